@@ -30,6 +30,7 @@ interface EgoOptions {
 interface EgoPlace {
   readonly at: ScenePoint;
   readonly nameAt: NameSide;
+  readonly listStep?: number;
 }
 
 /**

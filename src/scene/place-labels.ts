@@ -95,6 +95,8 @@ export function placeLabels(picture: DrawnPicture, frame: Frame, sizes: LabelSiz
     const inRow = sizes.areColumnsEven && room * scale >= smallest * lineHeight ? smallest : 0;
     return Math.min(size, Math.max((room * scale * rowShare) / lineHeight, inRow));
   };
+  const sizeInList = ({ listStep = Number.POSITIVE_INFINITY }: DrawnNode, largest: number): number =>
+    Math.max(Math.min(largest, (listStep * scale) / lineHeight), Math.min(largest, smallest));
   const rows = wanted.filter(({ node }) => node.room !== undefined);
   const columns = sizes.areColumnsEven ? columnSizes(rows, { frameWidth: frame.width, sizeIn, smallest, widthOf }) : undefined;
   const placed: PlacedLabel[] = [];
@@ -105,7 +107,7 @@ export function placeLabels(picture: DrawnPicture, frame: Frame, sizes: LabelSiz
     const columnSize = nameAt && room < Number.POSITIVE_INFINITY ? columns?.get(nameAt) : undefined;
     const height = columnSize ?? sizeIn(room);
     if (height < smallest || (columnSize && height * lineHeight > room * scale)) continue;
-    const heights = spot.node.room === undefined ? inBand : [height];
+    const heights = spot.node.room === undefined ? inBand.map((each) => sizeInList(spot.node, each)) : [height];
     const beside = { smallest: columnSize ? columnSize * 0.999 : smallest, lineHeight, frameWidth: frame.width, widthOf };
     const boxes = nameAt
       ? heights.flatMap((each) => besideMark(spot, nameAt, { ...beside, height: each }))

@@ -15,6 +15,8 @@ export interface Place {
   readonly nameAt: NameSide;
   /** The height of its row, in layout units; absent for nodes without a row. */
   readonly room?: number;
+  /** From row to row of the list in which it stands, in layout units; absent unless a selection reveals it. */
+  readonly listStep?: number;
 }
 
 export type FindPlace = (node: BuiltNode) => Place;

@@ -21,6 +21,7 @@ const prices = { sideways: 0.6, line: 45 } as const;
 export interface RevealedPlace {
   readonly at: ScenePoint;
   readonly nameAt: NameSide;
+  readonly listStep: number;
 }
 
 interface Surroundings {
@@ -53,7 +54,7 @@ export function revealedPlaces(
     const run = findRun(group, { middle, mark, rows, taken, lines: drawn, layout }) ?? [];
     for (const [index, node] of group.entries()) {
       const box = run[index] ?? findBox(node, rows, layout) ?? findBox(node, fineRows, withSmallNames(layout));
-      places.set(node.id, { at: box?.mark ?? middle, nameAt: box?.side ?? "right" });
+      places.set(node.id, { at: box?.mark ?? middle, nameAt: box?.side ?? "right", listStep: rowStep });
       if (!box) continue;
       taken.push(box);
       drawn.push([mark, box.mark]);

@@ -88,8 +88,9 @@ export function Legend() {
   const row = [mapSize.value.width, ...lineKeys.value.map(({ name }) => name)].join(" ");
   const isTight = areLinesTight.value || wrapping === row;
   useLayoutEffect(() => {
-    const first = lines.current?.firstElementChild;
-    if (!isTight && mapSize.value.width >= scrollsBelow && first && lines.current.clientHeight > 1.5 * first.clientHeight) setWrapping(row);
+    const list = lines.current;
+    const first = list?.firstElementChild;
+    if (!isTight && mapSize.value.width >= scrollsBelow && first && list.clientHeight > 1.5 * first.clientHeight) setWrapping(row);
   }, [row, isTight]);
   return (
     <section class="legend" aria-label={w.legend} hidden={isMapAlone.value}>

@@ -11,7 +11,7 @@ import { cursorText } from "../../state/keyboard-navigation.ts";
 import { picture } from "../../state/map-picture.ts";
 import { zoomToSelection } from "../../state/navigation.ts";
 import { lessonStage } from "../../state/playing.ts";
-import { isFilled, isMapAlone, isMapNarrow, isMapSeen, mapRenderer, measuredMap } from "../../state/screen.ts";
+import { isFilled, isMapAlone, isMapNarrow, isMapSeen, isPageLow, mapRenderer, measuredMap } from "../../state/screen.ts";
 import { Icon } from "../../ui/icon.tsx";
 import { lazy } from "../../ui/lazy.tsx";
 import { TabLink } from "../../ui/link.tsx";
@@ -95,7 +95,7 @@ export function MapTab({ controller }: { readonly controller: MapController }) {
       </div>
       <ComparisonKey />
       <WheelHint />
-      {(isFilled.value || (isMapAlone.value && !isEmbedded)) && <card.Component />}
+      {(isFilled.value || ((isMapAlone.value || isPageLow.value) && !isEmbedded)) && <card.Component />}
       {cursorText.value && (
         <p class="map-step" aria-hidden="true">
           {cursorText.value}
