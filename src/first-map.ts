@@ -19,12 +19,16 @@ export interface FirstMap {
   handOver(host: HTMLElement, page: CanvasOptions): MapCanvas;
 }
 
-/** @returns undefined if the address names another view, if the page was served without a picture, or if there is no WebGL */
+/** Where the map by role is arranged anew for the screen, which only the page can do: until then its place is empty, so that no mark moves. */
+const arranged = "(max-width: 29rem), (max-width: 36rem) and (max-height: 32rem)";
+
+/** @returns undefined if the address names another view, if the page was served without a picture, on a phone, or if there is no WebGL */
 export function drawFirstMap(): FirstMap | undefined {
   const root = document.documentElement;
   const data = document.querySelector<HTMLTemplateElement>("#first-map")?.content.textContent;
   const place = document.querySelector("#first-picture .map");
-  if (!data || !place || root.dataset.first !== "shown") return undefined;
+  const isArranged = root.dataset.embed === undefined && matchMedia(arranged).matches;
+  if (!data || !place || root.dataset.first !== "shown" || isArranged) return undefined;
   const host = document.createElement("div");
   host.className = "map-host";
   place.append(host);

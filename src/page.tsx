@@ -23,7 +23,7 @@ import { load } from "./state/fetch-graph.ts";
 import { families, graph, graphLoaded, loading } from "./state/graph-state.ts";
 import { hovered } from "./state/hover-text.ts";
 import { handleNavigationKey, ringed } from "./state/keyboard-navigation.ts";
-import { held, picture } from "./state/map-picture.ts";
+import { held, isArrangementDue, picture } from "./state/map-picture.ts";
 import { drop, hold, moveSelected } from "./state/moving-nodes.ts";
 import { zoomToSelection } from "./state/navigation.ts";
 import { isMapNarrow, isMapSeen, mapRenderer, palette } from "./state/screen.ts";
@@ -100,7 +100,7 @@ const mapController: MapController = {
 const showFocusRings = (): void => canvas?.showFocusRings(ringed.value);
 
 function drawMap(): void {
-  if (loading.value === "graph" || loading.value === "failed") return;
+  if (loading.value === "graph" || loading.value === "failed" || isArrangementDue.value) return;
   try {
     // The other tabs do not wait for the map.
     if (isMapSeen.value) {

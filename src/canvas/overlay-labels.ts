@@ -3,7 +3,7 @@
 import type { Palette } from "../design/tokens.ts";
 import { radiusOnPage, sceneToPage } from "../scene/frame.ts";
 import { labelSize } from "../scene/place-labels.ts";
-import type { DrawnNode, DrawnPicture, Frame, PagePoint, PlacedLabel } from "../scene/scene-types.ts";
+import type { Box, DrawnNode, DrawnPicture, Frame, PagePoint, PlacedLabel } from "../scene/scene-types.ts";
 import { textWidth } from "../scene/text-width.ts";
 import type { OverlayMarks } from "./label-layer.ts";
 
@@ -30,9 +30,20 @@ export function hoverLabel(node: DrawnNode, frame: Frame, size = labelSize(frame
     size,
     emphasis: "selected",
     align,
+    isOnPaper: true,
     turn: 0,
   };
 }
+
+/** The boxes of marks that names of lit nodes leave free: those of lit nodes, and of all that is not faded. */
+export const marksInSight = ({ nodes }: DrawnPicture, lit: ReadonlySet<string>, frame: Frame): readonly Box[] =>
+  nodes
+    .filter(({ id, emphasis }) => emphasis !== "faded" || lit.has(id))
+    .map(({ at, radius: units }) => {
+      const { left, top } = sceneToPage(at, frame);
+      const radius = radiusOnPage(units, frame);
+      return { left: left - radius, top: top - radius, width: 2 * radius, height: 2 * radius };
+    });
 
 /**
  * Returns a picture in which only lit nodes without a name ask for one; they stand free of their rows, which a selection may have made too

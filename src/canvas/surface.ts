@@ -9,7 +9,7 @@ import { createEdgeProgram } from "./edge-program.ts";
 import { labelLayer } from "./label-layer.ts";
 import { type ChangedIds, type MapGraph, mapGraph, noMarks } from "./map-graph.ts";
 import { createNodeProgram, sharedShapeTable } from "./node-program.ts";
-import { focusMarksFor, hoverLabel, litPicture, pinMarksFor } from "./overlay-labels.ts";
+import { focusMarksFor, hoverLabel, litPicture, marksInSight, pinMarksFor } from "./overlay-labels.ts";
 import { shaderColoursOf } from "./shader-colours.ts";
 import { compileShaders } from "./shaders.ts";
 import { createStage, updateStage } from "./stage.ts";
@@ -102,7 +102,7 @@ export function mountSurface(host: HTMLElement, first: Frame, options: CanvasOpt
   function litLabels(placed: readonly PlacedLabel[]): readonly PlacedLabel[] {
     if (!picture || hovered === undefined) return [];
     const lit = litPicture(picture, marks.highlighted, new Set(placed.map(({ owner }) => owner)));
-    return lit ? options.placeLabels(lit, frame, placed) : [];
+    return lit ? options.placeLabels(lit, frame, [...placed, ...marksInSight(picture, marks.highlighted, frame)]) : [];
   }
 
   const highlightedAround = (id: string | undefined): ReadonlySet<string> =>

@@ -34,13 +34,18 @@ const options = computed(() => ({
 
 /** The arrangement for phones, once it is loaded. */
 const narrow: Signal<typeof import("../scene/narrow-picture.ts") | undefined> = signal(undefined);
+/** True while it is being loaded: a map that is drawn before that would move. */
+export const isArrangementDue = signal(false);
 effect(() => {
   if (!isMapNarrow.value || narrow.peek()) return;
+  isArrangementDue.value = true;
   // Without it, the map is smaller.
-  void import("../scene/narrow-picture.ts").then(
-    (loaded) => (narrow.value = loaded),
-    () => undefined,
-  );
+  void import("../scene/narrow-picture.ts")
+    .then(
+      (loaded) => (narrow.value = loaded),
+      () => undefined,
+    )
+    .then(() => (isArrangementDue.value = false));
 });
 const narrowNow = computed(() => (isMapNarrow.value && layout.value === "by-role" ? narrow.value : undefined));
 const fitted = (whole: Picture): Picture => narrowNow.value?.narrowPicture(whole, mapSize.value) ?? whole;
