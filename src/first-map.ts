@@ -71,7 +71,8 @@ function mountFirstMap(host: HTMLElement): (FirstMap & { readonly canvas: MapCan
       tell(({ onUnavailable }) => onUnavailable(reason));
     },
     onAvailable: () => tell(({ onAvailable }) => onAvailable?.()),
-    placeLabels: (drawn, frame, taken) => (page?.placeLabels ?? placeOnScreen)(drawn, frame, taken),
+    placeLabels: (drawn, frame) => (page?.placeLabels ?? placeOnScreen)(drawn, frame),
+    nameLit: (...given) => page?.nameLit?.(...given) ?? [],
   });
   if (!canDraw) {
     canvas.destroy();

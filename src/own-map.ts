@@ -3,6 +3,7 @@ import { mountCanvas } from "./canvas/mount-canvas.ts";
 import { prefersReducedMotion } from "./device/media.ts";
 import type { NodeId } from "./model/built.ts";
 import type { OwnMap, OwnMapOptions } from "./panels/opened-graph/own-map-panel.tsx";
+import { litLabels } from "./scene/lit-labels.ts";
 import { placeOnScreen } from "./scene/place-labels.ts";
 import type { DrawnPicture } from "./scene/scene-types.ts";
 import { cameraOn, isInSight } from "./scene/viewport.ts";
@@ -37,6 +38,7 @@ export function mountOwnMap(host: HTMLElement, options: OwnMapOptions): OwnMap {
     hasSelection: () => drawn?.nodes.some(({ emphasis }) => emphasis === "selected") ?? false,
     onUnavailable: options.onUnavailable,
     placeLabels: placeOnScreen,
+    nameLit: litLabels,
   });
   return {
     draw(picture, nextPalette, nextHeld) {

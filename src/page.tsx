@@ -14,6 +14,7 @@ import { areSameBoxes, boxesOverMap } from "./panels/map/boxes-over-map.ts";
 import type { MapController } from "./panels/map/map-tab.tsx";
 import { App } from "./panels/shell/app.tsx";
 import { syncDocument } from "./panels/shell/document-attributes.ts";
+import { litLabels } from "./scene/lit-labels.ts";
 import { placeOnScreen } from "./scene/place-labels.ts";
 import type { Box } from "./scene/scene-types.ts";
 import { selectedPoint } from "./scene/selected-point.ts";
@@ -66,10 +67,11 @@ const mapOptions = (): CanvasOptions => ({
     mapRenderer.value = "canvas";
   },
   // A step of a lesson is arranged beside its buttons.
-  placeLabels(drawn, frame, taken = []) {
+  placeLabels(drawn, frame) {
     boxesAvoided = drawn.textSize === undefined ? boxesOverMap() : [];
-    return placeOnScreen(drawn, frame, [...boxesAvoided, ...taken]);
+    return placeOnScreen(drawn, frame, boxesAvoided);
   },
+  nameLit: (drawn, frame, marked) => litLabels(drawn, frame, { ...marked, taken: boxesAvoided }),
 });
 
 const mapController: MapController = {

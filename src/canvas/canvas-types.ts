@@ -2,7 +2,7 @@
 import type { Palette } from "../design/tokens.ts";
 import type { NodeId } from "../model/built.ts";
 import type { Direction } from "../scene/moving.ts";
-import type { Box, DrawnPicture, Frame, PagePoint, PlacedLabel } from "../scene/scene-types.ts";
+import type { DrawnPicture, Frame, PagePoint, PlacedLabel } from "../scene/scene-types.ts";
 import type { Selection } from "../selection/selection.ts";
 import type { NavigationKey } from "../view/navigation-keys.ts";
 import type { Camera, Intent, Pin } from "../view/view-state.ts";
@@ -45,12 +45,14 @@ export interface CanvasOptions {
   onAvailable?(): void;
   /** Called after each frame. */
   onFrame?(frame: Frame): void;
-  /**
-   * Called when the camera is idle, never while it moves, and for what the pointer lights.
-   *
-   * @param taken the boxes of names that are placed already
-   */
-  placeLabels(picture: DrawnPicture, frame: Frame, taken?: readonly Box[]): readonly PlacedLabel[];
+  /** Called when the camera is idle, never while it moves. */
+  placeLabels(picture: DrawnPicture, frame: Frame): readonly PlacedLabel[];
+  /** Names what the pointer lights, beside the names that are placed already. */
+  nameLit?(
+    picture: DrawnPicture,
+    frame: Frame,
+    marked: { readonly lit: ReadonlySet<string>; readonly placed: readonly PlacedLabel[] },
+  ): readonly PlacedLabel[];
 }
 
 export interface MapCanvas {

@@ -3,7 +3,7 @@
 import type { Palette } from "../design/tokens.ts";
 import { radiusOnPage, sceneToPage } from "../scene/frame.ts";
 import { labelSize } from "../scene/place-labels.ts";
-import type { Box, DrawnNode, DrawnPicture, Frame, PagePoint, PlacedLabel } from "../scene/scene-types.ts";
+import type { DrawnNode, DrawnPicture, Frame, PagePoint, PlacedLabel } from "../scene/scene-types.ts";
 import { textWidth } from "../scene/text-width.ts";
 import type { OverlayMarks } from "./label-layer.ts";
 
@@ -33,32 +33,6 @@ export function hoverLabel(node: DrawnNode, frame: Frame, size = labelSize(frame
     isOnPaper: true,
     turn: 0,
   };
-}
-
-/** The boxes of marks that names of lit nodes leave free: those of lit nodes, and of all that is not faded. */
-export const marksInSight = ({ nodes }: DrawnPicture, lit: ReadonlySet<string>, frame: Frame): readonly Box[] =>
-  nodes
-    .filter(({ id, emphasis }) => emphasis !== "faded" || lit.has(id))
-    .map(({ at, radius: units }) => {
-      const { left, top } = sceneToPage(at, frame);
-      const radius = radiusOnPage(units, frame);
-      return { left: left - radius, top: top - radius, width: 2 * radius, height: 2 * radius };
-    });
-
-/**
- * Returns a picture in which only lit nodes without a name ask for one; they stand free of their rows, which a selection may have made too
- * low for a name. Undefined if there are none.
- */
-export function litPicture(picture: DrawnPicture, lit: ReadonlySet<string>, named: ReadonlySet<string>): DrawnPicture | undefined {
-  let isAny = false;
-  const nodes = picture.nodes.map((node): DrawnNode => {
-    const isNameless = lit.has(node.id) && !named.has(node.id);
-    if (!isNameless) return { ...node, emphasis: "faded" };
-    isAny = true;
-    const { room: _, ...free } = node;
-    return { ...free, emphasis: "near" };
-  });
-  return isAny ? { ...picture, nodes, edges: [] } : undefined;
 }
 
 /** Pixels between a node and the ring around it. */

@@ -9,7 +9,7 @@ import { createEdgeProgram } from "./edge-program.ts";
 import { labelLayer } from "./label-layer.ts";
 import { type ChangedIds, type MapGraph, mapGraph, noMarks } from "./map-graph.ts";
 import { createNodeProgram, sharedShapeTable } from "./node-program.ts";
-import { focusMarksFor, hoverLabel, litPicture, marksInSight, pinMarksFor } from "./overlay-labels.ts";
+import { focusMarksFor, hoverLabel, pinMarksFor } from "./overlay-labels.ts";
 import { shaderColoursOf } from "./shader-colours.ts";
 import { compileShaders } from "./shaders.ts";
 import { createStage, updateStage } from "./stage.ts";
@@ -89,20 +89,15 @@ export function mountSurface(host: HTMLElement, first: Frame, options: CanvasOpt
     const labelled = new Set<string>(placedLabels.map((label) => label.owner));
     const marked = picture?.nodes.filter(({ id }) => (id === hovered || marks.ringed.has(id)) && !labelled.has(id)) ?? [];
     const added = marked.map((node) => hoverLabel(node, frame, picture?.textSize));
-    const all = [...placedLabels, ...added, ...litLabels([...placedLabels, ...added])];
+    const placed = [...placedLabels, ...added];
+    const lit = (picture && hovered !== undefined && options.nameLit?.(picture, frame, { lit: marks.highlighted, placed })) || [];
+    const all = [...placed, ...lit];
     labels.setLabels(
       all,
       (id) => anchors.get(id) ?? findAnchor(id),
       palette,
       (label) => stage.isHovering && label.emphasis === "plain" && !marks.highlighted.has(label.owner),
     );
-  }
-
-  /** The names of what is joined to the hovered node, for those that have none yet and find room beside those that are placed. */
-  function litLabels(placed: readonly PlacedLabel[]): readonly PlacedLabel[] {
-    if (!picture || hovered === undefined) return [];
-    const lit = litPicture(picture, marks.highlighted, new Set(placed.map(({ owner }) => owner)));
-    return lit ? options.placeLabels(lit, frame, [...placed, ...marksInSight(picture, marks.highlighted, frame)]) : [];
   }
 
   const highlightedAround = (id: string | undefined): ReadonlySet<string> =>

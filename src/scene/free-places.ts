@@ -22,8 +22,8 @@ export interface FreeLayout {
   revealedRoomAt(box: Pick<PlacedBox, "halfWidth">, y: number): number;
 }
 
-/** What a selection reveals may come nearer to the sides, whose lines it fades; in layout units. */
-const nearerToSides = 22;
+/** Nodes that a selection reveals may stand so much closer to the sides, whose lines it fades; in layout units. */
+const closerToSides = 22;
 
 export const inNetwork: FreeLayout = {
   standing: ({ x, y }) => ({ x, y }),
@@ -37,7 +37,7 @@ export const inBand: FreeLayout = {
   boxOf: (nameWidth) => ({ halfWidth: halfWidthInBand(nameWidth), halfHeight: halfHeightInBand }),
   toRoom: inRoom,
   roomAt,
-  revealedRoomAt: (box, y) => roomAt(box, y) + nearerToSides,
+  revealedRoomAt: (box, y) => roomAt(box, y) + closerToSides,
 };
 
 /** Returns the box of a mark with its name in the wider of both languages, so that no language moves a node. */

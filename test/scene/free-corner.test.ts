@@ -8,17 +8,17 @@ const frame: Frame = {
   bounds: { minX: 0, maxX: 1200, minY: 0, maxY: 700, margin: 0 },
   camera: { x: 600, y: 350, zoom: 1 },
 };
-const at = (left: number, top: number): Box => ({ left, top, width: 60, height: 16 });
+const boxFrom = (left: number, top: number): Box => ({ left, top, width: 60, height: 16 });
 const cornerOf = (...taken: Box[]) => freeCorner(taken, frame, { width: 400, height: 190 }, { top: 48, bottom: 8 });
 
 test("a box stands in the first corner where it covers nothing, from the lower right", () => {
   expect(cornerOf()).toEqual({ side: "right", end: "bottom" });
-  expect(cornerOf(at(1000, 640))).toEqual({ side: "left", end: "bottom" });
-  expect(cornerOf(at(1000, 640), at(100, 640))).toEqual({ side: "right", end: "top" });
+  expect(cornerOf(boxFrom(1000, 640))).toEqual({ side: "left", end: "bottom" });
+  expect(cornerOf(boxFrom(1000, 640), boxFrom(100, 640))).toEqual({ side: "right", end: "top" });
 });
 
 test("there may be no such corner", () => {
-  expect(cornerOf(at(1000, 640), at(100, 640), at(1000, 100), at(100, 100))).toBeUndefined();
+  expect(cornerOf(boxFrom(1000, 640), boxFrom(100, 640), boxFrom(1000, 100), boxFrom(100, 100))).toBeUndefined();
 });
 
 test("marks and names count, unless they are faded", () => {
