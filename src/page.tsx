@@ -22,7 +22,7 @@ import { selection, view } from "./state/current-view.ts";
 import { dispatch } from "./state/dispatch.ts";
 import { load } from "./state/fetch-graph.ts";
 import { families, graph, graphLoaded, loading } from "./state/graph-state.ts";
-import { hovered } from "./state/hover-text.ts";
+import { hovered } from "./state/hovered.ts";
 import { handleNavigationKey, ringed } from "./state/keyboard-navigation.ts";
 import { held, isArrangementDue, picture } from "./state/map-picture.ts";
 import { drop, hold, moveSelected } from "./state/moving-nodes.ts";

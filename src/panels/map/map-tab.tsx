@@ -6,7 +6,8 @@ import { letterOf } from "../../graph/compare/compare-limits.ts";
 import { language, layout, selection, tab, view, words } from "../../state/current-view.ts";
 import { rendered, requiredNodes } from "../../state/derived.ts";
 import { dispatch } from "../../state/dispatch.ts";
-import { graph, loading } from "../../state/graph-state.ts";
+import { graph, hasTexts, loading } from "../../state/graph-state.ts";
+import { hovered } from "../../state/hovered.ts";
 import { cursorText } from "../../state/keyboard-navigation.ts";
 import { picture } from "../../state/map-picture.ts";
 import { zoomToSelection } from "../../state/navigation.ts";
@@ -18,7 +19,7 @@ import { TabLink } from "../../ui/link.tsx";
 import { RingedMark } from "../../ui/type-mark.tsx";
 import { layouts } from "../../view/view-state.ts";
 import { attachFitKey } from "./fit-key.ts";
-import { HoverNote } from "./hover-note.tsx";
+import "./low-map.css";
 import "./map.css";
 import { ResetPositionsButton } from "./pin-controls.tsx";
 import { attachUndoKey } from "./undo-key.ts";
@@ -35,6 +36,12 @@ export interface MapController {
 /** Loaded when the map is first without the text beside it. */
 const card = lazy(
   async () => (await import("./selection-card.tsx")).SelectionCard,
+  () => null,
+);
+
+/** Loaded when all else is, or when the pointer is on something before that. */
+const hoverNote = lazy(
+  async () => (await import("./hover-note.tsx")).HoverNote,
   () => null,
 );
 
@@ -79,7 +86,7 @@ export function MapTab({ controller }: { readonly controller: MapController }) {
             hidden={isStatic}
           />
           {isStatic && <staticMap.Component />}
-          {!isStatic && <HoverNote />}
+          {!isStatic && (hasTexts.value || hovered.value) && <hoverNote.Component />}
         </div>
       </div>
       <div class="map-top">
