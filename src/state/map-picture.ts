@@ -70,6 +70,16 @@ export const movable = computed((): Movable => {
 
 export const picture = computed(() =>
   held.value
-    ? fitted(pictureOf(graph.value, pictured.value, { ...options.value, moved: whileHeld(held.value, movable.value) }))
+    ? withStandingLists(fitted(pictureOf(graph.value, pictured.value, { ...options.value, moved: whileHeld(held.value, movable.value) })))
     : restingPicture.value,
 );
+
+/** Until the node is dropped, the lists that a selection reveals stand still, and names stay on their sides. */
+function withStandingLists(moved: Picture): Picture {
+  const standing = new Map(restingPicture.value.nodes.map((node) => [node.id, node]));
+  const nodes = moved.nodes.map((node) => {
+    const { at, nameAt } = standing.get(node.id) ?? node;
+    return { ...node, ...(node.listStep !== undefined && { at }), ...(nameAt && { nameAt }) };
+  });
+  return { ...moved, nodes };
+}
