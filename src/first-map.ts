@@ -5,7 +5,7 @@ import { type Palette, palettes, withMoreContrast } from "./design/tokens.ts";
 import { prefersDark, prefersMoreContrast, prefersReducedMotion } from "./device/media.ts";
 import { isPageScrolled } from "./device/page-scroll.ts";
 import { type FirstMapData, pictureIn } from "./scene/first-map-data.ts";
-import { placeLabels } from "./scene/place-labels.ts";
+import { placeOnScreen } from "./scene/place-labels.ts";
 
 /** A map that the reader can move and zoom already; what the page has to answer waits until the page takes it over. */
 export interface FirstMap {
@@ -19,12 +19,16 @@ export interface FirstMap {
   handOver(host: HTMLElement, page: CanvasOptions): MapCanvas;
 }
 
-/** @returns undefined if the address names another view, if the page was served without a picture, or if there is no WebGL */
+/** Where the map by role is arranged anew for the screen, which only the page can do: until then its place is empty, so that no mark moves. */
+const arranged = "(max-width: 29rem), (max-width: 36rem) and (max-height: 32rem)";
+
+/** @returns undefined if the address names another view, if the page was served without a picture, on a phone, or if there is no WebGL */
 export function drawFirstMap(): FirstMap | undefined {
   const root = document.documentElement;
   const data = document.querySelector<HTMLTemplateElement>("#first-map")?.content.textContent;
   const place = document.querySelector("#first-picture .map");
-  if (!data || !place || root.dataset.first !== "shown") return undefined;
+  const isArranged = root.dataset.embed === undefined && matchMedia(arranged).matches;
+  if (!data || !place || root.dataset.first !== "shown" || isArranged) return undefined;
   const host = document.createElement("div");
   host.className = "map-host";
   place.append(host);
@@ -61,12 +65,14 @@ function mountFirstMap(host: HTMLElement): (FirstMap & { readonly canvas: MapCan
     onMoveKey: (direction) => page?.onMoveKey(direction) ?? false,
     onNavigationKey: (key) => page?.onNavigationKey(key) ?? false,
     onZoomToSelection: () => page?.onZoomToSelection(),
+    hasSelection: () => page?.hasSelection?.() ?? false,
     onUnavailable(reason) {
       canDraw = false;
       tell(({ onUnavailable }) => onUnavailable(reason));
     },
     onAvailable: () => tell(({ onAvailable }) => onAvailable?.()),
-    placeLabels: (drawn, frame) => (page?.placeLabels ?? placeLabels)(drawn, frame),
+    placeLabels: (drawn, frame) => (page?.placeLabels ?? placeOnScreen)(drawn, frame),
+    nameLit: (...given) => page?.nameLit?.(...given) ?? [],
   });
   if (!canDraw) {
     canvas.destroy();

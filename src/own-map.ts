@@ -3,7 +3,8 @@ import { mountCanvas } from "./canvas/mount-canvas.ts";
 import { prefersReducedMotion } from "./device/media.ts";
 import type { NodeId } from "./model/built.ts";
 import type { OwnMap, OwnMapOptions } from "./panels/opened-graph/own-map-panel.tsx";
-import { placeLabels } from "./scene/place-labels.ts";
+import { litLabels } from "./scene/lit-labels.ts";
+import { placeOnScreen } from "./scene/place-labels.ts";
 import type { DrawnPicture } from "./scene/scene-types.ts";
 import { cameraOn, isInSight } from "./scene/viewport.ts";
 
@@ -34,8 +35,10 @@ export function mountOwnMap(host: HTMLElement, options: OwnMapOptions): OwnMap {
     onMoveKey: options.onMoveKey,
     onNavigationKey: options.onNavigationKey,
     onZoomToSelection: options.onZoomToSelection,
+    hasSelection: () => drawn?.nodes.some(({ emphasis }) => emphasis === "selected") ?? false,
     onUnavailable: options.onUnavailable,
-    placeLabels,
+    placeLabels: placeOnScreen,
+    nameLit: litLabels,
   });
   return {
     draw(picture, nextPalette, nextHeld) {

@@ -14,16 +14,17 @@ import { areSameBoxes, boxesOverMap } from "./panels/map/boxes-over-map.ts";
 import type { MapController } from "./panels/map/map-tab.tsx";
 import { App } from "./panels/shell/app.tsx";
 import { syncDocument } from "./panels/shell/document-attributes.ts";
-import { placeLabelsAround } from "./scene/place-labels.ts";
+import { litLabels } from "./scene/lit-labels.ts";
+import { placeOnScreen } from "./scene/place-labels.ts";
 import type { Box } from "./scene/scene-types.ts";
 import { selectedPoint } from "./scene/selected-point.ts";
-import { view } from "./state/current-view.ts";
+import { selection, view } from "./state/current-view.ts";
 import { dispatch } from "./state/dispatch.ts";
 import { load } from "./state/fetch-graph.ts";
 import { families, graph, graphLoaded, loading } from "./state/graph-state.ts";
-import { hovered } from "./state/hover-text.ts";
+import { hovered } from "./state/hovered.ts";
 import { handleNavigationKey, ringed } from "./state/keyboard-navigation.ts";
-import { held, picture } from "./state/map-picture.ts";
+import { held, isArrangementDue, picture } from "./state/map-picture.ts";
 import { drop, hold, moveSelected } from "./state/moving-nodes.ts";
 import { zoomToSelection } from "./state/navigation.ts";
 import { isMapNarrow, isMapSeen, mapRenderer, palette } from "./state/screen.ts";
@@ -58,6 +59,7 @@ const mapOptions = (): CanvasOptions => ({
   onMoveKey: moveSelected,
   onNavigationKey: handleNavigationKey,
   onZoomToSelection: zoomToSelection,
+  hasSelection: () => selection.value.kind !== "nothing",
   onUnavailable: (reason) => {
     mapRenderer.value = reason;
   },
@@ -67,8 +69,9 @@ const mapOptions = (): CanvasOptions => ({
   // A step of a lesson is arranged beside its buttons.
   placeLabels(drawn, frame) {
     boxesAvoided = drawn.textSize === undefined ? boxesOverMap() : [];
-    return placeLabelsAround(boxesAvoided, drawn, frame);
+    return placeOnScreen(drawn, frame, boxesAvoided);
   },
+  nameLit: (drawn, frame, marked) => litLabels(drawn, frame, { ...marked, taken: boxesAvoided }),
 });
 
 const mapController: MapController = {
@@ -99,7 +102,7 @@ const mapController: MapController = {
 const showFocusRings = (): void => canvas?.showFocusRings(ringed.value);
 
 function drawMap(): void {
-  if (loading.value === "graph" || loading.value === "failed") return;
+  if (loading.value === "graph" || loading.value === "failed" || isArrangementDue.value) return;
   try {
     // The other tabs do not wait for the map.
     if (isMapSeen.value) {

@@ -2,7 +2,7 @@
 import { mountCanvas } from "../../src/canvas/mount-canvas.ts";
 import { palettes } from "../../src/design/tokens.ts";
 import type { NodeId } from "../../src/model/built.ts";
-import { placeLabels } from "../../src/scene/place-labels.ts";
+import { placeOnScreen } from "../../src/scene/place-labels.ts";
 import { withSelection } from "../generate.ts";
 import { loadPicture, markDrawn } from "./measure.ts";
 
@@ -15,7 +15,7 @@ let picture = selectedId === null ? whole : withSelection(whole, selectedId as N
 const map = mountCanvas(document.querySelector("#map") as HTMLElement, {
   palette,
   reducedMotion: false,
-  placeLabels,
+  placeLabels: placeOnScreen,
   onNavigationKey: () => false,
   onZoomToSelection: () => undefined,
   onMoveKey: () => false,

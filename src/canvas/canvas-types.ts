@@ -37,6 +37,8 @@ export interface CanvasOptions {
   /** Called for a key of the keyboard navigation. Returns false if the canvas should handle the key itself. */
   onNavigationKey(key: NavigationKey): boolean;
   onZoomToSelection(): void;
+  /** Esc deselects; where this says that nothing is selected, it fits the map. */
+  hasSelection?(): boolean;
   /** Called when the canvas cannot draw, so that the page shows the picture otherwise. `onAvailable` may follow "context-lost". */
   onUnavailable(reason: UnavailableReason): void;
   /** Called when the context is restored and the last picture is drawn again. */
@@ -45,6 +47,12 @@ export interface CanvasOptions {
   onFrame?(frame: Frame): void;
   /** Called when the camera is idle, never while it moves. */
   placeLabels(picture: DrawnPicture, frame: Frame): readonly PlacedLabel[];
+  /** Names what the pointer lights, beside the names that are placed already. */
+  nameLit?(
+    picture: DrawnPicture,
+    frame: Frame,
+    marked: { readonly lit: ReadonlySet<string>; readonly placed: readonly PlacedLabel[] },
+  ): readonly PlacedLabel[];
 }
 
 export interface MapCanvas {

@@ -12,6 +12,7 @@ export interface MapKeyHandlers {
   pan(left: number, top: number): void;
   fit(): void;
   zoomToSelection(): void;
+  /** Deselects, or fits the map if nothing is selected. */
   deselect(): void;
   /** Sets how many steps the ego network of the selected node includes. */
   setDepth(depth: Depth): void;

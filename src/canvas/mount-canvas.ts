@@ -137,7 +137,8 @@ export function mountCanvas(first: HTMLElement, options: CanvasOptions): MapCanv
     fit: () => options.onIntent({ type: "fit" }),
     zoomToSelection: options.onZoomToSelection,
     setDepth: (depth) => options.onIntent({ type: "set-reach", depth }),
-    deselect: () => options.onIntent({ type: "select", selection: { kind: "nothing" } }),
+    deselect: () =>
+      options.onIntent(options.hasSelection?.() === false ? { type: "fit" } : { type: "select", selection: { kind: "nothing" } }),
     navigate: options.onNavigationKey,
     move: options.onMoveKey,
   };

@@ -30,6 +30,7 @@ export function hoverLabel(node: DrawnNode, frame: Frame, size = labelSize(frame
     size,
     emphasis: "selected",
     align,
+    isOnPaper: true,
     turn: 0,
   };
 }

@@ -88,7 +88,10 @@ export function mountSurface(host: HTMLElement, first: Frame, options: CanvasOpt
   function paintLabels(): void {
     const labelled = new Set<string>(placedLabels.map((label) => label.owner));
     const marked = picture?.nodes.filter(({ id }) => (id === hovered || marks.ringed.has(id)) && !labelled.has(id)) ?? [];
-    const all = [...placedLabels, ...marked.map((node) => hoverLabel(node, frame, picture?.textSize))];
+    const added = marked.map((node) => hoverLabel(node, frame, picture?.textSize));
+    const placed = [...placedLabels, ...added];
+    const lit = (picture && hovered !== undefined && options.nameLit?.(picture, frame, { lit: marks.highlighted, placed })) || [];
+    const all = [...placed, ...lit];
     labels.setLabels(
       all,
       (id) => anchors.get(id) ?? findAnchor(id),

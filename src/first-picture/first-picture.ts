@@ -45,6 +45,7 @@ export function firstPicture(graph: ConceptGraph, hasTranscript = false): FirstP
 <div id="first-picture">
 <header class="header"><h1>${inEach("span", (language) => escapeAttribute(pageWords[language].title))}</h1></header>
 <div class="map">${inEach("p", (language) => escapeAttribute(pageWords[language].mapHeadline))}
+${inEach("p", (language) => escapeAttribute(pageWords[language].loading), "first-loading")}
 ${pictureOf(graph, colours)}</div>
 <main class="sidebar">${inEach("article", (language) => welcome(graph, language, hasTranscript), "welcome")}</main>
 <template id="first-map">${dataOf(graph)}</template>

@@ -32,13 +32,18 @@ const grown = ({ left, top, width, height }: Box, margin: number): Box => ({
   height: height + 2 * margin,
 });
 
-/** Labels the emphasized edges with their relations, each at the first free place along the edge, if there is one. */
+/**
+ * Labels the emphasized edges with their relations, each at the first free place along the edge, if there is one. Of a bundle, one edge
+ * is labelled: the one in its middle, or the nearest to it that has a free place.
+ */
 export function edgeLabels(
   picture: DrawnPicture,
   { size, lineHeight, widthOf, air, spots, grid, frame }: EdgeLabelOptions,
 ): readonly PlacedLabel[] {
   const spotOf = new Map<NodeId, PlacedNode>(spots.map((spot) => [spot.node.id, spot]));
-  return picture.edges.flatMap((edge) => {
+  const labelled = new Set<string>();
+  return fromTheMiddle(picture.edges, spotOf).flatMap((edge) => {
+    if (edge.bundle !== undefined && labelled.has(edge.bundle)) return [];
     const from = spotOf.get(edge.from);
     const to = spotOf.get(edge.to);
     if (!edge.label || !from || !to) return [];
@@ -48,7 +53,26 @@ export function edgeLabels(
       : boxes.find((each) => grid.covered(grown(each, air), 0) === 0);
     if (!box) return [];
     grid.take(box);
+    if (edge.bundle !== undefined) labelled.add(edge.bundle);
     return [box];
+  });
+}
+
+/** Puts the edges of each bundle in the order in which they are tried: by the heights of their middles, from the middle outwards. */
+function fromTheMiddle(edges: readonly DrawnEdge[], spotOf: ReadonlyMap<NodeId, PlacedNode>): readonly DrawnEdge[] {
+  const heightOf = ({ from, to }: DrawnEdge): number => (spotOf.get(from)?.at.top ?? 0) + (spotOf.get(to)?.at.top ?? 0);
+  const bundles = new Map<string, DrawnEdge[]>();
+  for (const edge of edges) {
+    const key = edge.bundle ?? edge.id;
+    bundles.set(key, [...(bundles.get(key) ?? []), edge]);
+  }
+  return [...bundles.values()].flatMap((bundle) => {
+    const ordered = bundle.toSorted((a, b) => heightOf(a) - heightOf(b) || (a.id < b.id ? -1 : 1));
+    const middle = Math.floor((ordered.length - 1) / 2);
+    return ordered
+      .map((edge, index) => ({ edge, away: Math.abs(index - middle) }))
+      .sort((a, b) => a.away - b.away)
+      .map(({ edge }) => edge);
   });
 }
 

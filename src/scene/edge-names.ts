@@ -1,27 +1,27 @@
-/** Which lines have their relation written on them. */
+/** Which lines share one name: their relation is written once for all of them. */
 import type { EdgeId, NodeId } from "../model/built.ts";
 import type { SceneEdge, SceneNode } from "./scene-types.ts";
 
 /**
- * Chooses, among lines of one relation that lead to the same side of the layout by role, the middle one: the side and the colour say the
- * rest. All other lines have their own.
+ * Bundles lines of one relation that lead to the same side of the layout by role, since the side and the colour say the rest; and other
+ * lines of one relation that have an end in common.
  *
- * @returns the lines that stay without a name
+ * @returns the bundle of each line that has a name
  */
-export function linesWithoutName(nodes: readonly SceneNode[], edges: readonly SceneEdge[]): ReadonlySet<EdgeId> {
-  const rows = new Map<NodeId, SceneNode>(nodes.flatMap((node) => (node.room === undefined ? [] : [[node.id, node] as const])));
-  const bundles = new Map<string, { readonly id: EdgeId; readonly y: number }[]>();
-  for (const { id, from, to, relation, label } of edges) {
-    const row = rows.get(to);
-    if (label === undefined || !row || rows.has(from)) continue;
-    const key = `${relation} ${row.nameAt}`;
-    bundles.set(key, [...(bundles.get(key) ?? []), { id, y: row.at.y }]);
-  }
-  const unnamed = new Set<EdgeId>();
-  for (const bundle of bundles.values()) {
-    const ordered = bundle.toSorted((a, b) => b.y - a.y || (a.id < b.id ? -1 : 1));
-    const middle = ordered[Math.floor((ordered.length - 1) / 2)];
-    for (const { id } of ordered) if (id !== middle?.id) unnamed.add(id);
-  }
-  return unnamed;
+export function nameBundles(nodes: readonly SceneNode[], edges: readonly SceneEdge[]): ReadonlyMap<EdgeId, string> {
+  const sideOf = new Map<NodeId, string>(
+    nodes.flatMap((node) => (node.room === undefined ? [] : [[node.id, String(node.nameAt)] as const])),
+  );
+  const named = edges.filter(({ label }) => label !== undefined);
+  const ends = new Map<string, number>();
+  const fromKey = ({ relation, from }: SceneEdge): string => `${relation} from ${from}`;
+  const toKey = ({ relation, to }: SceneEdge): string => `${relation} to ${to}`;
+  for (const edge of named) for (const key of [fromKey(edge), toKey(edge)]) ends.set(key, (ends.get(key) ?? 0) + 1);
+  return new Map(
+    named.map((edge) => {
+      const side = sideOf.get(edge.to);
+      const common = (ends.get(fromKey(edge)) ?? 0) >= (ends.get(toKey(edge)) ?? 0) ? fromKey(edge) : toKey(edge);
+      return [edge.id, side === undefined ? common : `${edge.relation} on the ${side}`];
+    }),
+  );
 }

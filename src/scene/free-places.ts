@@ -18,14 +18,26 @@ export interface FreeLayout {
   toRoom(box: Omit<PlacedBox, "id">): ScenePoint;
   /** How far from the middle the middle of a box may be at a height. */
   roomAt(box: Pick<PlacedBox, "halfWidth">, y: number): number;
+  /** The same for what a selection reveals. */
+  revealedRoomAt(box: Pick<PlacedBox, "halfWidth">, y: number): number;
 }
 
-export const inNetwork: FreeLayout = { standing: ({ x, y }) => ({ x, y }), boxOf: networkBox, toRoom: onSheet, roomAt: sheetRoom };
+/** Nodes that a selection reveals may stand so much closer to the sides, whose lines it fades; in layout units. */
+const closerToSides = 22;
+
+export const inNetwork: FreeLayout = {
+  standing: ({ x, y }) => ({ x, y }),
+  boxOf: networkBox,
+  toRoom: onSheet,
+  roomAt: sheetRoom,
+  revealedRoomAt: sheetRoom,
+};
 export const inBand: FreeLayout = {
   standing: standingByRole,
   boxOf: (nameWidth) => ({ halfWidth: halfWidthInBand(nameWidth), halfHeight: halfHeightInBand }),
   toRoom: inRoom,
   roomAt,
+  revealedRoomAt: (box, y) => roomAt(box, y) + closerToSides,
 };
 
 /** Returns the box of a mark with its name in the wider of both languages, so that no language moves a node. */

@@ -17,7 +17,7 @@ import { isDrawnAtRest, visibleGraph } from "../view/filters.ts";
 import type { ViewState } from "../view/view-state.ts";
 import { sheetBounds } from "./bounds.ts";
 import { lanesOf } from "./edge-lanes.ts";
-import { linesWithoutName } from "./edge-names.ts";
+import { nameBundles } from "./edge-names.ts";
 import { type Emphases, emphasesOf } from "./emphasis.ts";
 import { type FindPlace, type Moved, placesIn, type Reading } from "./places.ts";
 import type { Emphasis, Picture, SceneEdge, SceneNode } from "./scene-types.ts";
@@ -68,12 +68,14 @@ export function pictureOf(
   const isDrawn = (edge: SceneEdge): boolean =>
     drawn.has(edge.from) && drawn.has(edge.to) && ((highlight && edge.emphasis !== "faded") || isDrawnAtRest(graph, view.added, edge));
   const edges = sceneEdges(setting).filter(isDrawn);
-  const unnamed = linesWithoutName(nodes, edges);
-  const named = edges.map((edge) => (unnamed.has(edge.id) ? withoutLabel(edge) : edge));
+  // Each step of a path is read by itself.
+  const bundles = selection.kind === "path" ? undefined : nameBundles(nodes, edges);
+  const named = edges.map((edge): SceneEdge => {
+    const bundle = bundles?.get(edge.id);
+    return bundle === undefined ? edge : { ...edge, bundle };
+  });
   return { bounds: sheetBounds, nodes, edges: named.sort(inDrawingOrder), ...(textSize !== undefined && { textSize }) };
 }
-
-const withoutLabel = ({ label: _, ...edge }: SceneEdge): SceneEdge => edge;
 
 /** Describes what the selection changes in the layout by role. */
 function layoutReading(graph: ConceptGraph, { selection }: Pictured, rendered: RenderedGraph, emphases: Emphases): Reading {

@@ -67,7 +67,7 @@ const sizesOf = ({ textSize }: DrawnPicture, { width }: Frame): LabelSizes =>
   textSize === undefined ? sizesOnScreen(width) : fixedSize(textSize);
 
 /** Returns the names on the screen, none of which is in some boxes: what stands over the map there. */
-export const placeLabelsAround = (taken: readonly Box[], picture: DrawnPicture, frame: Frame): readonly PlacedLabel[] =>
+export const placeOnScreen = (picture: DrawnPicture, frame: Frame, taken: readonly Box[] = []): readonly PlacedLabel[] =>
   placeLabels(picture, frame, { ...sizesOf(picture, frame), taken });
 
 /**
@@ -95,6 +95,8 @@ export function placeLabels(picture: DrawnPicture, frame: Frame, sizes: LabelSiz
     const inRow = sizes.areColumnsEven && room * scale >= smallest * lineHeight ? smallest : 0;
     return Math.min(size, Math.max((room * scale * rowShare) / lineHeight, inRow));
   };
+  const sizeInList = ({ listStep = Number.POSITIVE_INFINITY }: DrawnNode, largest: number): number =>
+    Math.max(Math.min(largest, (listStep * scale) / lineHeight), Math.min(largest, smallest));
   const rows = wanted.filter(({ node }) => node.room !== undefined);
   const columns = sizes.areColumnsEven ? columnSizes(rows, { frameWidth: frame.width, sizeIn, smallest, widthOf }) : undefined;
   const placed: PlacedLabel[] = [];
@@ -105,7 +107,7 @@ export function placeLabels(picture: DrawnPicture, frame: Frame, sizes: LabelSiz
     const columnSize = nameAt && room < Number.POSITIVE_INFINITY ? columns?.get(nameAt) : undefined;
     const height = columnSize ?? sizeIn(room);
     if (height < smallest || (columnSize && height * lineHeight > room * scale)) continue;
-    const heights = spot.node.room === undefined ? inBand : [height];
+    const heights = spot.node.room === undefined ? inBand.map((each) => sizeInList(spot.node, each)) : [height];
     const beside = { smallest: columnSize ? columnSize * 0.999 : smallest, lineHeight, frameWidth: frame.width, widthOf };
     const boxes = nameAt
       ? heights.flatMap((each) => besideMark(spot, nameAt, { ...beside, height: each }))
@@ -167,7 +169,7 @@ interface BesideOptions {
 
 /**
  * The only box of a name that stands at one side of its mark; smaller where the frame ends before it, and none where it would be too small
- * to read. In the band, where lines pass, it is on paper.
+ * to read. In the band, where lines pass, it is on paper, so that they pass behind it; but not over lines of the selection, which a reader follows.
  */
 function besideMark(
   { node, at, radius }: PlacedNode,
@@ -183,7 +185,7 @@ function besideMark(
   const width = widthOf(node.label, size);
   const box = boxBeside(at, side, { distance, width, height: size * lineHeight });
   const { id, label, emphasis } = node;
-  const onPaper = node.room === undefined && { isOnPaper: true as const };
+  const onPaper = node.room === undefined && emphasis === "plain" && { isOnPaper: true as const };
   return [
     {
       owner: id,

@@ -16,12 +16,18 @@ const head = 56;
 const usualMaxZoom = 2;
 const minZoom = 0.8;
 
+interface ReadingRoom {
+  readonly maxZoom?: number;
+  /** Kept free at the lower edge, in CSS pixels: something else stands there. */
+  readonly foot?: number;
+}
+
 /**
  * Computes a camera that shows all nodes of a picture that belong to its selection, and leaves room for their names.
  *
  * @returns undefined if nothing is selected
  */
-export function readingCamera(picture: Picture, frame: Frame, maxZoom = usualMaxZoom): Camera | undefined {
+export function readingCamera(picture: Picture, frame: Frame, { maxZoom = usualMaxZoom, foot = 0 }: ReadingRoom = {}): Camera | undefined {
   const nodes = picture.nodes.filter(({ emphasis }) => emphasis === "selected" || emphasis === "near");
   if (nodes.length === 0) return undefined;
   const size = picture.textSize ?? labelSize(frame.width);
@@ -29,7 +35,7 @@ export function readingCamera(picture: Picture, frame: Frame, maxZoom = usualMax
   const roomAt = (side: "left" | "right"): number =>
     air + Math.min(frame.width * share, Math.max(...nodes.map((node) => roomOf(node, side, { size, frame }))));
   const [left, right] = [roomAt("left"), roomAt("right")];
-  const [top, bottom] = [head + size, air + size];
+  const [top, bottom] = [head + size, air + size + foot];
   const xs = nodes.map(({ at }) => at.x);
   const ys = nodes.map(({ at }) => at.y);
   const [minX, maxX, minY, maxY] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)];

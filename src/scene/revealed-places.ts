@@ -1,9 +1,13 @@
-/** The places of nodes that a selected node reveals: in lists, one for each relation, near the selected node, where no name stands yet. */
-import type { PlacedBox } from "../layout/give-way.ts";
-import { halfHeightInBand } from "../layout/role-model.ts";
+/**
+ * The places of nodes that a selected node reveals: in lists, one for each relation, near the selected node, where no name stands yet, and
+ * where lines of the selection pass behind as few names as possible.
+ */
+import { halfHeightInBand, markInset } from "../layout/role-model.ts";
 import { highest, lowest } from "../layout/role-sheet.ts";
 import type { BuiltNode, NodeId } from "../model/built.ts";
-import { boxAt, type FreeLayout, markIn } from "./free-places.ts";
+import type { FreeLayout } from "./free-places.ts";
+import { boxToSide, type LineEnds, letterShare, type NamedBox, passesThrough } from "./line-boxes.ts";
+import type { NameSide } from "./name-box.ts";
 import type { ScenePoint } from "./scene-types.ts";
 
 /** From row to row of a list, and from column to column that is tried, in layout units. */
@@ -11,38 +15,55 @@ const rowStep = 2 * halfHeightInBand;
 const columnStep = 16;
 /** A node that has no room in any row has a smaller name, as a share of the usual size, and so many times as many rows. */
 const tight = { size: 0.72, rows: 4 } as const;
-/** The price of a column away from the selected node, as a share of that of a row. */
-const sidewaysPrice = 0.6;
+/** The price of a column away from the selected node, as a share of that of a row; and that of a line behind a name, in layout units. */
+const prices = { sideways: 0.6, line: 45 } as const;
+
+export interface RevealedPlace {
+  readonly at: ScenePoint;
+  readonly nameAt: NameSide;
+  readonly listStep: number;
+}
+
+interface Surroundings {
+  /** Where the lists gather. */
+  readonly middle: ScenePoint;
+  /** The mark of the selected node, where the lines begin. */
+  readonly mark: ScenePoint;
+  /** The lines to nodes that keep their place. */
+  readonly lines: readonly LineEnds[];
+  /** The boxes of nodes that keep their place and have a name. */
+  readonly named: readonly NamedBox[];
+  readonly layout: FreeLayout;
+}
 
 /**
  * Gives places to revealed nodes.
  *
  * @param groups those of one relation together, in the order of the relations
- * @param centre the mark of the selected node
- * @param named  the boxes of nodes that keep their place and have a name
- * @returns the places of marks
+ * @returns the places of marks, and the side on which the name of each stands
  */
 export function revealedPlaces(
   groups: readonly (readonly BuiltNode[])[],
-  centre: ScenePoint,
-  named: readonly PlacedBox[],
-  layout: FreeLayout,
-): ReadonlyMap<NodeId, ScenePoint> {
+  { middle, mark, lines, named, layout }: Surroundings,
+): ReadonlyMap<NodeId, RevealedPlace> {
   const taken = [...named];
-  const places = new Map<NodeId, ScenePoint>();
-  const [rows, fineRows] = [rowsFrom(centre.y, rowStep), rowsFrom(centre.y, rowStep / tight.rows)];
+  const drawn = [...lines];
+  const places = new Map<NodeId, RevealedPlace>();
+  const [rows, fineRows] = [rowsFrom(middle.y, rowStep), rowsFrom(middle.y, rowStep / tight.rows)];
   for (const group of groups) {
-    const run = findRun(group, { centre, rows, taken, layout }) ?? [];
+    const run = findRun(group, { middle, mark, rows, taken, lines: drawn, layout }) ?? [];
     for (const [index, node] of group.entries()) {
-      const place = run[index] ?? findPlace(node, rows, layout) ?? findPlace(node, fineRows, withSmallNames(layout)) ?? centre;
-      places.set(node.id, place);
-      taken.push(boxAt(node, place, layout));
+      const box = run[index] ?? findBox(node, rows, layout) ?? findBox(node, fineRows, withSmallNames(layout));
+      places.set(node.id, { at: box?.mark ?? middle, nameAt: box?.side ?? "right", listStep: rowStep });
+      if (!box) continue;
+      taken.push(box);
+      drawn.push([mark, box.mark]);
     }
   }
   return places;
 
-  function findPlace(node: BuiltNode, among: readonly number[], inLayout: FreeLayout): ScenePoint | undefined {
-    return findRun([node], { centre, rows: among, taken, layout: inLayout })?.[0];
+  function findBox(node: BuiltNode, among: readonly number[], inLayout: FreeLayout): NamedBox | undefined {
+    return findRun([node], { middle, mark, rows: among, taken, lines: drawn, layout: inLayout })?.[0];
   }
 }
 
@@ -63,32 +84,124 @@ function rowsFrom(height: number, step: number): readonly number[] {
 }
 
 interface Search {
-  readonly centre: ScenePoint;
+  readonly middle: ScenePoint;
+  readonly mark: ScenePoint;
   readonly rows: readonly number[];
-  readonly taken: readonly PlacedBox[];
+  readonly taken: readonly NamedBox[];
+  readonly lines: readonly LineEnds[];
   readonly layout: FreeLayout;
 }
 
-/** Finds the nearest free rows, one below the other, with a common left edge. */
-function findRun(group: readonly BuiltNode[], { centre, rows, taken, layout }: Search): readonly ScenePoint[] | undefined {
-  let [found, minPrice]: [readonly ScenePoint[] | undefined, number] = [undefined, Number.POSITIVE_INFINITY];
-  const boxes = group.map((node) => boxAt(node, centre, layout));
-  const widest = { halfWidth: Math.max(...boxes.map(({ halfWidth }) => halfWidth)) };
-  for (let first = 0; first + group.length <= rows.length; first++) {
-    const heights = rows.slice(first, first + group.length);
-    const room = Math.min(...heights.map((y) => layout.roomAt(widest, y)));
-    for (let left = -room - widest.halfWidth; left <= room - widest.halfWidth; left += columnStep) {
-      const run = boxes.map((box, index): PlacedBox => ({ ...box, x: left + box.halfWidth, y: heights[index] ?? 0 }));
-      const middle = ((heights[0] ?? 0) + (heights.at(-1) ?? 0)) / 2;
-      const price = Math.abs(middle - centre.y) + sidewaysPrice * Math.abs(left - centre.x);
-      if (price < minPrice && run.every((box) => isFree(box, taken))) [found, minPrice] = [run.map((box) => markIn(box, box.y)), price];
+/** Columns that are tried at each side, the nearest first. */
+const columns = Array.from({ length: 2 * 40 + 1 }, (_, index) => (index % 2 === 0 ? -1 : 1) * Math.ceil(index / 2));
+const sides = ["right", "left"] as const;
+
+/** Finds the free rows, one below the other, that are near and that lines leave alone; their marks stand in one column. */
+function findRun(group: readonly BuiltNode[], { middle, mark, rows, taken, lines, layout }: Search): readonly NamedBox[] | undefined {
+  const boxes = group.map((node) => boxToSide(node, middle, { side: "right", layout }));
+  const halfHeight = boxes[0]?.halfHeight ?? 0;
+  const surroundings = rows.map((y) => rowBetween(y, halfHeight, { taken, lines, edge: layout.revealedRoomAt({ halfWidth: 0 }, y) }));
+  const behind = linesBehindNames(mark, taken);
+  const heightOf = (first: number): number => ((rows[first] ?? 0) + (rows[first + group.length - 1] ?? 0)) / 2;
+  const firsts = rows
+    .slice(0, Math.max(rows.length - group.length + 1, 0))
+    .map((_, first) => ({ first, away: Math.abs(heightOf(first) - middle.y) }))
+    .sort((a, b) => a.away - b.away);
+  let [found, minPrice]: [readonly NamedBox[] | undefined, number] = [undefined, Number.POSITIVE_INFINITY];
+  for (const { first, away } of firsts) {
+    if (away >= minPrice) break;
+    for (const column of columns) {
+      const x = middle.x + column * columnStep;
+      const near = away + prices.sideways * Math.abs(x - middle.x);
+      if (near >= minPrice) break;
+      for (const side of sides) {
+        const price = priceOf(first, x, side, near);
+        if (price >= minPrice) continue;
+        minPrice = price;
+        found = group.map((node, index) => boxToSide(node, { x, y: rows[first + index] ?? 0 }, { side, layout }));
+      }
     }
   }
   return found;
+
+  /** The price of a list, from that of its distance; Infinity if it has no room. It stops counting at the least price so far. */
+  function priceOf(first: number, x: number, side: (typeof sides)[number], near: number): number {
+    let price = near;
+    for (const [index, { halfWidth }] of boxes.entries()) {
+      const row = surroundings[first + index];
+      const [left, right] = spanOf(x, side, halfWidth);
+      if (!row || Math.max(-left, right) > row.edge || overlaps(row.taken, left, right) > 0) return Number.POSITIVE_INFINITY;
+      price += prices.line * overlaps(row.lines, left, right);
+    }
+    for (let index = 0; index < boxes.length && price < minPrice; index++) {
+      const to = { x, y: rows[first + index] ?? 0 };
+      price += prices.line * behind(to);
+      for (const [other, { halfWidth }] of boxes.entries()) {
+        const row = surroundings[first + other];
+        const span = other !== index && row && spanBetween([mark, to], row.y, row.halfLetters);
+        if (span && overlaps([span], ...spanOf(x, side, halfWidth)) > 0) price += prices.line;
+      }
+    }
+    return price;
+  }
 }
 
-const isFree = (box: PlacedBox, taken: readonly PlacedBox[]): boolean =>
-  taken.every(
-    (other) =>
-      Math.abs(other.x - box.x) >= other.halfWidth + box.halfWidth || Math.abs(other.y - box.y) >= other.halfHeight + box.halfHeight - 0.01,
-  );
+type Span = readonly [left: number, right: number];
+
+/** From the left to the right of a box whose mark is at a place. */
+const spanOf = (x: number, side: (typeof sides)[number], halfWidth: number): Span =>
+  side === "right" ? [x - markInset, x - markInset + 2 * halfWidth] : [x + markInset - 2 * halfWidth, x + markInset];
+
+const overlaps = (spans: readonly Span[], left: number, right: number): number =>
+  spans.reduce((count, span) => count + (span[0] < right && span[1] > left ? 1 : 0), 0);
+
+interface Row {
+  readonly y: number;
+  readonly halfLetters: number;
+  /** How far from the middle a box may reach. */
+  readonly edge: number;
+  /** The spans that other boxes take, and those where lines pass. */
+  readonly taken: readonly Span[];
+  readonly lines: readonly Span[];
+}
+
+/** Finds the boxes and lines that are at the height of a row. */
+function rowBetween(
+  y: number,
+  halfHeight: number,
+  { taken, lines, edge }: { readonly taken: readonly NamedBox[]; readonly lines: readonly LineEnds[]; readonly edge: number },
+): Row {
+  const halfLetters = halfHeight * letterShare;
+  return {
+    y,
+    halfLetters,
+    edge,
+    taken: taken
+      .filter((box) => Math.abs(box.y - y) < box.halfHeight + halfHeight - 0.01)
+      .map(({ x, halfWidth }): Span => [x - halfWidth, x + halfWidth]),
+    lines: lines.map((line) => spanBetween(line, y, halfLetters)).filter((span) => span !== undefined),
+  };
+}
+
+/** The span of a line between two heights; undefined if it is not there. */
+function spanBetween([from, to]: LineEnds, y: number, half: number): Span | undefined {
+  const [low, high] = from.y < to.y ? [from, to] : [to, from];
+  if (high.y < y - half || low.y > y + half) return undefined;
+  const xAt = (height: number): number =>
+    high.y === low.y ? low.x : low.x + ((high.x - low.x) * (Math.min(Math.max(height, low.y), high.y) - low.y)) / (high.y - low.y);
+  const [a, b] = high.y === low.y ? [low.x, high.x] : [xAt(y - half), xAt(y + half)];
+  return a < b ? [a, b] : [b, a];
+}
+
+/** Counts the names that a line from a mark to a point passes behind; each point is counted once. */
+function linesBehindNames(mark: ScenePoint, taken: readonly NamedBox[]): (to: ScenePoint) => number {
+  const counted = new Map<number, number>();
+  return (to) => {
+    const key = to.x * 8192 + to.y;
+    const known = counted.get(key);
+    if (known !== undefined) return known;
+    const count = taken.filter((box) => passesThrough([mark, to], box)).length;
+    counted.set(key, count);
+    return count;
+  };
+}

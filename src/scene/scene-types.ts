@@ -69,6 +69,8 @@ export interface DrawnNode {
   readonly wholeName?: string;
   /** The side of the mark on which its name stands; absent if it may stand anywhere around it. */
   readonly nameAt?: "left" | "right" | "above" | "below";
+  /** The distance from row to row of the list in which a selection has revealed it, in layout units: its name is no higher. */
+  readonly listStep?: number;
   /** The height of its row in layout units, if it has one: its name is no higher. */
   readonly room?: number;
   /** True if the reader has moved it. */
@@ -100,6 +102,8 @@ export interface DrawnEdge {
   readonly emphasis: Emphasis;
   /** The relation's name, on edges of the selected node only. */
   readonly label?: string;
+  /** Lines of one bundle have that name once. */
+  readonly bundle?: string;
   /** The middle of that name, where an arrangement has a place for it; else it stands where there is room. */
   readonly labelAt?: ScenePoint;
 }

@@ -1,27 +1,15 @@
-/** The node or edge under the pointer, and the sentence about it. */
-import { computed, effect, type Signal, signal } from "@preact/signals";
+/** The sentence about the node or edge under the pointer. */
+import { computed } from "@preact/signals";
 import { canExpand, isFamilyExpanded } from "../graph/collapsed-families.ts";
 import { sayingsOf } from "../graph/count-sayings.ts";
 import { edgeText } from "../graph/edge-text.ts";
 import type { NodeId } from "../model/built.ts";
 import type { PagePoint } from "../scene/scene-types.ts";
-import type { Selection } from "../selection/selection.ts";
 import { countInside } from "../view/collapse.ts";
-import { expandedFamilies, language, layout, selection, words } from "./current-view.ts";
+import { expandedFamilies, language, words } from "./current-view.ts";
 import { filtered, rendered } from "./derived.ts";
 import { graph } from "./graph-state.ts";
-
-interface Hovered {
-  readonly target: Extract<Selection, { kind: "node" | "edge" }>;
-  /** Where the pointer came to it, in CSS pixels of the map. */
-  readonly at: PagePoint;
-}
-
-export const hovered: Signal<Hovered | undefined> = signal(undefined);
-// What is selected is told beside the map, and another layout has something else under the pointer.
-effect(() => {
-  if (selection.value && layout.value) hovered.value = undefined;
-});
+import { hovered } from "./hovered.ts";
 
 export interface HoverText {
   readonly title: string;

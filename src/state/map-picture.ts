@@ -34,13 +34,18 @@ const options = computed(() => ({
 
 /** The arrangement for phones, once it is loaded. */
 const narrow: Signal<typeof import("../scene/narrow-picture.ts") | undefined> = signal(undefined);
+/** True while it is being loaded: a map that is drawn before that would move. */
+export const isArrangementDue = signal(false);
 effect(() => {
   if (!isMapNarrow.value || narrow.peek()) return;
+  isArrangementDue.value = true;
   // Without it, the map is smaller.
-  void import("../scene/narrow-picture.ts").then(
-    (loaded) => (narrow.value = loaded),
-    () => undefined,
-  );
+  void import("../scene/narrow-picture.ts")
+    .then(
+      (loaded) => (narrow.value = loaded),
+      () => undefined,
+    )
+    .then(() => (isArrangementDue.value = false));
 });
 const narrowNow = computed(() => (isMapNarrow.value && layout.value === "by-role" ? narrow.value : undefined));
 const fitted = (whole: Picture): Picture => narrowNow.value?.narrowPicture(whole, mapSize.value) ?? whole;
@@ -65,6 +70,16 @@ export const movable = computed((): Movable => {
 
 export const picture = computed(() =>
   held.value
-    ? fitted(pictureOf(graph.value, pictured.value, { ...options.value, moved: whileHeld(held.value, movable.value) }))
+    ? withStandingLists(fitted(pictureOf(graph.value, pictured.value, { ...options.value, moved: whileHeld(held.value, movable.value) })))
     : restingPicture.value,
 );
+
+/** Until the node is dropped, the lists that a selection reveals stand still, and names stay on their sides. */
+function withStandingLists(moved: Picture): Picture {
+  const standing = new Map(restingPicture.value.nodes.map((node) => [node.id, node]));
+  const nodes = moved.nodes.map((node) => {
+    const { at, nameAt } = standing.get(node.id) ?? node;
+    return { ...node, ...(node.listStep !== undefined && { at }), ...(nameAt && { nameAt }) };
+  });
+  return { ...moved, nodes };
+}

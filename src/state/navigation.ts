@@ -39,7 +39,7 @@ function ensureSelectionVisible(): void {
     ({ readingCamera }) => {
       if (selection.value !== made) return;
       const seen = frame();
-      const camera = readingCamera(picture.value, seen, seen.camera.zoom);
+      const camera = readingCamera(picture.value, seen, { maxZoom: seen.camera.zoom });
       const isClose = camera !== undefined && camera.zoom > minSelectionZoom;
       dispatch(isClose ? { type: "move-camera", camera: { ...camera, isForSelection: true } } : { type: "fit" });
     },

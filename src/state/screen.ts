@@ -51,6 +51,8 @@ export const openShare = (): void => {
 };
 
 const hasRoomForTwo = watchedSignal(mediaQuery("(min-width: 54rem) and (min-height: 40rem)"));
+/** True on a low screen, whose page scrolls as one: the map is not beside the text. */
+export const isPageLow = watchedSignal(mediaQuery("(max-width: 54rem) and (max-height: 32rem)"));
 const isBesideMatrix = (value: Selection): boolean => value.kind === "compare" || kindOf(value).isMatrix?.(value) === true;
 /** True if the map is visible: alone, or above the matrix of what is selected. It waits for the step of a lesson that hides something. */
 export const isMapSeen = computed(

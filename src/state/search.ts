@@ -59,6 +59,12 @@ export const isSearchMissing = signal(false);
 /** The text that `hits` are for. */
 let foundFor = "";
 
+/** Empties the search box and closes its list. */
+export function clearSearch(): void {
+  text.value = "";
+  isOpen.value = false;
+}
+
 /** Finds what Enter selects; waits for the search if it has not finished yet. */
 export async function findSelected(): Promise<Option | undefined> {
   const wanted = text.value;

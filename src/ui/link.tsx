@@ -7,6 +7,7 @@ import { dispatch } from "../state/dispatch.ts";
 import { graph } from "../state/graph-state.ts";
 import { follow } from "../state/navigation.ts";
 import { pointed } from "../state/screen.ts";
+import { clearSearch } from "../state/search.ts";
 import { hashOf } from "../state/share.ts";
 import { formatAddress } from "../view/address.ts";
 import { startOf } from "../view/update.ts";
@@ -49,17 +50,27 @@ export function TabLink({ to, children }: { readonly to: TabName; readonly child
   );
 }
 
-/** The title of the page, as a link to the first view. */
+/** The title of the page, as a link to the first view, with nothing in the search box. */
 export function StartLink() {
   return (
-    <IntentLink to={startOf(fittedView.value)} intent={{ type: "start" }}>
+    <IntentLink to={startOf(fittedView.value)} intent={{ type: "start" }} onFollow={clearSearch}>
       {words.value.title}
     </IntentLink>
   );
 }
 
 /** A link to a view; a plain click changes the view by an intent. */
-function IntentLink({ to, intent, children }: { readonly to: ViewState; readonly intent: Intent; readonly children: ComponentChildren }) {
+function IntentLink({
+  to,
+  intent,
+  children,
+  onFollow,
+}: {
+  readonly to: ViewState;
+  readonly intent: Intent;
+  readonly children: ComponentChildren;
+  readonly onFollow?: () => void;
+}) {
   return (
     <a
       href={`#${formatAddress(to)}`}
@@ -67,6 +78,7 @@ function IntentLink({ to, intent, children }: { readonly to: ViewState; readonly
         if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
         event.preventDefault();
         dispatch(intent);
+        onFollow?.();
       }}
     >
       {children}

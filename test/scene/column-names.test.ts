@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { overlap } from "../../src/scene/boxes.ts";
 import { fittedCamera } from "../../src/scene/frame.ts";
 import { pictureOf } from "../../src/scene/picture.ts";
-import { placeLabels, placeLabelsAround } from "../../src/scene/place-labels.ts";
+import { placeLabels, placeOnScreen } from "../../src/scene/place-labels.ts";
 import type { Frame } from "../../src/scene/scene-types.ts";
 import { initialView } from "../../src/view/update.ts";
 import { forum } from "../real-graph.ts";
@@ -39,7 +39,7 @@ test("no name is under what stands over the map", () => {
     { left: 614, top: 8, width: 274, height: 32 },
   ];
   for (const camera of cameras) {
-    const labels = placeLabelsAround(taken, picture, { ...desk, camera });
+    const labels = placeOnScreen(picture, { ...desk, camera }, taken);
     expect(labels.length).toBeGreaterThan(20);
     for (const label of labels) for (const box of taken) expect(overlap(label, box, 0), label.text).toBe(false);
   }

@@ -1,5 +1,6 @@
 import { computed } from "@preact/signals";
 import type { JSX } from "preact";
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import { type LineKind, lineKinds } from "../../model/relation-entry.ts";
 import { legendOf } from "../../scene/legend-entries.ts";
 import type { LegendEntry } from "../../scene/scene-types.ts";
@@ -70,7 +71,7 @@ const keySizes = { sample: 25, gap: 10, text: 13, ends: 32 };
 /** The keys of narrower maps stand in a row that scrolls. */
 const scrollsBelow = 600;
 
-/** True if the keys are set smaller, with short names: a second row would take height from the map, whose marks would move when something is selected. */
+/** True if the keys are surely too long for one row: they are set smaller, with short names. A second row would take height from the map, whose marks would move when something is selected. */
 const areLinesTight = computed(() => {
   const { width } = mapSize.value;
   const keys = lineKeys.value.reduce((sum, { name }) => sum + textWidth(name, keySizes.text) + keySizes.sample + keySizes.gap, 0);
@@ -81,7 +82,16 @@ const areLinesTight = computed(() => {
 /** The legend below the map: the types on it, which can be switched off, and what its lines mean. All else is in the filters. */
 export function Legend() {
   const w = words.value;
-  const isTight = areLinesTight.value;
+  const lines = useRef<HTMLUListElement>(null);
+  /** The row whose keys, in the fonts of this machine, were found to be too long for it. */
+  const [wrapping, setWrapping] = useState("");
+  const row = [mapSize.value.width, ...lineKeys.value.map(({ name }) => name)].join(" ");
+  const isTight = areLinesTight.value || wrapping === row;
+  useLayoutEffect(() => {
+    const list = lines.current;
+    const first = list?.firstElementChild;
+    if (!isTight && mapSize.value.width >= scrollsBelow && first && list.clientHeight > 1.5 * first.clientHeight) setWrapping(row);
+  }, [row, isTight]);
   return (
     <section class="legend" aria-label={w.legend} hidden={isMapAlone.value}>
       <ul class="chips types">
@@ -92,7 +102,7 @@ export function Legend() {
         </li>
       </ul>
       <FilterTools />
-      <ul class={isTight ? "chips lines tight" : "chips lines"}>
+      <ul ref={lines} class={isTight ? "chips lines tight" : "chips lines"}>
         {lineKeys.value.map(({ id, sample, name, short }) => (
           <li key={id} class="key" title={isTight && short !== name ? name : undefined}>
             {sample} {isTight ? short : name}

@@ -1,10 +1,10 @@
 import type { Box } from "../../scene/scene-types.ts";
 
-/** Measures what stands over the map: its caption and its buttons, in CSS pixels from its top left corner. */
+/** Measures what stands over the map: its caption, its buttons and a card in a corner, in CSS pixels from its top left corner. */
 export function boxesOverMap(): readonly Box[] {
   const map = document.getElementById("map")?.getBoundingClientRect();
   if (!map) return [];
-  return [...document.querySelectorAll(".map-top > *")].map((part) => {
+  return [...document.querySelectorAll(".map-top > *, .selection-card:not(.at-foot)")].map((part) => {
     const { left, top, width, height } = part.getBoundingClientRect();
     return { left: left - map.left, top: top - map.top, width, height };
   });

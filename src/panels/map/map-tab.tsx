@@ -6,18 +6,20 @@ import { letterOf } from "../../graph/compare/compare-limits.ts";
 import { language, layout, selection, tab, view, words } from "../../state/current-view.ts";
 import { rendered, requiredNodes } from "../../state/derived.ts";
 import { dispatch } from "../../state/dispatch.ts";
-import { graph, loading } from "../../state/graph-state.ts";
+import { graph, hasTexts, loading } from "../../state/graph-state.ts";
+import { hovered } from "../../state/hovered.ts";
 import { cursorText } from "../../state/keyboard-navigation.ts";
 import { picture } from "../../state/map-picture.ts";
 import { zoomToSelection } from "../../state/navigation.ts";
 import { lessonStage } from "../../state/playing.ts";
-import { isFilled, isMapAlone, isMapNarrow, isMapSeen, mapRenderer, measuredMap } from "../../state/screen.ts";
+import { isFilled, isMapAlone, isMapNarrow, isMapSeen, isPageLow, mapRenderer, measuredMap } from "../../state/screen.ts";
 import { Icon } from "../../ui/icon.tsx";
 import { lazy } from "../../ui/lazy.tsx";
 import { TabLink } from "../../ui/link.tsx";
 import { RingedMark } from "../../ui/type-mark.tsx";
 import { layouts } from "../../view/view-state.ts";
-import { HoverNote } from "./hover-note.tsx";
+import { attachFitKey } from "./fit-key.ts";
+import "./low-map.css";
 import "./map.css";
 import { ResetPositionsButton } from "./pin-controls.tsx";
 import { attachUndoKey } from "./undo-key.ts";
@@ -37,6 +39,12 @@ const card = lazy(
   () => null,
 );
 
+/** Loaded when all else is, or when the pointer is on something before that. */
+const hoverNote = lazy(
+  async () => (await import("./hover-note.tsx")).HoverNote,
+  () => null,
+);
+
 /** Loaded if there is no WebGL. */
 const staticMap = lazy(async () => (await import("./static-map.tsx")).StaticMap);
 
@@ -53,6 +61,7 @@ export function MapTab({ controller }: { readonly controller: MapController }) {
   }, [selection.value, isMapNarrow.value]);
   const isTall = layout.value === "by-role" && tab.value === "map" && lessonStage.value === undefined;
   useEffect(attachUndoKey, []);
+  useEffect(attachFitKey, []);
   useEffect(
     () =>
       watchFullScreen(() => {
@@ -77,7 +86,7 @@ export function MapTab({ controller }: { readonly controller: MapController }) {
             hidden={isStatic}
           />
           {isStatic && <staticMap.Component />}
-          {!isStatic && <HoverNote />}
+          {!isStatic && (hasTexts.value || hovered.value) && <hoverNote.Component />}
         </div>
       </div>
       <div class="map-top">
@@ -93,7 +102,7 @@ export function MapTab({ controller }: { readonly controller: MapController }) {
       </div>
       <ComparisonKey />
       <WheelHint />
-      {(isFilled.value || (isMapAlone.value && !isEmbedded)) && <card.Component />}
+      {(isFilled.value || ((isMapAlone.value || isPageLow.value) && !isEmbedded)) && <card.Component />}
       {cursorText.value && (
         <p class="map-step" aria-hidden="true">
           {cursorText.value}

@@ -7,8 +7,8 @@ import { active, askOption, find, findSelected, found, hits, isOpen, type Option
 import { hasSearchKey } from "../../state/search-key.ts";
 import { searchPlaceholder } from "../../state/texts-of-sources.ts";
 import { Icon } from "../../ui/icon.tsx";
+import { type FallbackProps, lazy } from "../../ui/lazy.tsx";
 import { typedKey } from "../../view/typed-key.ts";
-import { SearchResults } from "./search-results.tsx";
 import "./search.css";
 
 /** Selects a result and moves the map to it. The move replaces the new entry of the history, so Back undoes both. */
@@ -67,10 +67,24 @@ export function SearchBox() {
       <p class="visually-hidden" role="status">
         {isShown ? describeFound() : ""}
       </p>
-      <SearchResults isShown={isShown} select={select} />
+      {isOpen.value || results.isLoaded() ? <results.Component isShown={isShown} select={select} /> : <EmptyResults />}
     </search>
   );
 }
+
+/** Until the results are loaded: the list that the search box refers to. */
+function EmptyResults({ isFailed = false }: Partial<FallbackProps>) {
+  const w = words.value;
+  return (
+    <div id="search-results" class="results" hidden={!isFailed}>
+      {isFailed && <p class="nothing">{w.searchMissing}</p>}
+      <div id="search-list" role="listbox" aria-label={w.search} />
+    </div>
+  );
+}
+
+/** Loaded when the box is first used. */
+const results = lazy(async () => (await import("./search-results.tsx")).SearchResults, EmptyResults);
 
 /** Says how a question was understood, with its answer; else the number of results. */
 function describeFound(): string {

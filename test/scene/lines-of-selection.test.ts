@@ -1,0 +1,60 @@
+/** Somebody who speaks, selected on the real data: lines can be followed, and each relation is written once. */
+import { describe, expect, test } from "vitest";
+import type { NodeId } from "../../src/model/built.ts";
+import { shareInside } from "../../src/scene/boxes.ts";
+import { fittedCamera, sceneToPage } from "../../src/scene/frame.ts";
+import { pictureOf } from "../../src/scene/picture.ts";
+import { placeLabels } from "../../src/scene/place-labels.ts";
+import type { PagePoint } from "../../src/scene/scene-types.ts";
+import { initialView } from "../../src/view/update.ts";
+import { forum } from "../real-graph.ts";
+
+const views = (["by-role", "network"] as const).flatMap((layout) => [896, 1500].map((width) => ({ layout, width })));
+const speakers = ["gao-wen", "zeng-yi", "zhang-ya-qin", "dawn-song", "yoshua-bengio", "irene-solaiman"] as NodeId[];
+
+function drawn(id: NodeId, layout: "by-role" | "network", width: number) {
+  const picture = pictureOf(forum, { ...initialView("en"), layout, selection: { kind: "node", id } });
+  const frame = { width, height: width * 0.6, bounds: picture.bounds, camera: fittedCamera(picture.bounds) };
+  return { picture, frame, labels: placeLabels(picture, frame) };
+}
+
+describe.each(views)("by $layout at $width", ({ layout, width }) => {
+  test("few names lie on lines to other nodes", () => {
+    let [lines, covered] = [0, 0];
+    for (const id of speakers) {
+      const { picture, frame, labels } = drawn(id, layout, width);
+      const placeOf = new Map<string, PagePoint>(picture.nodes.map((node) => [node.id, sceneToPage(node.at, frame)]));
+      const names = labels.filter(({ owner }) => placeOf.has(owner));
+      for (const edge of picture.edges) {
+        const [from, to] = [placeOf.get(edge.from), placeOf.get(edge.to)];
+        if (edge.emphasis === "faded" || !from || !to) continue;
+        lines++;
+        covered += names.filter(
+          ({ owner, top, height, ...box }) =>
+            owner !== edge.from && owner !== edge.to && shareInside(from, to, { ...box, top: top + 3, height: height - 6 }),
+        ).length;
+      }
+    }
+    expect(covered / lines).toBeLessThan(1.2);
+  });
+
+  test("no name of the selection has paper behind it, under which its lines would be lost", () => {
+    const { picture, labels } = drawn("gao-wen" as NodeId, layout, width);
+    const nodes = new Set<string>(picture.nodes.map(({ id }) => id));
+    expect(labels.filter(({ owner, isOnPaper }) => nodes.has(owner) && isOnPaper)).toEqual([]);
+  });
+
+  test("each relation is written once around the node", () => {
+    for (const id of speakers) {
+      const { picture, labels } = drawn(id, layout, width);
+      const relationOf = new Map<string, string>(
+        picture.edges.map((edge) => [
+          edge.id,
+          `${edge.reads} ${edge.from === id ? "from" : "to"} ${picture.nodes.find((node) => node.id === edge.to)?.nameAt}`,
+        ]),
+      );
+      const written = labels.flatMap(({ owner }) => relationOf.get(owner) ?? []);
+      expect(written.length - new Set(written).size, `${id}: ${written.join(", ")}`).toBeLessThanOrEqual(1);
+    }
+  });
+});
