@@ -5,6 +5,7 @@ import { tokensPlugin } from "./src/design/css-plugin.ts";
 import { fontsPlugin } from "./src/design/fonts-plugin.ts";
 import { policyPlugin } from "./src/design/policy-plugin.ts";
 import { firstPicturePlugin, linkCard } from "./src/first-picture/first-picture-plugin.ts";
+import { leanLibrariesPlugin } from "./src/packaging/lean-libraries-plugin.ts";
 import { releasePlugin } from "./src/packaging/release-plugin.ts";
 import { singleFilePlugin } from "./src/packaging/single-file-plugin.ts";
 
@@ -30,13 +31,14 @@ export default defineConfig({
   // One build works at a domain's root, under any path, and from a folder.
   base: "./",
   plugins: [
+    leanLibrariesPlugin(),
     sitePlugin(),
     graphPlugin({ card: linkCard }),
     tokensPlugin(),
     fontsPlugin(),
     firstPicturePlugin(),
     policyPlugin(),
-    singleFilePlugin({ target, plugins: () => [sitePlugin(), tokensPlugin()] }),
+    singleFilePlugin({ target, plugins: () => [leanLibrariesPlugin(), sitePlugin(), tokensPlugin()] }),
     releasePlugin({ target }),
   ],
   worker: { format: "es" },
