@@ -2,9 +2,9 @@ import { existsSync, readFileSync } from "node:fs";
 import { join, sep } from "node:path";
 import type { Plugin, ViteDevServer } from "vite";
 import { packMap } from "../graph/map-file.ts";
-import { mapFile } from "../graph/read-built.ts";
 import { summaryOf } from "../lesson-file/compile-lessons.ts";
 import type { BuiltGraph } from "../model/built.ts";
+import { mapFileName } from "../model/map-file-name.ts";
 import { formatProblem, type LoadedGraph, loadGraph, type Problem } from "./load-graph.ts";
 import { mapGraph } from "./map-data.ts";
 import { headTags, type LinkCard } from "./page-head.ts";
@@ -80,7 +80,9 @@ function filesOf(compiled: Compiled, root: string, transcriptFile: string | unde
   const quality = join(root, "docs", "quality.md");
   return {
     "graph.json": () => serialise(graph),
-    ...Object.fromEntries((["en", "zh"] as const).map((language) => [mapFile(language), () => JSON.stringify(packMap(mapGraph(graph, language)))])),
+    ...Object.fromEntries(
+      (["en", "zh"] as const).map((language) => [mapFileName(language), () => JSON.stringify(packMap(mapGraph(graph, language)))]),
+    ),
     ...filesOfLessons(compiled.lessons),
     ...(existsSync(quality) ? { "quality.txt": () => readFileSync(quality) } : {}),
     ...(published ? { [published.path]: () => published.bytes } : {}),

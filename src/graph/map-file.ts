@@ -44,7 +44,10 @@ export function packMap({ format, version, complete, sources, nodes, claims, wit
     format,
     version,
     complete,
-    sources: sources.map(({ turns, ...source }) => ({ ...(inOneLanguage(source) as typeof source), turns: columnsOf(turns.map(withoutEnd)) })),
+    sources: sources.map(({ turns, ...source }) => ({
+      ...(inOneLanguage(source) as typeof source),
+      turns: columnsOf(turns.map(withoutEnd)),
+    })),
     nodes: columnsOf(
       ordered.map(({ name: _, label, byRole, formerIds, ...node }) => ({
         ...(inOneLanguage(without(node, emptyNode)) as Row),
@@ -56,7 +59,10 @@ export function packMap({ format, version, complete, sources, nodes, claims, wit
     claims: columnsOf(
       writeIds(writtenClaims).map((id, place) => {
         const claim = writtenClaims[place] as BuiltClaim;
-        return { ...withPlaces(withoutSaid(without(claim, emptyClaim) as unknown as BuiltClaim, turns.get(claim.turn ?? ("" as never)))), id };
+        return {
+          ...withPlaces(withoutSaid(without(claim, emptyClaim) as unknown as BuiltClaim, turns.get(claim.turn ?? ("" as never)))),
+          id,
+        };
       }),
     ),
     withdrawn: columnsOf(
@@ -83,7 +89,10 @@ export function unpackMap({ format, version, complete, sources, nodes, claims, w
   }) as unknown as readonly BuiltNode[];
   const readSources = sources.map(({ turns, ...source }) => {
     const rows = rowsOf(turns) as unknown as readonly Partial<BuiltTurn>[];
-    return { ...(inBothLanguages(source) as typeof source), turns: rows.map((turn, place) => withEnd(turn, rows[place + 1])) as readonly BuiltTurn[] };
+    return {
+      ...(inBothLanguages(source) as typeof source),
+      turns: rows.map((turn, place) => withEnd(turn, rows[place + 1])) as readonly BuiltTurn[],
+    };
   });
   const turns = new Map(readSources.flatMap((source) => source.turns.map((turn) => [turn.id as string, turn])));
   const read = (columns: Columns, empty: object, complete = (row: Row): Row => row): readonly Row[] => {

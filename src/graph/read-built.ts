@@ -1,5 +1,4 @@
 /** Reads a built graph, or the map's part of it, from the text of a file. The checks are plain, since the first drawing waits for them. */
-import type { Bilingual } from "../model/bilingual.ts";
 import type { BuiltGraph } from "../model/built.ts";
 import { type MapFile, unpackGraph, unpackMap, type WholeFile } from "./map-file.ts";
 
@@ -8,9 +7,6 @@ export type GraphProblem = "not-json" | "other-format" | "newer-version" | "othe
 
 const format: BuiltGraph["format"] = "ai-safety-concept-graph/1";
 const [formatName, version] = format.split("/") as [string, string];
-
-/** The file with the map's part of the graph in one language. */
-export const mapFile = (language: keyof Bilingual): string => `map.${language}.json`;
 
 export function readBuilt(text: string): BuiltGraph | GraphProblem {
   let read: Partial<BuiltGraph> | null;

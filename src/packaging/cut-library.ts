@@ -49,7 +49,8 @@ export function cutLibrary(code: string, { without = [], keeping = {}, methods =
   }
   for (const [owner, kept] of Object.entries(keeping)) {
     const all = found.filter((method) => method.owner === owner && method.isNative);
-    for (const name of kept) if (!all.some((method) => method.name === name)) throw new Error(`The library has no method ${owner}.${name}.`);
+    for (const name of kept)
+      if (!all.some((method) => method.name === name)) throw new Error(`The library has no method ${owner}.${name}.`);
     for (const { name, whole } of all) if (name !== "constructor" && !kept.includes(name)) edits.push(whole);
   }
   for (const [name, text] of Object.entries(values)) {
@@ -104,5 +105,6 @@ const nameOf = (node: unknown): string | undefined => (node as { readonly name?:
 function* everyNode(node: Node): Generator<Node> {
   yield node;
   for (const child of Object.values(node))
-    for (const each of Array.isArray(child) ? child : [child]) if (typeof (each as Node | null)?.type === "string") yield* everyNode(each as Node);
+    for (const each of Array.isArray(child) ? child : [child])
+      if (typeof (each as Node | null)?.type === "string") yield* everyNode(each as Node);
 }

@@ -23,7 +23,8 @@ export function leanLibrariesPlugin(): Plugin {
       if (source === "events" && libraries.test(importer)) return new URL("../canvas/event-emitter.ts", import.meta.url).pathname;
       return undefined;
     },
-    load: (id) => (id.endsWith(mark) ? { code: cutLibrary(readFileSync(id.slice(0, -mark.length), "utf8"), readOnlyGraph), map: null } : undefined),
+    load: (id) =>
+      id.endsWith(mark) ? { code: cutLibrary(readFileSync(id.slice(0, -mark.length), "utf8"), readOnlyGraph), map: null } : undefined,
     transform(code, id) {
       const cut = Object.entries(libraryCuts).find(([path]) => id.endsWith(path))?.[1];
       return cut && { code: cutLibrary(code, cut), map: null };

@@ -72,9 +72,16 @@ const contexts = Object.fromEntries(["", "$1", "$2", "$3"].map((number) => [`_We
 
 /** The base of our programs, without sigma's own ones and their shaders. */
 const programs: LibraryCut = {
-  without: ["getProgramInfo", "bindProgram", "unbindProgram", "bindAttribute", "unbindAttribute", "renderProgram", "render", "drawWebGL"].map(
-    (name) => `Program.${name}`,
-  ),
+  without: [
+    "getProgramInfo",
+    "bindProgram",
+    "unbindProgram",
+    "bindAttribute",
+    "unbindAttribute",
+    "renderProgram",
+    "render",
+    "drawWebGL",
+  ].map((name) => `Program.${name}`),
   values: {
     SIZE_FACTOR_PER_ATTRIBUTE_TYPE: "0",
     drawStraightEdgeLabel: "0",

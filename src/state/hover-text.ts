@@ -1,5 +1,5 @@
 /** The node or edge under the pointer, and the sentence about it. */
-import { computed, effect, type Signal, signal } from "@preact/signals";
+import { computed, effect, type Signal, signal } from "@preact/signals-core";
 import { canExpand, isFamilyExpanded } from "../graph/collapsed-families.ts";
 import { sayingsOf } from "../graph/count-sayings.ts";
 import { edgeText } from "../graph/edge-text.ts";
