@@ -56,7 +56,7 @@ function signedDistance(x: number, y: number, sides: Float64Array, circles: read
   let nearest = Number.POSITIVE_INFINITY;
   let isInside = false;
   for (const radius of circles) {
-    const off = Math.hypot(x, y) - radius;
+    const off = Math.sqrt(x * x + y * y) - radius;
     nearest = Math.min(nearest, off * off);
     if (off < 0) isInside = !isInside;
   }

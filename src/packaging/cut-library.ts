@@ -1,7 +1,7 @@
 /** Takes parts out of the code of a library that the page never calls, so that no reader loads them. */
 import { parseAst } from "vite";
 
-/** What is taken out of one file of a library. Every name must be in it, so that another version of the library cannot be cut by mistake. */
+/** The parts of one file of a library that are taken out or replaced. Every name must be in it, so that another version of the library cannot be cut by mistake. */
 export interface LibraryCut {
   /** Methods that are left out, as `Class.method`. */
   readonly without?: readonly string[];

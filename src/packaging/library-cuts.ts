@@ -1,5 +1,5 @@
 /**
- * What the page does not use of the libraries that draw the map, by file.
+ * The parts of the libraries that draw the map which the page does not use, by file.
  *
  * `BareSigma` (`src/canvas/bare-sigma.ts`) has its own canvas, gestures, labels and hit test, and its graph never changes while it is drawn. The
  * versions are pinned, and a cut of something that is not there stops the build.
