@@ -5,6 +5,7 @@ import { tokensPlugin } from "./src/design/css-plugin.ts";
 import { fontsPlugin } from "./src/design/fonts-plugin.ts";
 import { policyPlugin } from "./src/design/policy-plugin.ts";
 import { firstPicturePlugin, linkCard } from "./src/first-picture/first-picture-plugin.ts";
+import { leanLibrariesPlugin } from "./src/packaging/lean-libraries-plugin.ts";
 import { releasePlugin } from "./src/packaging/release-plugin.ts";
 import { singleFilePlugin } from "./src/packaging/single-file-plugin.ts";
 
@@ -13,15 +14,24 @@ interface ModuleGraph {
   getModuleInfo(id: string): { readonly isEntry: boolean; readonly importers: readonly string[] } | null;
 }
 
-/** Tells which of the two large scripts needs a module by static imports alone: that of the first drawing, or that of everything else at the start. */
-function startingScript(id: string, modules: ModuleGraph): "first" | "page" | null {
+/** The scripts that are loaded one after another at the start, by the module that each begins with: the map answers after the second. */
+const starts = [
+  ["page", "/src/page.ts"],
+  ["panels", "/src/panels/shell/render-app.tsx"],
+  ["words-en", "/src/language/en/page.ts"],
+  ["words-zh", "/src/language/zh/page.ts"],
+] as const;
+
+/** Tells which of the scripts of the start needs a module by static imports alone: that of the first drawing, or one of the others; what several need comes with the page. */
+function startingScript(id: string, modules: ModuleGraph): string | null {
   const found = new Set([id]);
   for (const module of found) {
     const info = modules.getModuleInfo(module);
     if (info?.isEntry) return "first";
     for (const importer of info?.importers ?? []) found.add(importer);
   }
-  return [...found].some((module) => module.endsWith("/src/page.tsx")) ? "page" : null;
+  const needing = starts.filter(([, start]) => [...found].some((module) => module.endsWith(start))).map(([name]) => name);
+  return needing.length > 1 ? "page" : (needing[0] ?? null);
 }
 
 const target = "es2022";
@@ -30,13 +40,14 @@ export default defineConfig({
   // One build works at a domain's root, under any path, and from a folder.
   base: "./",
   plugins: [
+    leanLibrariesPlugin(),
     sitePlugin(),
     graphPlugin({ card: linkCard }),
     tokensPlugin(),
     fontsPlugin(),
     firstPicturePlugin(),
     policyPlugin(),
-    singleFilePlugin({ target, plugins: () => [sitePlugin(), tokensPlugin()] }),
+    singleFilePlugin({ target, plugins: () => [leanLibrariesPlugin(), sitePlugin(), tokensPlugin()] }),
     releasePlugin({ target }),
   ],
   worker: { format: "es" },

@@ -8,8 +8,10 @@
 interface Watched {
   /** Milliseconds from the start of the navigation until everything was drawn. */
   drawnAt?: number;
-  /** Milliseconds until the page has its graph and answers a click; undefined for a page that never says so. */
+  /** Milliseconds until the map has its graph and answers a click; undefined for a page that never says so. */
   answersAt?: number;
+  /** Milliseconds until all of the page stands. */
+  readyAt?: number;
   /** Milliseconds from one frame to the next, with input in between or just before. */
   frames: number[];
 }
@@ -47,8 +49,13 @@ export function watch(): void {
   new MutationObserver((_, observer) => {
     if (document.documentElement?.dataset.ready === undefined) return;
     observer.disconnect();
-    watched.answersAt = performance.now();
+    watched.readyAt = performance.now();
+    watched.answersAt ??= watched.readyAt;
   }).observe(document, { attributes: true, attributeFilter: ["data-ready"], subtree: true });
+  new PerformanceObserver((list) => {
+    const [answered] = list.getEntriesByName("map-answers");
+    if (answered) watched.answersAt ??= answered.startTime;
+  }).observe({ type: "mark", buffered: true });
   new PerformanceObserver((list, observer) => {
     if (!list.getEntriesByName("map-drawn").length) return;
     observer.disconnect();

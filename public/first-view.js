@@ -17,8 +17,9 @@
   const { src, dataset } = document.currentScript;
   if (!isFirstView && dataset.page) {
     const load = (properties) => document.head.append(Object.assign(document.createElement("link"), properties));
-    load({ rel: "modulepreload", href: dataset.page, crossOrigin: "" });
-    load({ rel: "preload", href: new URL("map.json", src).href, as: "fetch", crossOrigin: "anonymous" });
+    const named = root.lang === "en" ? "en" : "zh";
+    for (const href of [dataset.page, dataset[named], dataset.panels]) load({ rel: "modulepreload", href, crossOrigin: "" });
+    load({ rel: "preload", href: new URL(`map.${named}.json`, src).href, as: "fetch", crossOrigin: "anonymous" });
   }
   // A script or a style sheet of the page that does not come: the notice in the page says what to do.
   const fail = () => {

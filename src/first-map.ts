@@ -12,11 +12,11 @@ export interface FirstMap {
   /** Resolves when the map is drawn. */
   drawn(): Promise<void>;
   /**
-   * Moves the map into its place in the page, and tells the page what the reader has done with it so far.
+   * Tells the page what the reader has done with the map so far.
    *
    * @param page gets what the reader does from now on
    */
-  handOver(host: HTMLElement, page: CanvasOptions): MapCanvas;
+  connect(page: CanvasOptions): MapCanvas;
 }
 
 /** Where the map by role is arranged anew for the screen, which only the page can do: until then its place is empty, so that no mark moves. */
@@ -82,9 +82,8 @@ function mountFirstMap(host: HTMLElement): (FirstMap & { readonly canvas: MapCan
     canvas,
     palette,
     drawn: canvas.drawn,
-    handOver(next, options) {
+    connect(options) {
       page = options;
-      canvas.moveTo(next);
       for (const what of waiting.splice(0)) what(options);
       return canvas;
     },

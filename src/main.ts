@@ -12,20 +12,25 @@ import "./panels/shell/print.css";
 import { nextFrame } from "./device/animation-frame.ts";
 import { preloadOwnFile } from "./device/own-files.ts";
 import { drawFirstMap } from "./first-map.ts";
+import { loadPageWords } from "./language/page-words.ts";
+import { mapFileName } from "./model/map-file-name.ts";
 
 async function start(root: HTMLElement): Promise<void> {
+  const language = document.documentElement.lang.startsWith("zh") ? "zh" : "en";
   const firstMap = drawFirstMap();
   if (firstMap) {
     await nextFrame();
     await firstMap.drawn();
-    preloadOwnFile("map.json");
+    preloadOwnFile(mapFileName(language));
   }
-  const { startPage } = await import("./page.tsx").catch((error) => {
+  try {
+    const [{ startPage }] = await Promise.all([import("./page.ts"), loadPageWords[language]()]);
+    await startPage(root, firstMap);
+  } catch (error) {
     // As where this script itself does not come, the notice in the page says what to do.
     dispatchEvent(new Event("page-failed"));
     throw error;
-  });
-  startPage(root, firstMap);
+  }
 }
 
 const root = document.getElementById("app");

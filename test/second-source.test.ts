@@ -43,7 +43,7 @@ test("checks, lists, map, search, a question, the matrix, a picture, an address 
   const { graph: built, problems, locators } = loadGraph(root);
   expect({ problems, locators }).toEqual({ problems: [], locators: { verified: 0, listed: 21, skipped: 0 } });
   if (!built) throw new Error("The second source has to compile.");
-  expect(mapGraph(built).claims).toHaveLength(built.claims.length);
+  expect(mapGraph(built, "en").claims).toHaveLength(built.claims.length);
   const graph = conceptGraph(JSON.parse(serialise(built)) as BuiltGraph);
 
   // Found by its name, its pinyin, and as the text calls it.

@@ -15,7 +15,7 @@ import { attachMapKeys, type MapKeyHandlers } from "./map-keys.ts";
 import { placeAnimation } from "./place-animation.ts";
 import { attachPointerGestures } from "./pointer-gestures.ts";
 import { mountSurface } from "./surface.ts";
-import { watchSize } from "./watch-size.ts";
+import { type Size, watchSize } from "./watch-size.ts";
 
 /**
  * Mounts the map in an element of the page.
@@ -147,14 +147,14 @@ export function mountCanvas(first: HTMLElement, options: CanvasOptions): MapCanv
     surface.resize(controller.frame());
     placeLabels();
   }
-  /** Listens to the keys and the size of the element that the map is in. Returns a function that stops it. */
-  function listenToHost(): () => void {
-    const stops = [attachMapKeys(host, keys), watchSize(host, resize)];
+  /** Listens to the keys and the size of the element that the map is in, which has a size now. Returns a function that stops it. */
+  function listenToHost(size: Size): () => void {
+    const stops = [attachMapKeys(host, keys), watchSize(host, size, resize)];
     return () => {
       for (const stop of stops) stop();
     };
   }
-  let leaveHost = listenToHost();
+  let leaveHost = listenToHost(size);
 
   if (!surface.hasContext()) options.onUnavailable("no-webgl");
 
@@ -179,9 +179,9 @@ export function mountCanvas(first: HTMLElement, options: CanvasOptions): MapCanv
       leaveHost();
       host = next;
       surface.appendTo(host);
-      leaveHost = listenToHost();
       const { width, height } = controller.frame();
       const { clientWidth, clientHeight } = host;
+      leaveHost = listenToHost({ width: clientWidth, height: clientHeight });
       // A hidden element has no size yet.
       if (clientWidth > 0 && clientHeight > 0 && (clientWidth !== width || clientHeight !== height)) resize(clientWidth, clientHeight);
     },

@@ -20,12 +20,13 @@ export function shapeTable(shapes: readonly (readonly Outline[])[]): Uint8Array 
   const width = shapes.length * texels;
   const table = new Uint8Array(width * texels);
   shapes.forEach((outlines, index) => {
-    const sides = new Float64Array(outlines.flatMap(sidesOf));
+    const circles = outlines.flatMap((outline) => radiusOf(outline) ?? []);
+    const sides = new Float64Array(outlines.filter((outline) => radiusOf(outline) === undefined).flatMap(sidesOf));
     for (let row = 0; row < texels; row++)
       for (let column = 0; column < texels; column++) {
         const x = ((column + 0.5) / texels - 0.5) * 2 * span;
         const y = ((row + 0.5) / texels - 0.5) * 2 * span;
-        const share = signedDistance(x, y, sides) / (2 * span) + 0.5;
+        const share = signedDistance(x, y, sides, circles) / (2 * span) + 0.5;
         table[row * width + index * texels + column] = Math.round(Math.min(Math.max(share, 0), 1) * 255);
       }
   });
@@ -43,10 +44,22 @@ const sidesOf = (outline: Outline): number[] =>
     return [point.x, point.y, next.x, next.y];
   });
 
-/** The distance to the nearest side, negative inside (even-odd rule). */
-function signedDistance(x: number, y: number, sides: Float64Array): number {
+/** The radius of an outline that stands for a circle around the origin; undefined for any other. Most sides are those of circles. */
+function radiusOf(outline: Outline): number | undefined {
+  const [first, ...others] = outline.map(({ x, y }) => Math.hypot(x, y));
+  const isCircle = outline.length >= 24 && first !== undefined && others.every((radius) => Math.abs(radius - first) < 1e-6);
+  return isCircle ? first : undefined;
+}
+
+/** The distance to the nearest side or circle, negative inside (even-odd rule). */
+function signedDistance(x: number, y: number, sides: Float64Array, circles: readonly number[]): number {
   let nearest = Number.POSITIVE_INFINITY;
   let isInside = false;
+  for (const radius of circles) {
+    const off = Math.sqrt(x * x + y * y) - radius;
+    nearest = Math.min(nearest, off * off);
+    if (off < 0) isInside = !isInside;
+  }
   for (let index = 0; index < sides.length; index += 4) {
     const x1 = sides[index] as number;
     const y1 = sides[index + 1] as number;

@@ -4,6 +4,7 @@ import type { Plugin, ViteDevServer } from "vite";
 import { packMap } from "../graph/map-file.ts";
 import { summaryOf } from "../lesson-file/compile-lessons.ts";
 import type { BuiltGraph } from "../model/built.ts";
+import { mapFileName } from "../model/map-file-name.ts";
 import { formatProblem, type LoadedGraph, loadGraph, type Problem } from "./load-graph.ts";
 import { mapGraph } from "./map-data.ts";
 import { headTags, type LinkCard } from "./page-head.ts";
@@ -20,8 +21,8 @@ export interface GraphPluginOptions {
 }
 
 /**
- * Adds the graph to the page. The development server compiles `graph.json` and `map.json` again whenever the YAML changes, and shows errors
- * over the page, which keeps the last valid graph. A build writes both files, and fails on an error. With `VITE_TRANSCRIPT`, the site also
+ * Adds the graph to the page. The development server compiles `graph.json` and the map's files again whenever the YAML changes, and shows errors
+ * over the page, which keeps the last valid graph. A build writes all of them, and fails on an error. With `VITE_TRANSCRIPT`, the site also
  * publishes that transcript, if its SHA-256 is that of a source. Lessons are `lessons.json`, their list, and a file each in `lessons`. `docs/quality.md` is published as `quality.txt`. A page without a title of its own
  * gets title and description from the sources.
  */
@@ -79,7 +80,9 @@ function filesOf(compiled: Compiled, root: string, transcriptFile: string | unde
   const quality = join(root, "docs", "quality.md");
   return {
     "graph.json": () => serialise(graph),
-    "map.json": () => JSON.stringify(packMap(mapGraph(graph))),
+    ...Object.fromEntries(
+      (["en", "zh"] as const).map((language) => [mapFileName(language), () => JSON.stringify(packMap(mapGraph(graph, language)))]),
+    ),
     ...filesOfLessons(compiled.lessons),
     ...(existsSync(quality) ? { "quality.txt": () => readFileSync(quality) } : {}),
     ...(published ? { [published.path]: () => published.bytes } : {}),

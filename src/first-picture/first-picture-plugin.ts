@@ -46,7 +46,17 @@ export function firstPicturePlugin(): Plugin {
       handler: (html, { bundle }) => ({
         html: html.replace('<div id="app"></div>', `${picture().html}\n<div id="app"></div>`),
         tags: [
-          { tag: "script", attrs: { src: "./first-view.js", "data-page": pageScriptIn(bundle) }, injectTo: "head-prepend" },
+          {
+            tag: "script",
+            attrs: {
+              src: "./first-view.js",
+              "data-page": scriptIn(bundle, "/src/page.ts"),
+              "data-panels": scriptIn(bundle, "/src/panels/shell/render-app.tsx"),
+              "data-en": scriptIn(bundle, "/src/language/en/page.ts"),
+              "data-zh": scriptIn(bundle, "/src/language/zh/page.ts"),
+            },
+            injectTo: "head-prepend",
+          },
           { tag: "link", attrs: { rel: "stylesheet", href: `./${styles}` }, injectTo: "head" },
         ],
       }),
@@ -58,12 +68,10 @@ export function firstPicturePlugin(): Plugin {
   };
 }
 
-/** The script of everything but the first map, which another view needs at once. */
-function pageScriptIn(bundle: Rolldown.OutputBundle = {}): string | undefined {
-  const page = Object.values(bundle).find(
-    (output) => output.type === "chunk" && output.moduleIds.some((id) => id.endsWith("/src/page.tsx")),
-  );
-  return page && `./${page.fileName}`;
+/** The script with a module: of what another view than the first needs at once. */
+function scriptIn(bundle: Rolldown.OutputBundle | undefined, module: string): string | undefined {
+  const found = Object.values(bundle ?? {}).find((output) => output.type === "chunk" && output.moduleIds.some((id) => id.endsWith(module)));
+  return found && `./${found.fileName}`;
 }
 
 /** The renderer has parts for each kind of machine: only a build that needs it loads it. */

@@ -1,8 +1,10 @@
 /**
- * The graph by columns: without its long texts in `map.json`, and whole in the page's one file. One list for each field compresses to about half of what one object for each
- * node takes, and the first drawing waits for it.
+ * The graph by columns: without its long texts in the map's files, one for each language, and whole in the page's one file. One list for each
+ * field compresses to about half of what one object for each node takes, and the page's first answer waits for it.
  */
-import type { BuiltClaim, BuiltGraph, BuiltNode, BuiltSource, WithdrawnClaim } from "../model/built.ts";
+import type { BuiltClaim, BuiltGraph, BuiltNode, BuiltSource, BuiltTurn, WithdrawnClaim } from "../model/built.ts";
+import { inWrittenOrder, readIds, writeIds } from "./claim-numbers.ts";
+import { byText } from "./concept-graph.ts";
 
 /** For each field, the values of all rows; null where a row does not have the field. */
 type Columns = Readonly<Record<string, readonly unknown[]>>;
@@ -21,49 +23,137 @@ const emptyNode = { aliases: [], pinyin: "", summary: noText };
 const emptyClaim = { locators: [], statement: noText };
 const emptyWithdrawn = { reason: noText, replacedBy: [] };
 
-/** Writes a graph without its long texts by columns. Names are left out: they are the labels until the texts come. */
+/**
+ * Writes a graph without its long texts by columns, in one language. Names are left out: they are the labels until the texts come. Nodes stand
+ * by type and claims as they were written, turn by turn: so neighbours are alike, and what follows from a turn is not repeated.
+ *
+ * @param graph what `mapGraph` leaves of a graph
+ */
 export function packMap({ format, version, complete, sources, nodes, claims, withdrawn }: BuiltGraph): MapFile {
-  const places = new Map(nodes.map(({ id }, place) => [id, place]));
+  const ordered = [...nodes].sort((a, b) => byText(a.type, b.type) || byText(a.id, b.id));
+  const places = new Map(ordered.map(({ id }, place) => [id, place]));
   const withPlaces = <Row extends { readonly from: string; readonly to: string }>(row: Row) => ({
     ...row,
     from: places.get(row.from as never) ?? row.from,
     to: places.get(row.to as never) ?? row.to,
   });
+  const turns = new Map(sources.flatMap((source) => source.turns.map((turn) => [turn.id, turn])));
+  const writtenClaims = inWrittenOrder(claims);
+  const writtenWithdrawn = inWrittenOrder(withdrawn);
   return {
     format,
     version,
     complete,
-    sources: sources.map(({ turns, ...source }) => ({ ...source, turns: columnsOf(turns) })),
+    sources: sources.map(({ turns, ...source }) => ({
+      ...(inOneLanguage(source) as typeof source),
+      turns: columnsOf(turns.map(withoutEnd)),
+    })),
     nodes: columnsOf(
-      nodes.map(({ name: _, label, byRole, formerIds, ...node }) => ({
-        ...without(node, emptyNode),
+      ordered.map(({ name: _, label, byRole, formerIds, ...node }) => ({
+        ...(inOneLanguage(without(node, emptyNode)) as Row),
         ...(formerIds.length > 0 && { formerIds }),
-        en: label.en,
-        zh: label.zh,
+        label: label.en,
         ...(byRole && { roleX: byRole.x, roleY: byRole.y }),
       })),
     ),
-    claims: columnsOf(claims.map((claim) => without(withPlaces(claim), emptyClaim))),
-    withdrawn: columnsOf(withdrawn.map((claim) => without(withPlaces(claim), emptyWithdrawn))),
+    claims: columnsOf(
+      writeIds(writtenClaims).map((id, place) => {
+        const claim = writtenClaims[place] as BuiltClaim;
+        return {
+          ...withPlaces(withoutSaid(without(claim, emptyClaim) as unknown as BuiltClaim, turns.get(claim.turn ?? ("" as never)))),
+          id,
+        };
+      }),
+    ),
+    withdrawn: columnsOf(
+      writeIds(writtenWithdrawn).map((id, place) => ({
+        ...withPlaces(without(writtenWithdrawn[place] as WithdrawnClaim, emptyWithdrawn) as unknown as WithdrawnClaim),
+        id,
+      })),
+    ),
   };
 }
 
-/** Reads what `packMap` has written. */
+/** Reads what `packMap` has written. Both languages have the names of the one that was written. */
 export function unpackMap({ format, version, complete, sources, nodes, claims, withdrawn }: MapFile): BuiltGraph {
-  const read = rowsOf(nodes).map(({ en, zh, roleX, roleY, formerIds = [], ...node }) => {
-    const label = { en, zh };
-    return { ...node, ...emptyNode, label, name: label, formerIds, ...(roleX !== undefined && { byRole: { x: roleX, y: roleY } }) };
+  const ordered = rowsOf(nodes).map(({ label: text, roleX, roleY, formerIds = [], ...node }) => {
+    const label = { en: text, zh: text };
+    return {
+      ...(inBothLanguages(node) as Row),
+      ...emptyNode,
+      label,
+      name: label,
+      formerIds,
+      ...(roleX !== undefined && { byRole: { x: roleX, y: roleY } }),
+    };
   }) as unknown as readonly BuiltNode[];
-  const withIds = (row: Row): Row => ({ ...row, from: idAt(read, row.from), to: idAt(read, row.to) });
+  const readSources = sources.map(({ turns, ...source }) => {
+    const rows = rowsOf(turns) as unknown as readonly Partial<BuiltTurn>[];
+    return {
+      ...(inBothLanguages(source) as typeof source),
+      turns: rows.map((turn, place) => withEnd(turn, rows[place + 1])) as readonly BuiltTurn[],
+    };
+  });
+  const turns = new Map(readSources.flatMap((source) => source.turns.map((turn) => [turn.id as string, turn])));
+  const read = (columns: Columns, empty: object, complete = (row: Row): Row => row): readonly Row[] => {
+    const rows = rowsOf(columns).map((row) => ({ ...row, from: idAt(ordered, row.from), to: idAt(ordered, row.to) }) as Row);
+    return readIds(rows as never)
+      .map((id, place) => ({ ...complete(rows[place] as Row), id, ...empty }) as Row)
+      .sort((a, b) => byText(String(a.id), String(b.id)));
+  };
   return {
     format,
     version,
     complete,
-    sources: sources.map(({ turns, ...source }) => ({ ...source, turns: rowsOf(turns) as unknown as BuiltSource["turns"] })),
-    nodes: read,
-    claims: rowsOf(claims).map((row) => ({ ...withIds(row), ...emptyClaim }) as unknown as BuiltClaim),
-    withdrawn: rowsOf(withdrawn).map((row) => ({ ...withIds(row), ...emptyWithdrawn }) as unknown as WithdrawnClaim),
+    sources: readSources,
+    nodes: [...ordered].sort((a, b) => byText(a.id, b.id)),
+    claims: read(claims, emptyClaim, (row) => withSaid(row, turns.get(String(row.turn)))) as unknown as readonly BuiltClaim[],
+    withdrawn: read(withdrawn, emptyWithdrawn) as unknown as readonly WithdrawnClaim[],
   };
+}
+
+/** Stands for "none" where nothing means "as usual". */
+const none = 0;
+
+/** A turn ends where the next begins: what differs from that is written. */
+const withoutEnd = (turn: BuiltTurn, place: number, turns: readonly BuiltTurn[]): object => {
+  const { before, ...rest } = turn;
+  return JSON.stringify(before) === JSON.stringify(turns[place + 1]?.from) ? rest : { ...rest, before: before ?? none };
+};
+const withEnd = ({ before, ...turn }: Partial<BuiltTurn>, next: Partial<BuiltTurn> | undefined): Partial<BuiltTurn> => {
+  const end = before ?? next?.from;
+  return { ...turn, ...(end && { before: end }) };
+};
+
+/** A claim has the speaker and the session of its turn: what differs from that is written. */
+function withoutSaid(claim: BuiltClaim, turn: BuiltTurn | undefined): BuiltClaim {
+  const row: Record<string, unknown> = { ...claim };
+  for (const field of turn ? (["speaker", "session"] as const) : []) {
+    if (claim[field] === turn?.[field]) delete row[field];
+    else row[field] ??= none;
+  }
+  return row as unknown as BuiltClaim;
+}
+
+function withSaid(row: Row, turn: BuiltTurn | undefined): Row {
+  if (!turn) return row;
+  const said: Record<string, unknown> = { ...row };
+  for (const field of ["speaker", "session"] as const) {
+    said[field] ??= turn[field];
+    if (said[field] === none || said[field] === undefined) delete said[field];
+  }
+  return said;
+}
+
+/** Leaves of each text of both languages one, and puts it in the place of the other again. */
+const inOneLanguage = (value: unknown): unknown => mapTexts(value, (text) => ({ en: text.en }));
+const inBothLanguages = (value: unknown): unknown => mapTexts(value, (text) => ({ en: text.en, zh: text.en }));
+
+function mapTexts(value: unknown, write: (text: { readonly en: unknown }) => object): unknown {
+  if (Array.isArray(value)) return value.map((each) => mapTexts(each, write));
+  if (typeof value !== "object" || value === null) return value;
+  if ("en" in value) return write(value);
+  return Object.fromEntries(Object.entries(value).map(([field, each]) => [field, mapTexts(each, write)]));
 }
 
 /** The whole graph by columns, as the page's one file has it; the texts of a language are a column each. */

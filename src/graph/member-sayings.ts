@@ -23,8 +23,7 @@ export function sayingsOfMembers(graph: ConceptGraph, edges: Iterable<GraphEdge>
   for (const edge of edges)
     if (members.has(edge.to) && isAtRest(edge)) bySpeaker.set(edge.from, [...(bySpeaker.get(edge.from) ?? []), edge]);
   const place = ({ relation }: GraphEdge): number => relationIds.indexOf(relation);
-  const label = ({ to }: GraphEdge): string => graph.node(to).label.en;
   return [...bySpeaker]
-    .map(([speaker, said]) => ({ speaker, edges: said.sort((a, b) => place(a) - place(b) || byText(label(a), label(b))) }))
+    .map(([speaker, said]) => ({ speaker, edges: said.sort((a, b) => place(a) - place(b) || byText(a.to, b.to)) }))
     .sort((a, b) => b.edges.length - a.edges.length || byText(a.speaker, b.speaker));
 }

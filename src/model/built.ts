@@ -110,7 +110,7 @@ export interface BuiltSource extends SourceTexts {
   /** In the order of the text. */
   readonly turns: readonly BuiltTurn[];
   readonly corrections: readonly Correction[];
-  /** Sentences in the order of the text; empty in `map.json`, and for a source that was never checked with its transcript. */
+  /** Sentences in the order of the text; empty in the map's files, and for a source that was never checked with its transcript. */
   readonly sentences: readonly BuiltSentence[];
 }
 
@@ -207,15 +207,15 @@ export interface BuiltGraph {
   readonly format: "ai-safety-concept-graph/1";
   /** Twelve hexadecimal digits that change whenever the data change; those of the layout do not count. */
   readonly version: string;
-  /** False in `map.json`, which the page draws first and which has no long texts, aliases, locators, pinyin and references. */
+  /** False in the map's files, of which the page reads one first, and which have no long texts, aliases, locators, pinyin and references. */
   readonly complete: boolean;
   readonly sources: readonly BuiltSource[];
   /** Sorted by id. */
   readonly nodes: readonly BuiltNode[];
   /** Sorted by id. */
   readonly claims: readonly BuiltClaim[];
-  /** For each syllable of the speakers' Chinese names, the characters that are read so; none in `map.json`. */
+  /** For each syllable of the speakers' Chinese names, the characters that are read so; none in the map's files. */
   readonly homophones?: Readonly<Record<string, string>>;
-  /** Sorted by id; without reasons in `map.json`. */
+  /** Sorted by id; without reasons in the map's files. */
   readonly withdrawn: readonly WithdrawnClaim[];
 }

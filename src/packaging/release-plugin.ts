@@ -18,7 +18,7 @@ export function releasePlugin({ target }: { readonly target: string }): Plugin {
       async handler(_, bundle) {
         const built = filesOfBundle(bundle, config.publicDir);
         // A build of something else than the site, such as the one file.
-        if (!built.has("map.json")) return;
+        if (!built.has("graph.json")) return;
         const { site, kept } = releaseOf(built);
         for (const [path, output] of Object.entries(bundle)) {
           const content = site.get(path);

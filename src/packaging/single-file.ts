@@ -85,7 +85,7 @@ const isEnclosed = (path: string): boolean =>
   /^(?:graph\.json|lessons\.json|lessons\/|quality\.txt|transcripts\/|fonts\/)/.test(path) && !/\.woff2$/.test(path);
 
 /** Other paths under which the page asks for a file. */
-const otherNames: Readonly<Record<string, string>> = { "graph.json": "map.json" };
+const otherNames: Readonly<Record<string, string>> = { "graph.json": "map.en.json map.zh.json" };
 
 /** Writes the data: each file by its paths, as base64 of gzip. A browser runs no script of such a type. */
 function enclosed(files: ReadonlyMap<string, Uint8Array>): string {

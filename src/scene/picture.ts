@@ -48,7 +48,7 @@ export function pictureOf(
   const highlight = kindOf(selection).highlight(selection, { graph, ego, answer, rendered });
   const letters = highlight?.letters;
   const emphases = emphasesOf(rendered, highlight);
-  const reading = highlight && layoutReading(graph, view, rendered, emphases);
+  const reading = highlight && layoutReading(view, rendered, emphases);
   const setting: Setting = {
     graph,
     view,
@@ -78,7 +78,7 @@ export function pictureOf(
 }
 
 /** Describes what the selection changes in the layout by role. */
-function layoutReading(graph: ConceptGraph, { selection }: Pictured, rendered: RenderedGraph, emphases: Emphases): Reading {
+function layoutReading({ selection }: Pictured, rendered: RenderedGraph, emphases: Emphases): Reading {
   const isFaded = (id: NodeId): boolean => emphases.node(id) === "faded";
   if (selection.kind !== "node" || !rendered.nodes.has(selection.id)) return { isFaded };
   const { id: centre } = selection;
@@ -89,9 +89,10 @@ function layoutReading(graph: ConceptGraph, { selection }: Pictured, rendered: R
     const key = `${relation} ${from === centre}`;
     beside.set(key, [...(beside.get(key) ?? []), from === centre ? to : from]);
   }
+  // By id, since no language may move a node; from the end of the alphabet, which leaves more names in sight.
   const groups = relationIds
     .flatMap((relation) => [beside.get(`${relation} true`) ?? [], beside.get(`${relation} false`) ?? []])
-    .map((ids) => ids.filter((id) => !seen.has(id) && seen.add(id)).sort((a, b) => byText(graph.node(a).label.en, graph.node(b).label.en)));
+    .map((ids) => ids.filter((id) => !seen.has(id) && seen.add(id)).sort((a, b) => byText(b, a)));
   return { isFaded, ego: { centre, groups: groups.filter(({ length }) => length > 0) } };
 }
 

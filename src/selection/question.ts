@@ -1,6 +1,5 @@
 /** A named question; its answer is highlighted on the map and written out in the sidebar. */
 import { findQuestion } from "../graph/named-questions.ts";
-import { questionTitle } from "../language/questions.ts";
 import { answeredParts } from "./answered.ts";
 import type { SelectionKind } from "./selection-kind.ts";
 
@@ -14,9 +13,9 @@ export const questionKind: SelectionKind<QuestionSelection> = {
   parameter: "question",
   parse: (value, { questions }) => (questions.includes(value) ? { kind: "question", id: value } : undefined),
   format: ({ id }) => id,
-  title({ id }, { language }) {
+  title({ id }, { words }) {
     const question = findQuestion(id);
-    return question && questionTitle(question.id)[language];
+    return question && words.namedQuestions.title[question.id];
   },
   isMatrix: ({ id }) => findQuestion(id)?.isMatrix === true,
   answerer: { answer: ({ id }, { graph }) => findQuestion(id)?.answer(graph) },

@@ -5,6 +5,7 @@ import type { ConceptGraph, Subgraph } from "../graph/concept-graph.ts";
 import type { Reach } from "../graph/ego-network.ts";
 import type { Bilingual } from "../model/bilingual.ts";
 import type { BuiltClaim, EdgeId, NodeId } from "../model/built.ts";
+import type { QuestionId } from "../model/question-facts.ts";
 import type { ReportIssue } from "./parse-issue.ts";
 
 /** The nodes and edges that are emphasised on the map; all others are faded. */
@@ -66,6 +67,7 @@ export interface TitleWords {
   readonly lessons: string;
   readonly about: string;
   readonly help: string;
+  readonly namedQuestions: { readonly title: Readonly<Record<QuestionId, string>> };
   passageOf(line: number): string;
 }
 

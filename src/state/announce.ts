@@ -1,12 +1,7 @@
 /** Announces to screen readers what a selection or a setting changed. */
-import { signal } from "@preact/signals";
 import { useEffect, useRef } from "preact/hooks";
-import type { TabName } from "../view/view-state.ts";
 import { language, tab } from "./current-view.ts";
-import { announcement } from "./screen.ts";
-
-/** The tab whose name was announced when it was selected; undefined for the tab that the page opened with. */
-export const announcedTab = signal<TabName | undefined>(undefined);
+import { announcedTab, announcement } from "./screen.ts";
 
 /**
  * Announces the texts that have changed since the last render; on the first render none.

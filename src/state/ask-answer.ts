@@ -1,5 +1,5 @@
 /** The answer to a selected question in the reader's own words. */
-import { computed, effect, type Signal, signal } from "@preact/signals";
+import { computed, effect, type Signal, signal } from "@preact/signals-core";
 import type { Ask } from "../graph/ask/answer-types.ts";
 import { finderOf } from "../selection/finder.ts";
 import { selection } from "./current-view.ts";

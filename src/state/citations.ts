@@ -1,5 +1,5 @@
 /** Citations of claims and views, in the format that the reader has chosen; the choice stays on the device. */
-import { signal } from "@preact/signals";
+import { signal } from "@preact/signals-core";
 import { today } from "../device/clock.ts";
 import { readStored, writeStored } from "../device/storage.ts";
 import { citationWriters } from "../formats/citation-writers.ts";

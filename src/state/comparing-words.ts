@@ -1,4 +1,4 @@
-import { computed } from "@preact/signals";
+import { computed } from "@preact/signals-core";
 import { comparingWords as dictionaries } from "../language/comparing.ts";
 import { language } from "./current-view.ts";
 

@@ -1,14 +1,15 @@
 /** The view state of the page, whole and in parts. `dispatch.ts` alone changes it. */
-import { computed, type Signal, signal } from "@preact/signals";
+import { computed, type Signal, signal } from "@preact/signals-core";
 import { readHash } from "../device/address-bar.ts";
 import type { ConceptGraph } from "../graph/concept-graph.ts";
 import { questions } from "../graph/named-questions.ts";
-import { type PageWords, pageWords } from "../language/page.ts";
+import type { PageWords } from "../language/page.ts";
 import type { ParseIssue } from "../selection/parse-issue.ts";
 import type { Selection } from "../selection/selection.ts";
 import { type ParsedAddress, parseAddress } from "../view/address.ts";
-import type { Language, ViewState } from "../view/view-state.ts";
+import { type Language, otherLanguageOf, type ViewState } from "../view/view-state.ts";
 import { emptyGraph } from "./graph-state.ts";
+import { isShowable, loadedWords } from "./loaded-languages.ts";
 
 const preferred: Language = navigator.language.toLowerCase().startsWith("zh") ? "zh" : "en";
 const parse = (hash: string, graph: ConceptGraph): ParsedAddress =>
@@ -26,8 +27,14 @@ export function openAddress(hash: string, graph: ConceptGraph): void {
   parseIssues.value = issues;
 }
 
-export const language = computed((): Language => view.value.language);
-export const words = computed((): PageWords => pageWords[language.value]);
+/** The language that the page is shown in: that of the view, as soon as its words and names are loaded. */
+export const language = computed((): Language => {
+  const { language: wanted } = view.value;
+  const other = otherLanguageOf(wanted);
+  return !isShowable(wanted) && isShowable(other) ? other : wanted;
+});
+/** The page's words; those of one language are loaded before anything is rendered. */
+export const words = computed((): PageWords => loadedWords.value[language.value] as PageWords);
 
 // These do not change while the camera moves, so components that use them are not rendered again.
 export const selection = computed((): Selection => view.value.selection);

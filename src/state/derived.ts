@@ -1,5 +1,5 @@
 /** State derived from the graph and the view: the states of nodes and edges that `view/filters.ts` defines, and the selection's answer. */
-import { computed, effect, type Signal, signal } from "@preact/signals";
+import { computed, effect, type Signal, signal } from "@preact/signals-core";
 import { type ConceptGraph, isClaimIn } from "../graph/concept-graph.ts";
 import type { Selection } from "../selection/selection.ts";
 import type { Answerer, Highlight } from "../selection/selection-kind.ts";

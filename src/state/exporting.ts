@@ -1,5 +1,5 @@
 /** Exports the graph, or what the map shows, as a file for other programs. */
-import { computed, type Signal, signal } from "@preact/signals";
+import { computed, type Signal, signal } from "@preact/signals-core";
 import { palettes } from "../design/tokens.ts";
 import { fileStemOf } from "../figure/file-stem.ts";
 import { exportFileName } from "../formats/export-file-name.ts";

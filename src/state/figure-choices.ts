@@ -1,5 +1,5 @@
 /** How the reader wants figures; kept on the device. */
-import { signal } from "@preact/signals";
+import { signal } from "@preact/signals-core";
 import { readStored, writeStored } from "../device/storage.ts";
 import { type SourceChoice, sourceChoices } from "../figure/compose-sheets.ts";
 import { type FigureFormat, figureFormats } from "../figure/figure-formats.ts";

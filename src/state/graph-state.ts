@@ -1,5 +1,5 @@
 /** The graph, and how much of it is loaded. */
-import { computed, effect, type Signal, signal } from "@preact/signals";
+import { computed, effect, type Signal, signal } from "@preact/signals-core";
 import { type ConceptGraph, conceptGraph } from "../graph/concept-graph.ts";
 import { hierarchyOf } from "../graph/hierarchy.ts";
 import { withheldGraph } from "./playing.ts";

@@ -1,5 +1,5 @@
 /** The sentence about the node or edge under the pointer. */
-import { computed } from "@preact/signals";
+import { computed } from "@preact/signals-core";
 import { canExpand, isFamilyExpanded } from "../graph/collapsed-families.ts";
 import { sayingsOf } from "../graph/count-sayings.ts";
 import { edgeText } from "../graph/edge-text.ts";

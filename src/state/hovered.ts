@@ -1,5 +1,5 @@
 /** The node or edge under the pointer. */
-import { effect, type Signal, signal } from "@preact/signals";
+import { effect, type Signal, signal } from "@preact/signals-core";
 import type { PagePoint } from "../scene/scene-types.ts";
 import type { Selection } from "../selection/selection.ts";
 import { layout, selection } from "./current-view.ts";

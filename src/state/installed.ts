@@ -1,5 +1,5 @@
 /** The copy of the site that the browser keeps for use without a network. Loaded when everything else is. */
-import { type Signal, signal } from "@preact/signals";
+import { type Signal, signal } from "@preact/signals-core";
 import { isEmbedded } from "../device/embedding.ts";
 import {
   askWorker,

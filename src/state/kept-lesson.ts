@@ -1,5 +1,5 @@
 /** The state of a lesson that this device keeps: of somebody alone until they clear it, of a class for a day at school. */
-import { type Signal, signal } from "@preact/signals";
+import { type Signal, signal } from "@preact/signals-core";
 import { now } from "../device/clock.ts";
 import { readStored, writeStored } from "../device/storage.ts";
 import { isTabMarked, markTab } from "../device/tab-marks.ts";

@@ -1,5 +1,5 @@
 /** Keyboard navigation along edges: where the cursor is, what the keys do to the view, and what a screen reader announces. */
-import { computed, effect, signal, untracked } from "@preact/signals";
+import { computed, effect, signal, untracked } from "@preact/signals-core";
 import { goBack } from "../device/address-bar.ts";
 import { findRenderedEdge } from "../graph/collapsed-families.ts";
 import type { GraphEdge } from "../graph/concept-graph.ts";

@@ -1,5 +1,5 @@
 /** The lesson that a reader is making: its text is changed by edits, checked and kept after each. Loaded with the editor. */
-import { computed, type Signal, signal } from "@preact/signals";
+import { computed, type Signal, signal } from "@preact/signals-core";
 import { writeHash } from "../device/address-bar.ts";
 import { saveText } from "../device/download.ts";
 import { readTextFile, type TextFileResult } from "../device/files.ts";

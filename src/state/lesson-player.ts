@@ -1,5 +1,5 @@
 /** Plays a lesson on the page: which step, what of it is revealed, and the view that it shows. */
-import { batch, computed, effect, type Signal, signal } from "@preact/signals";
+import { batch, computed, effect, type Signal, signal } from "@preact/signals-core";
 import { addressOf, writeHash } from "../device/address-bar.ts";
 import { now } from "../device/clock.ts";
 import { type ConceptGraph, conceptGraph } from "../graph/concept-graph.ts";

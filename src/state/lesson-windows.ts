@@ -1,5 +1,5 @@
 /** Keeps the window of the class and the teacher's window with the notes in step. */
-import { effect, type Signal, signal } from "@preact/signals";
+import { effect, type Signal, signal } from "@preact/signals-core";
 import { everySecond, now } from "../device/clock.ts";
 import { listenToLinked, openWindow, sendToLinked } from "../device/linked-window.ts";
 import type { PlayerIntent, ScreenIntent } from "../lesson/player-state.ts";

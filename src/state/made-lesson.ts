@@ -1,5 +1,5 @@
 /** Which lesson of this device is being made. Kept apart from its editor, whose code is loaded only if there is one. */
-import { effect, signal } from "@preact/signals";
+import { effect, signal } from "@preact/signals-core";
 import { readStored, removeStored, writeStored } from "../device/storage.ts";
 
 const storageName = "made-lesson";

@@ -1,5 +1,5 @@
 /** The picture of the map, computed again only when a part of the view changes that it depends on. */
-import { computed, effect, type Signal, signal } from "@preact/signals";
+import { computed, effect, type Signal, signal } from "@preact/signals-core";
 import { type Movable, whileHeld } from "../scene/moving.ts";
 import { type Pictured, pictureOf } from "../scene/picture.ts";
 import type { Picture, ScenePoint } from "../scene/scene-types.ts";

@@ -1,5 +1,5 @@
 /** Moving nodes by mouse, finger and key. */
-import { batch } from "@preact/signals";
+import { batch } from "@preact/signals-core";
 import { goBack } from "../device/address-bar.ts";
 import type { NodeId } from "../model/built.ts";
 import { type Direction, pinAfterStep, pinAt, rowOf } from "../scene/moving.ts";

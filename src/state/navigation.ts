@@ -1,5 +1,5 @@
 /** Selects things, and moves the map to them if they are out of view. */
-import { effect } from "@preact/signals";
+import { effect } from "@preact/signals-core";
 import type { ConceptGraph } from "../graph/concept-graph.ts";
 import type { NodeId } from "../model/built.ts";
 import { sheetBounds } from "../scene/bounds.ts";

@@ -1,5 +1,5 @@
 /** The outcome for a saved figure that the reader has dropped on the page or picked. */
-import { signal } from "@preact/signals";
+import { signal } from "@preact/signals-core";
 import type { ChangedClaims } from "../graph/claim-digest.ts";
 
 export type OpenedFigure = { readonly name: string } & (

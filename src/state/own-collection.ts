@@ -2,7 +2,7 @@
  * The reader's own collection. It is not part of the view: it stays on this device, and a link contains it only if the reader shares it.
  * Each entry of the browser's history remembers it, so Back undoes what was added or removed.
  */
-import { signal } from "@preact/signals";
+import { signal } from "@preact/signals-core";
 import { rememberInEntry } from "../device/address-bar.ts";
 import { readStored, watchStored, writeStored } from "../device/storage.ts";
 import { type Collection, collectionText, emptyCollection, isSameCollection, readCollection, withChange } from "../graph/collection.ts";

@@ -1,5 +1,5 @@
 /** Exports a reader's own graph, or what the filters leave of it, as a file for other programs. */
-import { computed, type Signal, signal } from "@preact/signals";
+import { computed, type Signal, signal } from "@preact/signals-core";
 import { palettes } from "../design/tokens.ts";
 import { exportFileName } from "../formats/export-file-name.ts";
 import { type ExportFormat, exportFormatIds } from "../formats/export-formats.ts";

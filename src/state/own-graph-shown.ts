@@ -1,5 +1,5 @@
 /** A reader's own graph in the place of the page, as far as the rest of the page has to know of it. Its code is loaded only then. */
-import { type Signal, signal } from "@preact/signals";
+import { type Signal, signal } from "@preact/signals-core";
 
 export const isOwnGraphShown = signal(false);
 

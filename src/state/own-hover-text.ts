@@ -1,5 +1,5 @@
 /** The sentence about what the pointer is on, on the map of a reader's own graph. */
-import { computed } from "@preact/signals";
+import { computed } from "@preact/signals-core";
 import { ownGraphWords } from "../language/own-graph.ts";
 import { attributeNames } from "../model/heading-names.ts";
 import { neighbourCounts } from "../own-graph/own-connections.ts";

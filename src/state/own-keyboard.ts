@@ -1,5 +1,5 @@
 /** Keyboard navigation on the map of a reader's own graph: the same keys as on the forum's map (`view/keyboard-moves.ts`). */
-import { computed, effect, type Signal, signal } from "@preact/signals";
+import { computed, effect, type Signal, signal } from "@preact/signals-core";
 import { ownGraphWords } from "../language/own-graph.ts";
 import { type OwnConnectionGroup, ownConnectionsOf } from "../own-graph/own-connections.ts";
 import type { OwnEdge, OwnGraph, OwnNode } from "../own-graph/own-graph.ts";

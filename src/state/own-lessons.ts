@@ -2,7 +2,7 @@
  * The lessons that a reader has made on this device: the texts of their files, and each as it was last compiled. The player and the list
  * need only what is compiled; the code that compiles is loaded with the editor.
  */
-import { type Signal, signal } from "@preact/signals";
+import { type Signal, signal } from "@preact/signals-core";
 import { readStored, watchStored, writeStored } from "../device/storage.ts";
 import type { BuiltLesson, LessonId } from "../model/lesson.ts";
 

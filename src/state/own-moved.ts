@@ -1,5 +1,5 @@
 /** Nodes of a reader's own graph that the reader has moved. They are kept on the device with the graph; see `own-moving.ts`. */
-import { computed, type Signal, signal } from "@preact/signals";
+import { computed, type Signal, signal } from "@preact/signals-core";
 import type { ScenePoint } from "../scene/scene-types.ts";
 
 /** By places in the list of the graph. */

@@ -1,5 +1,5 @@
 /** Moving nodes of a reader's own graph by mouse, finger and key, and undoing that. */
-import { batch } from "@preact/signals";
+import { batch } from "@preact/signals-core";
 import { keepPlaces } from "../device/kept-file.ts";
 import { ownGraphWords } from "../language/own-graph.ts";
 import { type KeptPlace, placeAfterStep, placeInRoom } from "../own-graph/own-places.ts";

@@ -1,5 +1,5 @@
 /** Opens, keeps and forgets a reader's own graph. The address never has its contents: they stay on the device. */
-import { type Signal, signal } from "@preact/signals";
+import { type Signal, signal } from "@preact/signals-core";
 import { writeHash } from "../device/address-bar.ts";
 import { findKeptFile, findKeptPlaces, forgetKeptFile, keepFile } from "../device/kept-file.ts";
 import { readOwnGraphFile } from "../device/own-graph-reader.ts";

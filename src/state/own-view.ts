@@ -1,5 +1,5 @@
 /** How a reader looks at their own graph: what is selected, filtered and searched. It is not in the address. */
-import { batch, computed, type Signal, signal } from "@preact/signals";
+import { batch, computed, type Signal, signal } from "@preact/signals-core";
 import { findOwnNodes } from "../own-graph/find-own-nodes.ts";
 import { firstFilter, noFilter, type OwnFilter, shownBy } from "../own-graph/own-filter.ts";
 import { placesAround } from "../own-graph/own-give-way.ts";

@@ -1,5 +1,5 @@
 /** The lesson that the page plays, as far as the rest of the page has to know of it. The code that plays it is loaded only then. */
-import { type Signal, signal } from "@preact/signals";
+import { type Signal, signal } from "@preact/signals-core";
 import type { ConceptGraph } from "../graph/concept-graph.ts";
 import type { LessonAddressFault } from "../lesson/lesson-address.ts";
 import type { Picture } from "../scene/scene-types.ts";

@@ -1,5 +1,5 @@
 /** The state of each node and claim on the map, for lists of rows. */
-import { computed } from "@preact/signals";
+import { computed } from "@preact/signals-core";
 import type { ClaimId, NodeId } from "../model/built.ts";
 import { filtered, rendered } from "./derived.ts";
 import { graph } from "./graph-state.ts";

@@ -1,10 +1,11 @@
 /** The state of the screen that is not part of the view: open dialogs, the live region, the colours, whether the map is visible. */
-import { computed, effect, type Signal, signal } from "@preact/signals";
+import { computed, effect, type Signal, signal } from "@preact/signals-core";
 import { type Palette, palettes, type Scheme, withMoreContrast } from "../design/tokens.ts";
 import { mediaQuery, prefersDark, prefersMoreContrast } from "../device/media.ts";
 import type { NodeId } from "../model/built.ts";
 import type { Selection } from "../selection/selection.ts";
 import { kindOf } from "../selection/selection-kinds.ts";
+import type { TabName } from "../view/view-state.ts";
 import { selection, tab, theme } from "./current-view.ts";
 import { isOwnGraphShown } from "./own-graph-shown.ts";
 import { lessonStage } from "./playing.ts";
@@ -24,6 +25,8 @@ effect(() => {
 export const historyMoves = signal(0);
 /** The text of the live region. */
 export const announcement = signal("");
+/** The tab whose name was announced when it was selected; undefined for the tab that the page opened with. */
+export const announcedTab: Signal<TabName | undefined> = signal(undefined);
 
 export const isFilterOpen = signal(false);
 

@@ -1,5 +1,5 @@
 /** The key `/`, which leads to the search box from anywhere. Readers who dictate, or whose screen reader sends single keys, can switch it off. */
-import { signal } from "@preact/signals";
+import { signal } from "@preact/signals-core";
 import { readStored, writeStored } from "../device/storage.ts";
 
 const stored = "search-key";

@@ -1,5 +1,5 @@
 /** The search: its text, and what was found. Not part of the view. */
-import { computed, effect, signal } from "@preact/signals";
+import { computed, effect, signal } from "@preact/signals-core";
 import type { Actor } from "../graph/actors.ts";
 import { type Answer, type Asked, isAnswered } from "../graph/ask/answer-types.ts";
 import { edgeIdOf } from "../graph/concept-graph.ts";

@@ -1,4 +1,4 @@
-import { computed } from "@preact/signals";
+import { computed } from "@preact/signals-core";
 import type { ClaimId } from "../model/built.ts";
 import { kindOf } from "../selection/selection-kinds.ts";
 import { expandedFamilies, selection } from "./current-view.ts";

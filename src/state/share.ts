@@ -1,5 +1,5 @@
 /** The addresses of the view that a reader shares, and of links on the page. */
-import { computed } from "@preact/signals";
+import { computed } from "@preact/signals-core";
 import { sizeOf } from "../graph/collection.ts";
 import { nothing } from "../selection/nothing.ts";
 import { isOwnCollection } from "../selection/page.ts";

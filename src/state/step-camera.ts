@@ -1,5 +1,5 @@
 /** Lays the map of a step out for its readers, or, where there is no room for that, moves the camera to what the step shows. */
-import { effect, signal, untracked } from "@preact/signals";
+import { effect, signal, untracked } from "@preact/signals-core";
 import { sheetBounds } from "../scene/bounds.ts";
 import { labelSize } from "../scene/place-labels.ts";
 import { readingCamera } from "../scene/reading-camera.ts";

@@ -1,4 +1,4 @@
-import { effect } from "@preact/signals";
+import { effect } from "@preact/signals-core";
 import { loading } from "./graph-state.ts";
 
 /** Waits until the statements of the graph are loaded. @throws if they cannot be */

@@ -1,5 +1,5 @@
 /** Texts from the graph's sources; the page's own words until the graph is loaded, or if a source has none. */
-import { computed } from "@preact/signals";
+import { computed } from "@preact/signals-core";
 import { sourceTexts } from "../graph/source-texts.ts";
 import type { BuiltSource } from "../model/built.ts";
 import { language, words } from "./current-view.ts";

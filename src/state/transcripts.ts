@@ -1,5 +1,5 @@
 /** The transcripts that the reader has opened, or that the site publishes. */
-import { computed, signal } from "@preact/signals";
+import { computed, signal } from "@preact/signals-core";
 import { readTextFile, type TextFileResult } from "../device/files.ts";
 import { ownFile } from "../device/own-files.ts";
 import { sha256OfText } from "../device/sha256.ts";

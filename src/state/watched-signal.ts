@@ -1,4 +1,4 @@
-import { type Signal, signal } from "@preact/signals";
+import { type Signal, signal } from "@preact/signals-core";
 import type { WatchedValue } from "../device/media.ts";
 
 /** Makes a signal of a watched value, for as long as the page is open. */

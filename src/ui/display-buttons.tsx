@@ -1,9 +1,8 @@
 import { langOf } from "../model/bilingual.ts";
 import { language, theme, words } from "../state/current-view.ts";
 import { dispatch } from "../state/dispatch.ts";
-import type { Theme } from "../view/view-state.ts";
+import { otherLanguageOf, type Theme } from "../view/view-state.ts";
 import { ThemeSign } from "./icon.tsx";
-import { otherLanguageOf } from "./link.tsx";
 
 /** The button that switches to the other language, which it names. */
 export function LanguageButton() {

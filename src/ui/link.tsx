@@ -11,10 +11,8 @@ import { clearSearch } from "../state/search.ts";
 import { hashOf } from "../state/share.ts";
 import { formatAddress } from "../view/address.ts";
 import { startOf } from "../view/update.ts";
-import type { Intent, Language, TabName, ViewState } from "../view/view-state.ts";
+import type { Intent, TabName, ViewState } from "../view/view-state.ts";
 import { TypeMark } from "./type-mark.tsx";
-
-export const otherLanguageOf = (shown: Language): Language => (shown === "en" ? "zh" : "en");
 
 interface SelectionLinkProps {
   readonly to: Selection;

@@ -111,16 +111,16 @@ export const modules: ModuleTable = {
     packages: ["sigma", "graphology", "graphology-types"],
     isPure: false,
   },
-  state: { modules: page, packages: ["preact", "@preact/signals"], isPure: false },
+  state: { modules: page, packages: ["preact", "@preact/signals-core"], isPure: false },
   ui: { modules: [...page, "state"], packages: ["preact", "@preact/signals"], isPure: false },
-  panels: { modules: [...page, "handout", "state", "ui"], packages: ["preact", "@preact/signals"], isPure: false },
+  panels: { modules: [...page, "handout", "state", "ui"], packages: ["preact", "@preact/signals", "@preact/signals-core"], isPure: false },
   "settings.ts": { modules: ["model"], packages: [], isPure: true },
   "own-map.ts": { modules: ["model", "scene", "canvas", "device", "panels"], packages: [], isPure: false },
   "first-map.ts": { modules: ["model", "design", "scene", "canvas", "device"], packages: [], isPure: false },
-  "main.ts": { modules: ["design", "device", "panels", "first-map.ts", "page.tsx"], packages: [], isPure: false },
-  "page.tsx": {
-    modules: [...page, "canvas", "state", "ui", "panels", "own-map.ts", "first-map.ts"],
-    packages: ["preact", "@preact/signals"],
+  "main.ts": { modules: ["model", "language", "design", "device", "panels", "first-map.ts", "page.ts"], packages: [], isPure: false },
+  "page.ts": {
+    modules: [...page, "canvas", "state", "panels", "own-map.ts", "first-map.ts"],
+    packages: ["@preact/signals-core"],
     isPure: false,
   },
   commands: {

@@ -7,6 +7,7 @@ import type { NodeType } from "../model/node-types.ts";
 import type { Selection } from "../selection/selection.ts";
 
 export type Language = "en" | "zh";
+export const otherLanguageOf = (shown: Language): Language => (shown === "en" ? "zh" : "en");
 export type Theme = "system" | "light" | "dark";
 
 /** The layouts of the map: in rows by role, or as a network. */

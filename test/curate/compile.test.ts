@@ -110,7 +110,7 @@ claims:
   ]);
   expect(claim(graph, "ada-06")).toBeUndefined();
   expect(JSON.parse(serialise(graph)).withdrawn).toHaveLength(1);
-  expect(mapGraph(graph).withdrawn).toMatchObject([{ id: "ada-06", reason: { en: "", zh: "" }, replacedBy: [] }]);
+  expect(mapGraph(graph, "en").withdrawn).toMatchObject([{ id: "ada-06", reason: { en: "", zh: "" }, replacedBy: [] }]);
 });
 
 test("claims about who spoke in a session and who only hosted it are compiled from turns", () => {
@@ -196,7 +196,7 @@ test("the same data gives the same bytes, whatever the order of entries and keys
 
 test("the map's data is the same graph without its long texts", () => {
   const graph = built();
-  const map = mapGraph(graph);
+  const map = mapGraph(graph, "en");
   expect(map.complete).toBe(false);
   expect(map.nodes.map(({ id, x, y, label }) => ({ id, x, y, label }))).toEqual(
     graph.nodes.map(({ id, x, y, label }) => ({ id, x, y, label })),

@@ -49,7 +49,7 @@ test("the development server compiles again at each change, shows problems, and 
   const dataset = datasetWithPage();
   const { sent, read } = await serve(dataset);
   expect((await read("graph.json")).complete).toBe(true);
-  expect((await read("map.json?t=1")).complete).toBe(false);
+  expect((await read("map.en.json?t=1")).complete).toBe(false);
 
   const noticed = (change: () => void, payload: object) => {
     change();
@@ -95,7 +95,7 @@ test("a build writes the graph, the map, the lessons and their list", async () =
   const made = await build({ ...common(dataset.root), build: { write: false } });
   const outputs = (Array.isArray(made) ? made : [made]).flatMap((result) => ("output" in result ? result.output : []));
   const names = outputs.map((output) => output.fileName);
-  expect(names).toEqual(expect.arrayContaining(["graph.json", "map.json", "lessons.json", "lessons/first.json"]));
+  expect(names).toEqual(expect.arrayContaining(["graph.json", "map.en.json", "map.zh.json", "lessons.json", "lessons/first.json"]));
 });
 
 test("a build of faulty files fails and lists the problems", async () => {
@@ -126,7 +126,7 @@ describe("a site that may publish the transcript", () => {
     );
     const outputs = await outputsOf(dataset);
     expect(outputs.get("transcripts/house.txt")).toBe(readFileSync(dataset.transcript, "utf8"));
-    for (const name of ["graph.json", "map.json"])
+    for (const name of ["graph.json", "map.en.json", "map.zh.json"])
       expect((JSON.parse(outputs.get(name) ?? "") as BuiltGraph).sources[0]?.transcript, name).toBe("transcripts/house.txt");
     expect([...outputs.values()].join("")).toContain("ada@example.org");
     expect([...outputs.values()].join("")).not.toContain(dataset.transcript);

@@ -13,11 +13,11 @@ const text = JSON.stringify(built);
 
 test("a built graph is read as it was written", () => {
   expect(readBuilt(text)).toEqual(built);
-  for (const graph of [forum.built, mapGraph(forum.built)]) expect(readBuilt(serialise(graph))).toEqual(JSON.parse(serialise(graph)));
+  for (const graph of [forum.built, mapGraph(forum.built, "en")]) expect(readBuilt(serialise(graph))).toEqual(JSON.parse(serialise(graph)));
 });
 
 test("the map's file gives the same graph, in fewer bytes", () => {
-  const map = mapGraph(forum.built);
+  const map = mapGraph(forum.built, "en");
   const written = JSON.stringify(packMap(map));
   expect(readBuilt(written)).toEqual(JSON.parse(serialise(map)));
   expect(gzipSync(written).length).toBeLessThan(0.7 * gzipSync(serialise(map)).length);
@@ -46,7 +46,7 @@ test.each([
 ])("%.50s is no graph: %s", (wrong, problem) => expect(readBuilt(wrong)).toBe(problem));
 
 test("a map goes with the graph that it was made from, and with no other", () => {
-  const map = mapGraph(built);
+  const map = mapGraph(built, "en");
   expect(isSameBuild(map, built)).toBe(true);
   const [claim] = built.claims as readonly [BuiltGraph["claims"][0]];
   const others: readonly BuiltGraph[] = [

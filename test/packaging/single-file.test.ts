@@ -12,7 +12,7 @@ const html = `<!doctype html>
     <script src="./first.js"></script>
     <meta charset="utf-8">
     <link rel="icon" href="./icon.svg" type="image/svg+xml">
-    <link rel="preload" href="./map.json" as="fetch">
+    <link rel="preload" href="./map.en.json" as="fetch">
     <script type="module" crossorigin src="./assets/index-1.js"></script>
     <link rel="stylesheet" crossorigin href="./assets/index-1.css">
     <link rel="stylesheet" href="./first.css">
@@ -27,7 +27,7 @@ const files = new Map(
     "first.js": "let first;",
     "first.css": "a{}",
     "icon.svg": "<svg/>",
-    "map.json": '{"map":1}',
+    "map.en.json": '{"map":1}',
     "graph.json": '{"nodes":[{"id":"ada"}],"claims":[],"withdrawn":[]}',
     "lessons/red-lines.json": "{}",
     "fonts/han.css": `${face("han-whole")}\n${face("han-400")}`,
@@ -65,14 +65,14 @@ describe("the page as one file", () => {
 
   test("has the data once, compressed, and the fonts in the format of figures", () => {
     expect(JSON.parse(enclosed("graph.json"))).toEqual({ nodes: { id: ["ada"] }, claims: {}, withdrawn: {} });
-    expect(enclosed("map.json")).toBe(enclosed("graph.json"));
+    expect(enclosed("map.zh.json")).toBe(enclosed("graph.json"));
     expect(JSON.parse(enclosed("lessons/red-lines.json"))).toEqual({ "lessons/red-lines.json": "{}" });
     expect(enclosed("fonts/han.css")).toBe('@font-face{src:url("./han-400.ttf")format("truetype");unicode-range:U+4E00}');
     expect(enclosed("fonts/han-400.ttf")).toBe("ttf");
     expect([...made.matchAll(/<script[^>]* data-file="([^"]+)"/g)].map(([, paths]) => paths)).toEqual([
       "fonts/han-400.ttf",
       "fonts/han.css",
-      "graph.json map.json",
+      "graph.json map.en.json map.zh.json",
       "lessons/red-lines.json",
       "code",
     ]);

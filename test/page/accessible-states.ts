@@ -43,7 +43,7 @@ const states: readonly State[] = [
       await page.locator("main mark").waitFor();
     },
   },
-  { name: "error", prepare: (page) => page.route("**/map.json", (route) => route.abort()), readyWhen: "[role=alert]:visible" },
+  { name: "error", prepare: (page) => page.route("**/map.*.json", (route) => route.abort()), readyWhen: "[role=alert]:visible" },
   {
     name: "save dialog",
     act: (page) =>

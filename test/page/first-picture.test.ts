@@ -36,7 +36,7 @@ test("without scripts, the map and the words stand in English, and the words in 
 });
 
 test("until the map is drawn, the picture stands in the language of the address, with each name where the map will have it", async () => {
-  const { prepare, goOn } = heldBack("**/map.json");
+  const { prepare, goOn } = heldBack("**/map.*.json");
   const visited = await visit({
     hash: "lang=zh",
     prepare,
@@ -85,10 +85,43 @@ test("the map can be moved before the page has come, which then goes on from the
   await visited.close();
 });
 
+test("a click on the map is answered there before the panels have come, and the details come with them", async () => {
+  const { prepare, goOn } = heldBack("**/assets/panels-*.js");
+  const visited = await visit({ hash: "lang=en", prepare, readyWhen: `${still} canvas` });
+  const { page } = visited;
+  const name = await page.locator(`${still} svg text`, { hasText: "Zeng Yi" }).boundingBox();
+  if (!name) throw new Error("There is no picture.");
+  await page.mouse.click(name.x - 8, name.y + name.height / 2);
+  await expect.poll(() => new URL(page.url()).hash).toMatch(/node=zeng-yi/);
+  expect(await page.title()).toMatch(/^Zeng Yi/);
+  expect(await page.locator("#app main").count()).toBe(0);
+  goOn();
+  await page.locator("main h2", { hasText: "Zeng Yi" }).waitFor();
+  expect(await page.locator(still).count()).toBe(0);
+  expect(await page.locator("#map canvas").first().isVisible()).toBe(true);
+  expectQuiet(visited);
+  await visited.close();
+});
+
+test("the language can be changed before the texts have come, and all names change with it", async () => {
+  const { prepare, goOn } = heldBack("**/graph.json");
+  const visited = await visit({ hash: "node=zeng-yi&lang=en", prepare });
+  const { page } = visited;
+  await page.locator("main h2", { hasText: "Zeng Yi" }).waitFor();
+  await page.getByRole("button", { name: "中文", exact: true }).click();
+  await page.locator("main h2", { hasText: "曾毅" }).waitFor();
+  expect(await page.locator("html").getAttribute("lang")).toBe("zh-Hans");
+  expect(await page.title()).toMatch(/^曾毅/);
+  goOn();
+  await page.locator("main .other-name", { hasText: "Zeng Yi" }).waitFor();
+  expectQuiet(visited);
+  await visited.close();
+});
+
 test("an address that names another view never shows the picture of the first", async () => {
   const visited = await visit({
     hash: "node=zeng-yi&lang=en",
-    prepare: (page) => page.route("**/map.json", () => undefined),
+    prepare: (page) => page.route("**/map.*.json", () => undefined),
     readyWhen: "#app main",
   });
   expect(await visited.page.locator(still).isVisible()).toBe(false);
@@ -110,11 +143,14 @@ async function noticeAt(address: string | undefined, lang: string, prepare?: (pa
   return said;
 }
 
-testLong.each(["index", "page"])("a page kept by a cache, whose script %s is gone, says how to load the new one", async (script) => {
-  const gone = (page: Page) => page.route(`**/assets/${script}-*.js`, (route) => route.fulfill({ status: 404 }));
-  expect(await noticeAt(undefined, "en", gone)).toMatch(/^The interactive map couldn’t be loaded\..*reload/);
-  expect(await noticeAt(undefined, "zh", gone)).toMatch(/^交互地图未能加载/);
-});
+testLong.each(["index", "page", "panels", "words"])(
+  "a page kept by a cache, whose script %s is gone, says how to load the new one",
+  async (script) => {
+    const gone = (page: Page) => page.route(`**/assets/${script}-*.js`, (route) => route.fulfill({ status: 404 }));
+    expect(await noticeAt(undefined, "en", gone)).toMatch(/^The interactive map couldn’t be loaded\..*reload/);
+    expect(await noticeAt(undefined, "zh", gone)).toMatch(/^交互地图未能加载/);
+  },
+);
 
 test("a page opened from disk says what it needs", async () => {
   const file = `${pathToFileURL(join(inject("dist"), "index.html"))}`;

@@ -43,7 +43,7 @@ describe("files", () => {
   test.each([400, 700])("the Chinese TTF of weight %i draws every Chinese character of data and page", (weight) => {
     const font = ttf(`han-${weight}.ttf`);
     const scripts = readdirSync(inDist("assets")).map((name) => `assets/${name}`);
-    const files = [ownPath("map.json"), ...["index.html", ...scripts].map(inDist)].map((path) => readFileSync(path, "utf8"));
+    const files = [ownPath("map.zh.json"), ...["index.html", ...scripts].map(inDist)].map((path) => readFileSync(path, "utf8"));
     // The dictionary of Traditional characters is not shown.
     const written = (shownData() + files.join("")).split(dictionary).join("");
     const characters = [...new Set(written)].filter(isHan);

@@ -13,7 +13,7 @@ const built = (): BuiltGraph => publishedGraph().built;
 const serve = (page: Page, file: string, body: string) => page.route(`**/${file}`, (route) => route.fulfill({ body }));
 
 interface Wrong {
-  readonly file: "map.json" | "graph.json";
+  readonly file: "map.*.json" | "graph.json";
   readonly name: string;
   readonly body: () => string;
   readonly says: Bilingual;
@@ -33,13 +33,13 @@ const wrong: readonly Wrong[] = [
     says: { en: "The graph file is newer than this page.", zh: "图谱文件的版本比本页新。" },
   },
   {
-    file: "map.json",
+    file: "map.*.json",
     name: "that is no JSON",
     body: () => "<!doctype html>",
     says: { en: "The graph file is damaged: it is not valid JSON.", zh: "图谱文件已损坏：不是有效的JSON。" },
   },
   {
-    file: "map.json",
+    file: "map.*.json",
     name: "whose claims lead nowhere",
     body: () => serialise({ ...built(), complete: false, nodes: [] }),
     says: { en: "The graph file is in a format that this page cannot read.", zh: "本页无法读取图谱文件的格式。" },
@@ -71,7 +71,7 @@ testLong("a page with two sources names both, and a page without sources says wh
   const decks = async (sources: BuiltGraph["sources"]): Promise<readonly string[]> => {
     const body = (complete: boolean) => serialise({ ...built(), complete, sources });
     const prepare = async (page: Page) => {
-      await serve(page, "map.json", body(false));
+      await serve(page, "map.en.json", body(false));
       await serve(page, "graph.json", body(true));
     };
     const visited = await visit({ hash: "lang=en", prepare });

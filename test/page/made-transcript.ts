@@ -58,7 +58,7 @@ export async function publishWith(
 /** Serves the graph with a replacement for its source's checksum. */
 async function serveChecksum(page: Page, replacement: string): Promise<void> {
   const right = publishedGraph().built.sources[0]?.sha256 ?? "";
-  for (const file of ["map.json", "graph.json"])
+  for (const file of ["map.en.json", "map.zh.json", "graph.json"])
     await page.route(`**/${file}`, async (route) => {
       const response = await route.fetch();
       await route.fulfill({ response, body: (await response.text()).replaceAll(JSON.stringify(right), replacement) });

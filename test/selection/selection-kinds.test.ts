@@ -2,6 +2,7 @@
 import { describe, expect, test } from "vitest";
 import { emptyCollection } from "../../src/graph/collection.ts";
 import { defaultPathOptions } from "../../src/graph/path/path-options.ts";
+import { questions } from "../../src/language/en/questions.ts";
 import type { NodeId, SourceLine } from "../../src/model/built.ts";
 import { nodeKind } from "../../src/selection/node.ts";
 import { nothing } from "../../src/selection/nothing.ts";
@@ -36,6 +37,7 @@ const words = {
   about: "About",
   lessons: "Lessons",
   help: "Help",
+  namedQuestions: questions,
   passageOf: (line: number) => `Line ${line}`,
 };
 

@@ -2,6 +2,7 @@ import { claims } from "./claims.ts";
 import { legend } from "./legend.ts";
 import { map } from "./map.ts";
 import { punctuation } from "./punctuation.ts";
+import { questions as namedQuestions } from "./questions.ts";
 import { search } from "./search.ts";
 import { shell } from "./shell.ts";
 import { sidebar } from "./sidebar.ts";
@@ -17,4 +18,5 @@ export const page = {
   ...legend,
   ...claims,
   ...speakers,
+  namedQuestions,
 } as const;

@@ -16,8 +16,8 @@ import {
   placeOption,
   text,
 } from "../../state/search.ts";
-import { otherLanguageOf } from "../../ui/link.tsx";
 import { TypeMark } from "../../ui/type-mark.tsx";
+import { otherLanguageOf } from "../../view/view-state.ts";
 
 interface SearchResultsProps {
   readonly isShown: boolean;

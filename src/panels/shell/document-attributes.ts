@@ -1,12 +1,11 @@
 /** Keeps the document's language, title and theme in step with the view. */
-import { effect } from "@preact/signals";
+import { effect } from "@preact/signals-core";
 import { langOf } from "../../model/bilingual.ts";
-import { announcedTab } from "../../state/announce.ts";
 import { language, tab, theme, words } from "../../state/current-view.ts";
 import { graph, loading } from "../../state/graph-state.ts";
 import { nameOfSelection } from "../../state/navigation.ts";
 import { isOwnGraphShown, ownGraphName } from "../../state/own-graph-shown.ts";
-import { announcement } from "../../state/screen.ts";
+import { announcedTab, announcement } from "../../state/screen.ts";
 import type { TabName } from "../../view/view-state.ts";
 
 /** @returns its dispose function */

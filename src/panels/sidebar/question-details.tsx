@@ -1,7 +1,7 @@
 import { findQuestion } from "../../graph/named-questions.ts";
-import { questionAnswer, questionTitle } from "../../language/questions.ts";
+import { say } from "../../language/sentences.ts";
 import { useAnnouncement } from "../../state/announce.ts";
-import { language, words } from "../../state/current-view.ts";
+import { words } from "../../state/current-view.ts";
 import { graph } from "../../state/graph-state.ts";
 import { Count } from "../../ui/count.tsx";
 import { NodeLink } from "../../ui/link.tsx";
@@ -11,11 +11,10 @@ import { DetailsFooter, DetailsTools, Kicker } from "./details-tools.tsx";
 /** A named question, its answer in one sentence, and the claims behind the answer. */
 export function QuestionDetails({ id }: { readonly id: string }) {
   const w = words.value;
-  const l = language.value;
   const question = findQuestion(id);
   const value = question?.answer(graph.value);
-  const title = question && questionTitle(question.id)[l];
-  const sentence = value && questionAnswer(value.facts)[l];
+  const title = question && w.namedQuestions.title[question.id];
+  const sentence = value && say(w.namedQuestions.answer, value.facts);
   useAnnouncement(value && `${title}${w.space}${sentence}`);
   return (
     <article class="details" aria-labelledby="details-name">

@@ -1,9 +1,9 @@
 import { firstQuestions } from "../../graph/named-questions.ts";
 import { isTranscriptMissing } from "../../graph/source-texts.ts";
 import { speakersOf } from "../../graph/speakers.ts";
-import { questionAnswer, questionTitle } from "../../language/questions.ts";
+import { say } from "../../language/sentences.ts";
 import "./welcome.css";
-import { language, words } from "../../state/current-view.ts";
+import { words } from "../../state/current-view.ts";
 import { graph, loading } from "../../state/graph-state.ts";
 import { decks, notice } from "../../state/texts-of-sources.ts";
 import { SelectionLink, TabLink } from "../../ui/link.tsx";
@@ -43,14 +43,14 @@ export function Welcome() {
 }
 
 function Questions() {
-  const l = language.value;
+  const w = words.value.namedQuestions;
   const isLoaded = loading.value !== "graph";
   return (
     <ul class="questions">
       {firstQuestions.map((question) => (
         <li key={question.id}>
-          <SelectionLink to={{ kind: "question", id: question.id }}>{questionTitle(question.id)[l]}</SelectionLink>
-          <p>{isLoaded ? questionAnswer(question.answer(graph.value).facts)[l] : "…"}</p>
+          <SelectionLink to={{ kind: "question", id: question.id }}>{w.title[question.id]}</SelectionLink>
+          <p>{isLoaded ? say(w.answer, question.answer(graph.value).facts) : "…"}</p>
         </li>
       ))}
     </ul>

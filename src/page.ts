@@ -1,6 +1,5 @@
 /** Puts the page together: mounts the map and the panels on the one store, and loads the graph. */
-import { effect, untracked } from "@preact/signals";
-import { options, render } from "preact";
+import { effect, untracked } from "@preact/signals-core";
 import type { CanvasOptions, MapCanvas } from "./canvas/canvas-types.ts";
 import { mountCanvas } from "./canvas/mount-canvas.ts";
 import { nextFrame } from "./device/animation-frame.ts";
@@ -12,7 +11,6 @@ import type { FirstMap } from "./first-map.ts";
 import { canExpand } from "./graph/collapsed-families.ts";
 import { areSameBoxes, boxesOverMap } from "./panels/map/boxes-over-map.ts";
 import type { MapController } from "./panels/map/map-tab.tsx";
-import { App } from "./panels/shell/app.tsx";
 import { syncDocument } from "./panels/shell/document-attributes.ts";
 import { litLabels } from "./scene/lit-labels.ts";
 import { placeOnScreen } from "./scene/place-labels.ts";
@@ -20,15 +18,16 @@ import type { Box } from "./scene/scene-types.ts";
 import { selectedPoint } from "./scene/selected-point.ts";
 import { selection, view } from "./state/current-view.ts";
 import { dispatch } from "./state/dispatch.ts";
-import { load } from "./state/fetch-graph.ts";
+import { bringLanguage, load } from "./state/fetch-graph.ts";
 import { families, graph, graphLoaded, loading } from "./state/graph-state.ts";
 import { hovered } from "./state/hovered.ts";
 import { handleNavigationKey, ringed } from "./state/keyboard-navigation.ts";
+import { bringWords, isShowable } from "./state/loaded-languages.ts";
 import { held, isArrangementDue, picture } from "./state/map-picture.ts";
 import { drop, hold, moveSelected } from "./state/moving-nodes.ts";
 import { zoomToSelection } from "./state/navigation.ts";
 import { isMapNarrow, isMapSeen, mapRenderer, palette } from "./state/screen.ts";
-import { restoreLostFocus } from "./ui/restore-focus.ts";
+import { otherLanguageOf } from "./view/view-state.ts";
 
 let canvas: MapCanvas | undefined;
 let hasDrawn = (): void => {};
@@ -36,7 +35,6 @@ const firstDrawing = new Promise<void>((resolve) => {
   hasDrawn = resolve;
 });
 
-let firstMap: FirstMap | undefined;
 /** Caption and buttons over the map, as they were when its names were placed. */
 let boxesAvoided: readonly Box[] = [];
 
@@ -74,22 +72,43 @@ const mapOptions = (): CanvasOptions => ({
   nameLit: (drawn, frame, marked) => litLabels(drawn, frame, { ...marked, taken: boxesAvoided }),
 });
 
+let stops: readonly (() => void)[] = [];
+/** True if the map is in its place among the panels. */
+let isInPlace = false;
+
+function showViewOn(mounted: MapCanvas): void {
+  canvas = mounted;
+  stops = [effect(drawMap), effect(showFocusRings)];
+}
+
+/** Lets the first map show the view as soon as there is a graph, before the panels have come. */
+async function connect(first: FirstMap): Promise<void> {
+  await graphLoaded();
+  showViewOn(first.connect(mapOptions()));
+  performance.mark("map-answers");
+}
+let connected: Promise<void> | undefined;
+
 const mapController: MapController = {
   mount(host) {
-    const stops: (() => void)[] = [];
-    const start = (mounted: MapCanvas): void => {
-      canvas = mounted;
-      stops.push(effect(drawMap), effect(showFocusRings));
-    };
-    const first = firstMap;
-    firstMap = undefined;
+    let isMounted = true;
     // What is beside it stands by then, so that the map moves to a place of its final size.
-    if (first)
-      void graphLoaded()
-        .then(nextFrame)
-        .then(() => start(first.handOver(host, mapOptions())));
-    else start(mountCanvas(host, mapOptions()));
+    const move = async (): Promise<void> => {
+      await connected;
+      connected = undefined;
+      await nextFrame();
+      if (!isMounted) return;
+      canvas?.moveTo(host);
+      isInPlace = true;
+      drawMap();
+    };
+    if (connected) void move();
+    else {
+      isInPlace = true;
+      showViewOn(mountCanvas(host, mapOptions()));
+    }
     return () => {
+      isMounted = false;
       for (const stop of stops) stop();
       canvas?.destroy();
       canvas = undefined;
@@ -121,39 +140,43 @@ function drawMap(): void {
     console.warn(error);
     mapRenderer.value = "context-lost";
   }
+  if (!isInPlace) return;
   document.documentElement.dataset.ready = "";
   document.getElementById("first-picture")?.remove();
   hasDrawn();
-}
-
-/** Until the map is drawn for the first time, the panels leave it the frame: what they show of the graph comes in the next. */
-function drawBeforeRendering(): void {
-  options.debounceRendering = (rendering) => requestAnimationFrame(() => setTimeout(rendering));
-  const stop = effect(() => {
-    if (loading.value !== "graph") queueMicrotask(restore);
-  });
-  const restore = (): void => {
-    stop();
-    delete options.debounceRendering;
-  };
 }
 
 effect(() => {
   if (loading.value === "failed") document.getElementById("first-picture")?.remove();
 });
 
+/** Follows the language of the view, and brings the words of the other one when all else is there. */
+function followLanguage(): void {
+  effect(() => {
+    const { language } = view.value;
+    if (!isShowable(language)) void bringLanguage(language);
+    else if (loading.value === "done") void bringWords(otherLanguageOf(language)).catch(() => undefined);
+  });
+}
+
 /**
  * Starts the page in an element.
  *
  * @param drawn the map of the first view, if it is drawn already
+ * @throws if the words of its language cannot be loaded
  */
-export function startPage(root: HTMLElement, drawn: FirstMap | undefined): void {
-  firstMap = drawn;
+export async function startPage(root: HTMLElement, drawn: FirstMap | undefined): Promise<void> {
+  await bringWords(view.peek().language);
+  followLanguage();
   syncDocument();
   takeDrops((files) => void import("./state/open-dropped.ts").then(({ openDropped }) => openDropped(files)));
-  restoreLostFocus(root);
-  if (!drawn) drawBeforeRendering();
-  render(<App controller={mapController} mountOwnMap={async (...given) => (await import("./own-map.ts")).mountOwnMap(...given)} />, root);
+  const panels = import("./panels/shell/render-app.tsx");
   void load(firstDrawing);
   void firstDrawing.then(bringFonts);
+  if (drawn) connected = connect(drawn);
+  (await panels).renderApp(root, {
+    controller: mapController,
+    mountOwnMap: async (...given) => (await import("./own-map.ts")).mountOwnMap(...given),
+    isMapDrawn: drawn !== undefined,
+  });
 }
