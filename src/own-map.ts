@@ -3,9 +3,11 @@ import { mountCanvas } from "./canvas/mount-canvas.ts";
 import { prefersReducedMotion } from "./device/media.ts";
 import type { NodeId } from "./model/built.ts";
 import type { OwnMap, OwnMapOptions } from "./panels/opened-graph/own-map-panel.tsx";
+import { boundsAround } from "./scene/bounds.ts";
+import { fittedScale } from "./scene/frame.ts";
 import { litLabels } from "./scene/lit-labels.ts";
 import { placeOnScreen } from "./scene/place-labels.ts";
-import type { DrawnPicture } from "./scene/scene-types.ts";
+import type { Bounds, DrawnPicture } from "./scene/scene-types.ts";
 import { cameraOn, isInSight } from "./scene/viewport.ts";
 
 type Camera = Parameters<ReturnType<typeof mountCanvas>["flyTo"]>[0];
@@ -15,8 +17,17 @@ export function mountOwnMap(host: HTMLElement, options: OwnMapOptions): OwnMap {
   let drawn: DrawnPicture | undefined;
   let colours = options.palette;
   let held: NodeId | undefined;
+  let bounds: Bounds | undefined;
   const redraw = (): void => {
-    if (drawn) canvas.draw(drawn, camera, colours, held);
+    if (!drawn) return;
+    const next = camera && bounds ? boundsAround(bounds, drawn.bounds) : drawn.bounds;
+    // A map that the reader has moved stays where it is when a filter shows more or less: only the fit takes what is shown.
+    if (camera && bounds) {
+      const frame = canvas.frame();
+      camera = { ...camera, zoom: (camera.zoom * fittedScale({ ...frame, bounds })) / fittedScale({ ...frame, bounds: next }) };
+    }
+    bounds = next;
+    canvas.draw({ ...drawn, bounds }, camera, colours, held);
   };
   const canvas = mountCanvas(host, {
     palette: options.palette,

@@ -46,8 +46,14 @@ const meant: Readonly<Record<string, string>> = {
   ...{ from: "path", to: "path", paths: "path", comparison: "compare", q: "ask", search: "ask", steps: "depth" },
 };
 
+/** Says all parts of addresses that could not be read, a line each, and that nothing is written because of them. */
+export const refusal = (issues: readonly ParseIssue[], known: Known): readonly string[] => [
+  ...issues.map((issue) => addressHelp(issue, known)),
+  commandWords[known.language].address.refused,
+];
+
 /** Says one part of an address that could not be read, in one line. */
-export function addressHelp({ parameter, value, why }: ParseIssue, { graph, questions, language }: Known): string {
+function addressHelp({ parameter, value, why }: ParseIssue, { graph, questions, language }: Known): string {
   const words = commandWords[language].address;
   const part = value === "" ? parameter : `${parameter}=${value}`;
   if (why === "unknown-parameter") {
@@ -58,7 +64,7 @@ export function addressHelp({ parameter, value, why }: ParseIssue, { graph, ques
   const known = values[parameter];
   if (why === "unreadable" && known) return words.values(part, parameter, known, nearestValue(value, known));
   const form = forms[parameter];
-  if (why !== "unknown-id") return `${part}${pageWords[language].parseIssueWhy[why]}`;
+  if (why !== "unknown-id") return words.other(part, pageWords[language].parseIssueWhy[why]);
   if (parameter === "question") return words.unknownIds(part, [{ id: value, nearest: findNearest(value, questions) }], questions);
   const between = form?.includes("~") ? "~" : ".";
   const ids = value.split(between);

@@ -18,7 +18,7 @@ import { kindOf } from "../selection/selection-kinds.ts";
 import { parseAddress } from "../view/address.ts";
 import { filterGraph, withoutRequested } from "../view/filters.ts";
 import type { ViewState } from "../view/view-state.ts";
-import { addressHelp } from "./address-help.ts";
+import { refusal } from "./address-help.ts";
 import { type Command, type CommandInput, UsageError } from "./command.ts";
 
 /** Writes the graph, or what a view shows, for other tools. The report of what a format could not hold goes to standard error. */
@@ -65,8 +65,10 @@ function write(out: string, content: string | Uint8Array, { root, language, prin
 /** Finds what a view shows on the map. An address that cannot be read would give another view: it is said on standard error. */
 async function partOf(graph: ConceptGraph, address: string, { language, printError }: CommandInput): Promise<GraphPart | "unreadable"> {
   const { view, issues } = parseAddress(address, { graph, questions: questions.map(({ id }) => id), language });
-  for (const issue of issues) printError(addressHelp(issue, { graph, questions: questions.map(({ id }) => id), language }));
-  if (issues.length > 0) return "unreadable";
+  if (issues.length > 0) {
+    for (const line of refusal(issues, { graph, questions: questions.map(({ id }) => id), language })) printError(line);
+    return "unreadable";
+  }
   const answer = await answerTo(graph, view);
   const rendered = renderedOf(graph, view, answer);
   return shownPart(pictureOf(graph, view, { rendered, ...(answer && { answer }) }), rendered);

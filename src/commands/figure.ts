@@ -18,7 +18,7 @@ import { questions } from "../graph/named-questions.ts";
 import { commandWords } from "../language/commands.ts";
 import { siteAddress } from "../model/site.ts";
 import { formatAddress, parseAddress } from "../view/address.ts";
-import { addressHelp } from "./address-help.ts";
+import { refusal } from "./address-help.ts";
 import { type Command, type CommandInput, printJson, UsageError } from "./command.ts";
 import type { WrittenFile } from "./figure-files.ts";
 
@@ -33,9 +33,11 @@ export const figure: Command = {
       parseAddress(hashOf(text), { graph, questions: questions.map(({ id }) => id), language: input.language }),
     );
     const issues = views.flatMap((view) => view.issues);
-    for (const issue of issues)
-      input.print(addressHelp(issue, { graph, questions: questions.map(({ id }) => id), language: input.language }));
-    if (issues.length > 0) return 1;
+    if (issues.length > 0) {
+      const known = { graph, questions: questions.map(({ id }) => id), language: input.language };
+      for (const line of refusal(issues, known)) input.print(line);
+      return 1;
+    }
 
     // Other commands do without what draws pixels and cuts fonts.
     const [{ readFigureFonts }, { filesOf }] = await Promise.all([

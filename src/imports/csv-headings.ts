@@ -10,6 +10,8 @@ export interface Headings {
   readonly label: number;
   /** The column that says "Directed" or "Undirected". */
   readonly direction: number;
+  /** The spaces of ids that the headings name: an id is another one in each. */
+  readonly spaces?: { readonly id?: string; readonly source?: string; readonly target?: string };
 }
 
 const plain = (heading: string): string =>
@@ -23,9 +25,17 @@ function bulkHeadingsOf(row: readonly string[]): Headings | undefined {
   const find = (wanted: RegExp): number => row.findIndex((heading) => wanted.test(heading.trim()));
   const [source, target, id] = [find(/:START_ID(?:\(|$)/), find(/:END_ID(?:\(|$)/), find(/:ID(?:\(|$)/)];
   const label = find(/^(?:name|label|title)(?::string)?$/i);
-  if (source >= 0 && target >= 0) return { of: "edges", id: find(/^id$/i), source, target, label: find(/^:TYPE$/), direction: -1 };
-  return id >= 0 ? { of: "nodes", id, source: -1, target: -1, label, direction: -1 } : undefined;
+  const spaceOf = (place: number): string | undefined => /\(([^)]*)\)/.exec(row[place] ?? "")?.[1];
+  if (source >= 0 && target >= 0) {
+    const spaces = spacesOf({ source: spaceOf(source), target: spaceOf(target) });
+    return { of: "edges", id: find(/^id$/i), source, target, label: find(/^:TYPE$/), direction: -1, ...spaces };
+  }
+  return id >= 0 ? { of: "nodes", id, source: -1, target: -1, label, direction: -1, ...spacesOf({ id: spaceOf(id) }) } : undefined;
 }
+
+const spacesOf = (named: Readonly<Record<string, string | undefined>>): Pick<Headings, "spaces"> => ({
+  spaces: Object.fromEntries(Object.entries(named).filter(([, space]) => space !== undefined)),
+});
 
 /** Finds the columns of a table by its headings; undefined if they are those of no graph. */
 export function headingsOf(row: readonly string[]): Headings | undefined {

@@ -86,13 +86,14 @@ export function joined(chunks: readonly Uint8Array[]): Uint8Array {
 /**
  * Decodes pieces of a file, without a byte order mark.
  *
+ * @param known the encoding; found by the first bytes unless given
  * @throws ReadingStopped for bytes that are no text in the encoding of the file
  */
-export async function* decodedText(chunks: Chunks, notes: ImportNotes): AsyncGenerator<string> {
+export async function* decodedText(chunks: Chunks, notes: ImportNotes, known?: string): AsyncGenerator<string> {
   let decoder: TextDecoder | undefined;
   let line = 1;
   for await (const chunk of withHead(chunks)) {
-    decoder ??= decoderFor(chunk, notes);
+    decoder ??= decoderFor(known ?? encodingOf(chunk), notes);
     let text: string;
     try {
       text = decoder.decode(chunk, { stream: true });
@@ -114,8 +115,7 @@ export async function* decodedText(chunks: Chunks, notes: ImportNotes): AsyncGen
 
 const linesIn = (text: string): number => text.split("\n").length - 1;
 
-function decoderFor(head: Uint8Array, notes: ImportNotes): TextDecoder {
-  const encoding = encodingOf(head);
+function decoderFor(encoding: string, notes: ImportNotes): TextDecoder {
   try {
     return new TextDecoder(encoding, { fatal: true });
   } catch {

@@ -1,6 +1,7 @@
 /** Reads a graph from the bytes of a file of any format that is known. */
 import type { BuiltGraph } from "../model/built.ts";
 import { builtFromRows } from "./built-from-rows.ts";
+import { decodedTable } from "./decode-table.ts";
 import { type Chunks, decodedText, joined, limitedChunks } from "./decode-text.ts";
 import { rowsOfGraph } from "./export-rows.ts";
 import { fileKindOf } from "./file-kind.ts";
@@ -67,7 +68,7 @@ async function readAny(chunks: AsyncIterable<Uint8Array>, notes: ImportNotes): P
   if (kind === undefined) notes.fault({ kind: "file-empty" });
   else if (typeof kind === "object") notes.fault({ kind: "format-unknown", name: kind.unknown });
   else if (kind === "zip") return readZip(joined(await collected(all)), notes);
-  const texts = decodedText(all, notes);
+  const texts = (kind === "csv" ? decodedTable : decodedText)(all, notes);
   const graph = graphBuilder(notes);
   switch (kind) {
     case "xml":

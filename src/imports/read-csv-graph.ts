@@ -4,6 +4,7 @@ import { undirectedValues } from "../model/heading-names.ts";
 import { type Headings, headingsOf } from "./csv-headings.ts";
 import { type Cell, type CsvRow, csvReader, delimiterOf, remark } from "./csv-rows.ts";
 import type { GraphBuilder } from "./graph-builder.ts";
+import { type IdInSpace, idSpaces } from "./id-spaces.ts";
 import type { ImportNotes } from "./import-notes.ts";
 import type { ImportedValue } from "./imported-graph.ts";
 import { typedValue, typeOfTexts } from "./typed-value.ts";
@@ -104,8 +105,13 @@ function uniqueNames(written: readonly string[], notes: ImportNotes): readonly s
   });
 }
 
-/** Adds the nodes or the edges of a table to a graph. */
-export function addCsvTable({ headings, columns, rows }: CsvTable, graph: GraphBuilder, notes: ImportNotes): void {
+/** Adds the nodes or the edges of a table to a graph. @param idIn the spaces of ids, if the graph has several tables */
+export function addCsvTable(
+  { headings, columns, rows }: CsvTable,
+  graph: GraphBuilder,
+  notes: ImportNotes,
+  idIn: IdInSpace = idSpaces(notes),
+): void {
   const { id, source, target, label, direction } = headings;
   const isOfNodes = headings.of === "nodes";
   const structural = new Set(isOfNodes ? [id, label] : [id, source, target, direction]);
@@ -123,10 +129,15 @@ export function addCsvTable({ headings, columns, rows }: CsvTable, graph: GraphB
       if (value !== undefined) values.set(name, value);
     }
     const textAt = (place: number): string | undefined => (place < 0 ? undefined : cellText(cells[place]));
-    if (isOfNodes) graph.addNode({ id: textAt(id), label: textAt(label), values, line });
+    const idAt = (place: number, space: string | undefined): string | undefined => {
+      const text = textAt(place);
+      return text && idIn(text, space, line);
+    };
+    if (isOfNodes) graph.addNode({ id: idAt(id, headings.spaces?.id), label: textAt(label), values, line });
     else {
+      const [from, to] = [idAt(source, headings.spaces?.source), idAt(target, headings.spaces?.target)];
       const isDirected = !undirectedValues.test(textAt(direction) ?? "");
-      graph.addEdge({ id: textAt(id) || undefined, source: textAt(source), target: textAt(target), isDirected, values, line });
+      graph.addEdge({ id: textAt(id) || undefined, source: from, target: to, isDirected, values, line });
     }
   }
 }

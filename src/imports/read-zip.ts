@@ -3,9 +3,11 @@ import { type UnzipFileInfo, unzipSync } from "fflate";
 import type { BuiltGraph } from "../model/built.ts";
 import { builtFromRows } from "./built-from-rows.ts";
 import type { CsvRow } from "./csv-rows.ts";
-import { decodedText, maxImportBytes } from "./decode-text.ts";
+import { decodedTable } from "./decode-table.ts";
+import { maxImportBytes } from "./decode-text.ts";
 import { rowsOfTables } from "./export-rows.ts";
 import { graphBuilder } from "./graph-builder.ts";
+import { idSpaces } from "./id-spaces.ts";
 import { type ImportNotes, ReadingStopped } from "./import-notes.ts";
 import type { ImportedGraph } from "./imported-graph.ts";
 import { addCsvTable, type CsvTable, readRows, tableOfRows } from "./read-csv-graph.ts";
@@ -21,7 +23,7 @@ export async function readZip(
   const delimiter = files.some(([name, content]) => isOfOwnTables(name, content)) ? "," : undefined;
   for (const [name, content] of files) {
     notes.enterFile(name);
-    rows.set(name.replace(/^.*\//, ""), await readRows(decodedText([content], notes), notes, delimiter));
+    rows.set(name.replace(/^.*\//, ""), await readRows(decodedTable([content], notes), notes, delimiter));
   }
   if (areOwnTables(rows)) {
     const builder = graphBuilder(notes);
@@ -45,9 +47,10 @@ export async function readZip(
     notes.fault({ kind: "archive-without-tables" });
     throw new ReadingStopped();
   }
+  const idIn = idSpaces(notes);
   for (const [name, table] of tables) {
     notes.enterFile(name);
-    addCsvTable(table, graph, notes);
+    addCsvTable(table, graph, notes, idIn);
   }
   const namesNodes = tables.some(([, { headings }]) => headings.of === "nodes");
   return { graph: graph.finish("csv", namesNodes), ...(built && { built }) };

@@ -85,6 +85,9 @@ export interface CommandWords {
     ): string;
     sameEnds(part: string): string;
     nothingJoins(part: string): string;
+    other(part: string, why: string): string;
+    /** The last line, after all that is wrong. */
+    readonly refused: string;
   };
   readonly needsOneView: string;
   readonly notOneOf: (option: string, typed: string, known: readonly string[]) => string;

@@ -16,10 +16,15 @@ const maxLines = 12;
 export const importFactText = (noted: Noted<ImportFact>, language: Language): string =>
   withPlaces(factSentence(noted.fact, language), noted, language);
 
-/** Says a fault of a file, with its lines and examples. */
-export function importFaultText(noted: Noted<ImportFault>, language: Language): string {
-  const { examples } = noted;
-  const sentence = withPlaces(faultSentence(noted.fact, language), noted, language);
+/** Says a fault of a file, with its lines and examples; where the rest of the file can be opened, also what is then done about it. */
+export function importFaultText(
+  noted: Noted<ImportFault>,
+  language: Language,
+  { canOpenAnyway }: { readonly canOpenAnyway: boolean },
+): string {
+  const { examples, fact } = noted;
+  const remedy = canOpenAnyway && isRemedied(fact.kind) ? importWords[language].anyway[remedies[fact.kind]] : "";
+  const sentence = withPlaces(joined(faultSentence(fact, language), remedy, language), noted, language);
   return examples.length > 0 ? joined(sentence, importWords[language].examples(examples), language) : sentence;
 }
 
@@ -51,6 +56,10 @@ function factSentence(fact: ImportFact, language: Language): string {
       return facts.defaultApplied(fact.name);
     case "element-left-out":
       return facts.elementOmitted(fact.name);
+    case "encoding-assumed":
+      return facts.encodingAssumed(fact.name);
+    case "id-space-added":
+      return facts.idSpaceAdded(fact.name);
     case "key-repeated":
       return facts.keyRepeated(fact.name);
     default:
@@ -92,6 +101,21 @@ function faultSentence(fault: ImportFault, language: Language): string {
       return faults[plainFaults[fault.kind]];
   }
 }
+
+/** Remedies for faults in spite of which the rest is opened. */
+const remedies = {
+  "cut-off": "cutOff",
+  "entity-unknown": "entityUnknown",
+  "character-forbidden": "characterForbidden",
+  "several-graphs": "severalGraphs",
+  "id-missing": "idMissing",
+  "id-repeated": "idRepeated",
+  "edge-id-repeated": "edgeIdRepeated",
+  "end-missing": "endMissing",
+  "end-unknown": "endUnknown",
+} as const;
+
+const isRemedied = (kind: ImportFault["kind"]): kind is keyof typeof remedies => kind in remedies;
 
 const plainFaults = {
   "file-empty": "fileEmpty",

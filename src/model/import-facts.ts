@@ -56,6 +56,10 @@ interface ImportFactKinds {
   readonly "cells-left-out": None;
   /** A row with fewer cells than there are headings. */
   readonly "cells-absent": None;
+  /** A table that does not say its encoding and is not in UTF-8: the encoding that its bytes fit. */
+  readonly "encoding-assumed": Named;
+  /** Ids of a space that an earlier space of ids has too. */
+  readonly "id-space-added": Named;
   /** A key that stands twice in an object; the last counts. */
   readonly "key-repeated": Named;
 }

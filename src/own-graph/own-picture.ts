@@ -1,6 +1,6 @@
 /** The picture of a reader's own graph, which the canvas draws as it draws the map. */
 import type { EdgeId, NodeId } from "../model/built.ts";
-import type { Bounds, DrawnEdge, DrawnNode, DrawnPicture, Emphasis } from "../scene/scene-types.ts";
+import type { Bounds, DrawnEdge, DrawnNode, DrawnPicture, Emphasis, ScenePoint } from "../scene/scene-types.ts";
 import type { OwnGraph, OwnNode } from "./own-graph.ts";
 
 /** The most nodes and edges that are drawn; a larger graph is filtered first. */
@@ -12,6 +12,8 @@ export interface OwnPart {
   readonly nodes: ReadonlySet<number>;
   /** The place of the selected node. */
   readonly selected?: number;
+  /** Where the reader has moved nodes to. */
+  readonly moved?: ReadonlyMap<number, ScenePoint>;
 }
 
 /** True if a part can be drawn. */
@@ -35,7 +37,7 @@ const order: Readonly<Record<Emphasis, number>> = { faded: 0, plain: 1, near: 2,
 export const ownLine = "view";
 
 /** Draws a part of a graph. Loops are not drawn; the table has them. */
-export function ownPicture(graph: OwnGraph, { nodes: shown, selected }: OwnPart): DrawnPicture {
+export function ownPicture(graph: OwnGraph, { nodes: shown, selected, moved }: OwnPart): DrawnPicture {
   const lines = graph.edges.flatMap(({ from, to, ...edge }, place) =>
     from !== to && shown.has(from) && shown.has(to) ? [{ ...edge, from, to, place }] : [],
   );
@@ -78,7 +80,7 @@ export function ownPicture(graph: OwnGraph, { nodes: shown, selected }: OwnPart)
   });
   const byEmphasis = (a: { readonly emphasis: Emphasis }, b: { readonly emphasis: Emphasis }): number =>
     order[a.emphasis] - order[b.emphasis];
-  return { bounds: boundsOf(graph), nodes: nodes.sort(byEmphasis), edges: edges.sort(byEmphasis) };
+  return { bounds: boundsOfPart(graph, shown, moved), nodes: nodes.sort(byEmphasis), edges: edges.sort(byEmphasis) };
 }
 
 /** Numbers parallel lines between the same two nodes: 0, 1, -1, 2, -2, … */
@@ -92,8 +94,36 @@ function laneCounter(): (from: number, to: number) => number {
   };
 }
 
-/** All nodes of the graph, whatever is shown, so that no filter moves it. */
-export function boundsOf({ nodes }: OwnGraph): Bounds {
+/** Nodes that are shown, where the file or the layout has them and where they were moved to; never more than the whole graph. */
+function boundsOfPart(graph: OwnGraph, shown: ReadonlySet<number>, moved: ReadonlyMap<number, ScenePoint> | undefined): Bounds {
+  const whole = boundsOf(graph);
+  if (shown.size === 0 || shown.size === graph.nodes.length) return whole;
+  const points = [...shown].flatMap((place): readonly ScenePoint[] => {
+    const to = moved?.get(place);
+    return [graph.nodes[place] as OwnNode, ...(to ? [to] : [])];
+  });
+  const { minX, maxX, minY, maxY } = boundsOf({ nodes: points });
+  const part = {
+    minX: Math.max(minX, whole.minX),
+    maxX: Math.min(maxX, whole.maxX),
+    minY: Math.max(minY, whole.minY),
+    maxY: Math.min(maxY, whole.maxY),
+  };
+  return withSide(part, roomIn(whole, graph.nodes.length) * minRooms);
+}
+
+/** A part of a map is at least as wide or high as these rooms of a node: a node alone would fill the map. */
+const minRooms = 5;
+
+/** Widens a box from its middle to a square, if it is smaller in both directions. */
+function withSide(box: Bounds, side: number): Bounds {
+  if (Math.max(box.maxX - box.minX, box.maxY - box.minY) >= side) return box;
+  const [x, y] = [(box.minX + box.maxX) / 2, (box.minY + box.maxY) / 2];
+  return { minX: x - side / 2, maxX: x + side / 2, minY: y - side / 2, maxY: y + side / 2 };
+}
+
+/** The box around nodes. */
+export function boundsOf({ nodes }: { readonly nodes: readonly ScenePoint[] }): Bounds {
   const bounds = {
     minX: Number.POSITIVE_INFINITY,
     minY: Number.POSITIVE_INFINITY,
@@ -112,11 +142,15 @@ export function boundsOf({ nodes }: OwnGraph): Bounds {
 /** The room of a node is at most this share of the layout's longer side: few nodes would fill the map. */
 const maxRoom = 1 / 14;
 
+/** The side of the square that a node has to itself, in layout units. */
+function roomIn({ minX, minY, maxX, maxY }: Bounds, nodes: number): number {
+  const [wide, high] = [Math.max(maxX - minX, 1), Math.max(maxY - minY, 1)];
+  return Math.min(Math.sqrt((wide * high) / nodes), Math.max(wide, high) * maxRoom);
+}
+
 /** Radii that fit the room that nodes have in a layout of any size; the area grows with the number of edges. */
 function radii(graph: OwnGraph): (node: OwnNode) => number {
-  const { minX, minY, maxX, maxY } = boundsOf(graph);
-  const [wide, high] = [Math.max(maxX - minX, 1), Math.max(maxY - minY, 1)];
-  const room = Math.min(Math.sqrt((wide * high) / graph.nodes.length), Math.max(wide, high) * maxRoom);
+  const room = roomIn(boundsOf(graph), graph.nodes.length);
   const largest = graph.nodes.reduce((most, { degree }) => Math.max(most, degree), 1);
   return ({ degree }) => room * (0.12 + 0.2 * Math.sqrt(degree / largest));
 }

@@ -10,5 +10,13 @@ export const sheetBounds: Bounds = {
   margin: 0,
 };
 
+/** The box around two others. */
+export const boundsAround = (a: Bounds, b: Bounds): Bounds => ({
+  minX: Math.min(a.minX, b.minX),
+  maxX: Math.max(a.maxX, b.maxX),
+  minY: Math.min(a.minY, b.minY),
+  maxY: Math.max(a.maxY, b.maxY),
+});
+
 export const isSameBounds = (a: Bounds, b: Bounds): boolean =>
   a.minX === b.minX && a.minY === b.minY && a.maxX === b.maxX && a.maxY === b.maxY;

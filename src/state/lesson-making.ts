@@ -87,6 +87,9 @@ export function continueLesson(name: string): void {
   madeLesson.value = name;
 }
 
+/** Names of the files that were dropped with the lesson's, and were not opened; until the editor is closed. */
+export const unopenedLessons: Signal<readonly string[]> = signal([]);
+
 /** Opens a lesson's file. The lesson has the name of the file; one of the same name and another text stays, and the new one gets a number. */
 export async function openLessonFile(file: File): Promise<TextFileResult["kind"]> {
   const result = await readTextFile(file);

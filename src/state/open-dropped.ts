@@ -1,14 +1,19 @@
 import { isEditorOpen } from "./made-lesson.ts";
 import { openFigure } from "./open-figure.ts";
 
-/** Opens what was dropped on the page: the file of a lesson, a saved figure, else a graph of the reader's own, whose tables may be several files. */
+/**
+ * Opens what was dropped on the page: the file of a lesson, a saved figure, else a graph of the reader's own, whose tables may be several files. Of
+ * other files, the first is opened, and the page names the rest.
+ */
 export async function openDropped(files: readonly File[]): Promise<void> {
-  const [file] = files;
+  const [file, ...rest] = files;
   if (!file) return;
+  const others = rest.map(({ name }) => name);
   if (/\.ya?ml$/i.test(file.name)) {
-    const { openLessonFile } = await import("./lesson-making.ts");
+    const { openLessonFile, unopenedLessons } = await import("./lesson-making.ts");
     isEditorOpen.value = (await openLessonFile(file)) === "text";
-  } else if (await isImage(file)) await openFigure(file);
+    unopenedLessons.value = others;
+  } else if (await isImage(file)) await openFigure(file, others);
   else await (await import("./own-reading.ts")).openOwnGraph(files);
 }
 

@@ -11,12 +11,17 @@ import { isLessonHash } from "./playing.ts";
 /** Largest file that is read, in bytes: far more than a figure has. */
 const maxBytes = 64 * 1024 * 1024;
 
-/** Opens the view of a figure; the history gets one entry. Never throws. */
-export async function openFigure(file: Pick<File, "name" | "size" | "arrayBuffer">): Promise<void> {
+/**
+ * Opens the view of a figure; the history gets one entry. Never throws.
+ *
+ * @param unopened names of the files that came with it
+ */
+export async function openFigure(file: Pick<File, "name" | "size" | "arrayBuffer">, unopened: readonly string[] = []): Promise<void> {
+  const others = unopened.length > 0 ? { others: unopened } : {};
   const { name } = file;
   const provenance = await provenanceIn(file);
   if (!provenance) {
-    openedFigure.value = { name, kind: "not-ours" };
+    openedFigure.value = { name, kind: "not-ours", ...others };
     return;
   }
   const { address, dataVersion, claims } = provenance;
@@ -25,13 +30,13 @@ export async function openFigure(file: Pick<File, "name" | "size" | "arrayBuffer
   openHash(hash);
   // A lesson says itself what it is; the notice would be seen after it has been closed.
   if (isLessonHash(hash)) {
-    openedFigure.value = undefined;
+    openedFigure.value = unopened.length > 0 ? { name, kind: "lesson", ...others } : undefined;
     return;
   }
   const isSame = graph.value.built.version === dataVersion;
   // Without the texts, it cannot be told whether a claim has changed.
   const changes = claims && hasTexts.value ? { claims: changesSince(claims, graph.value.built) } : {};
-  openedFigure.value = isSame ? { name, kind: "same-data" } : { name, kind: "other-data", ...changes };
+  openedFigure.value = isSame ? { name, kind: "same-data", ...others } : { name, kind: "other-data", ...changes, ...others };
 }
 
 async function provenanceIn(file: Pick<File, "size" | "arrayBuffer">): Promise<Provenance | undefined> {

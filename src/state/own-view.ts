@@ -7,7 +7,7 @@ import type { OwnGraph } from "../own-graph/own-graph.ts";
 import { canDraw, ownPicture } from "../own-graph/own-picture.ts";
 import { roomFor, withPlaces } from "../own-graph/own-places.ts";
 import type { PagePoint } from "../scene/scene-types.ts";
-import { type MovedNodes, noneMoved, ownPinned, showMoved } from "./own-moved.ts";
+import { type MovedNodes, noneMoved, ownMoved, ownPinned, showMoved } from "./own-moved.ts";
 
 /** A node or an edge, by its place in the list of the graph. */
 export interface OwnSelection {
@@ -39,7 +39,11 @@ const laidOutPicture = computed(() => {
   const { value: nodes } = ownShown;
   const { value: selected } = ownSelection;
   if (!graph || !canDraw(graph, { nodes })) return undefined;
-  return ownPicture(graph, { nodes, ...(selected?.kind === "node" && nodes.has(selected.place) && { selected: selected.place }) });
+  return ownPicture(graph, {
+    nodes,
+    moved: ownMoved.value,
+    ...(selected?.kind === "node" && nodes.has(selected.place) && { selected: selected.place }),
+  });
 });
 
 /** Where nodes are that are not where the layout or the file has them: those that were moved, and those that give way to them. */

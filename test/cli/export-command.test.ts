@@ -50,7 +50,11 @@ test("--view exports what a view shows, also the answer to a question; a view th
   expect(await edgesOf("ask=who proposed pause")).toEqual(["ada-02"]);
   const { status, errors } = await runCommand(dataset, "export", "--format", "json", "--view", "node=nobody", "--out", "x.json");
   expect(status).toBe(1);
-  expect(errors).toContain("node “nobody”");
+  expect(errors).toContain("“node=nobody”");
+  expect(errors).toMatch(/The view was refused, and nothing was written\.$/);
+  expect(errors).not.toContain("Ignored");
+  const camera = await runCommand(dataset, "export", "--format", "json", "--view", "at=nowhere", "--lang", "zh");
+  expect([camera.status, camera.out, camera.errors]).toEqual([1, "", "“at=nowhere”（无法识别）\n视图无法识别，未写入任何文件。"]);
   expect(existsSync(join(dataset.root, "x.json"))).toBe(false);
 });
 

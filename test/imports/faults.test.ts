@@ -12,6 +12,11 @@ const graphml = (body: string, head = ""): string =>
 
 const laughs = `<!DOCTYPE lolz [<!ENTITY lol "lol">${Array.from({ length: 9 }, (_, index) => `<!ENTITY l${index} "${`&l${index - 1};`.repeat(10)}">`).join("")}]>`;
 
+/** The bytes of characters up to U+00FF. */
+const latin = (text: string): Uint8Array => Uint8Array.from(text, (letter) => letter.charCodeAt(0));
+/** A byte is absent. */
+const damaged = strToU8("source,target\n张三丰与李四光,王五在北京\n人工智能,安全与治理\n").filter((_, place) => place !== 15);
+
 /** A file, its fault, the line of the fault, and how many nodes and edges can be opened anyway. */
 const broken: readonly (readonly [
   string,
@@ -64,7 +69,10 @@ const broken: readonly (readonly [
   ["CSV without ends", "a,b,c,d\n1,2,3,4\n", "no-ends", 1, undefined],
   ["CSV that ends in quotes", 'source,target\na,b\n"c,d', "cut-off", 3, [2, 1]],
   ["a row of CSV with one end", "source,target\na,b\nc,\n", "end-missing", 3, [2, 1]],
-  ["text in another encoding", new Uint8Array([...strToU8("source,target\na,b\n"), 0xd5, 0xc5, 0x2c, 0x62, 10]), "not-utf-8", 3, undefined],
+  ["a table in Latin-1", latin("source,target\nMüller,Gödel\nPérez,a\n"), "not-utf-8", 2, undefined],
+  ["a table that is neither in UTF-8 nor in GB18030", latin("source,target\na,b\n\xff,b\n"), "not-utf-8", 3, undefined],
+  ["a table in damaged UTF-8", damaged, "not-utf-8", 2, undefined],
+  ["JSON in GB18030", new Uint8Array([...strToU8('{"nodes":[{"id":"'), 0xd5, 0xc5, ...strToU8('"}]}')]), "not-utf-8", 1, undefined],
   ["an encoding that nobody knows", '<?xml version="1.0" encoding="klingon"?><graphml/>', "encoding-unknown", 1, undefined],
   ["Turtle of others", "@prefix ex: <http://example.org/> .\nex:a ex:b ex:c .\n", "turtle-of-others", undefined, undefined],
   ["a zip without tables", zipSync({ "a.txt": strToU8("hello") }), "archive-without-tables", undefined, undefined],
@@ -79,8 +87,20 @@ describe("has a clear word, with its line", () => {
     expect([kind, found?.lines[0]]).toEqual([faults.map(({ fact }) => fact.kind).includes(kind) ? kind : faults, line]);
     expect(graph && [graph.nodes.length, graph.edges.length]).toEqual(opened);
     expect(faults.every(({ fact }) => canOpenAnyway.has(fact.kind))).toBe(opened !== undefined);
-    for (const language of ["en", "zh"] as const) expect(found && importFaultText(found, language)).toMatch(/[.。]$/);
+    for (const language of ["en", "zh"] as const)
+      expect(found && importFaultText(found, language, { canOpenAnyway: opened !== undefined })).toMatch(/[.。]$/);
   });
+});
+
+test("what “open anyway” would do is said only where there is something to open", async () => {
+  const [fault] = (await readContent('<gexf version="1.2"><graph><nodes><node id="a')).faults;
+  for (const [language, promise] of [
+    ["en", "Opened anyway"],
+    ["zh", "仍要打开"],
+  ] as const) {
+    expect(fault && importFaultText(fault, language, { canOpenAnyway: false })).not.toContain(promise);
+    expect(fault && importFaultText(fault, language, { canOpenAnyway: true })).toContain(promise);
+  }
 });
 
 test("an entity is never expanded, and no other file is loaded", async () => {

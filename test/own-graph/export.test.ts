@@ -180,7 +180,7 @@ test("readers of others find all nodes and edges, with names, weights, direction
   }
 });
 
-test("keys of parallel edges have another name in GEXF, which NetworkX could not read with them", async () => {
+test("an attribute “key” of edges has another name in GEXF, which NetworkX could not read with it", async () => {
   const graph = await open('{"multigraph":true,"nodes":[{"id":"a"},{"id":"b"}],"links":[{"source":"a","target":"b","key":0}]}');
   const { content, report } = await writeOwnGraph(tableOf(graph), "gexf");
   expect(content).toContain('<attribute id="0" title="key (2)" type="integer"/>');

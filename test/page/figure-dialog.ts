@@ -29,12 +29,15 @@ export async function savedView(page: Page, format: "PNG" | "SVG" | "PDF"): Prom
 }
 
 /** Drops a file on the page. */
-export const drop = (page: Page, name: string, bytes: Buffer): Promise<void> =>
+export const drop = (page: Page, name: string, bytes: Buffer): Promise<void> => dropAll(page, [[name, bytes]]);
+
+/** Drops files on the page at once, by their names and bytes. */
+export const dropAll = (page: Page, files: readonly (readonly [string, Buffer])[]): Promise<void> =>
   page.evaluate(
-    ([fileName, numbers]) => {
+    (named) => {
       const data = new DataTransfer();
-      data.items.add(new File([Uint8Array.from(numbers)], fileName));
+      for (const [name, numbers] of named) data.items.add(new File([Uint8Array.from(numbers)], name));
       document.body.dispatchEvent(new DragEvent("drop", { dataTransfer: data, bubbles: true, cancelable: true }));
     },
-    [name, [...bytes]] as const,
+    files.map(([name, bytes]) => [name, [...bytes]] as const),
   );

@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import type { Page } from "playwright";
 import { expect } from "vitest";
 import { openPdf, textOf } from "../figure/read-pdf.ts";
-import { drop } from "./figure-dialog.ts";
+import { dropAll } from "./figure-dialog.ts";
 import { test, testLong } from "./long-tests.ts";
 import { expectQuiet, useBrowser } from "./open.ts";
 
@@ -77,8 +77,14 @@ testLong("a saved handout that is dropped on the page opens its lesson; Back lea
   const bytes = readFileSync(await download.path());
   await page.goto(page.url().replace(/#.*/, "#node=zeng-yi&lang=en"));
   await expect.poll(() => page.locator("main h2").first().textContent()).toBe("Zeng Yi");
-  await drop(page, "handout.pdf", bytes);
+  await dropAll(page, [
+    ["handout.pdf", bytes],
+    ["another.pdf", bytes],
+  ]);
   await page.locator(".lesson-panel h2").waitFor();
+  const notice = page.locator(".lesson-panel .dropped");
+  await expect.poll(() => notice.textContent()).toContain("Not opened: “another.pdf”.");
+  await notice.getByRole("button", { name: "Close" }).click();
   expect(page.url()).toContain("lesson=red-lines");
   await page.goBack();
   await expect.poll(() => page.locator("main h2").first().textContent()).toBe("Zeng Yi");

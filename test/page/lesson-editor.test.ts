@@ -2,6 +2,7 @@
 import { readFileSync } from "node:fs";
 import type { Page } from "playwright";
 import { expect, test } from "vitest";
+import { dropAll } from "./figure-dialog.ts";
 import { expectQuiet, useBrowser } from "./open.ts";
 
 const { visit } = useBrowser();
@@ -52,6 +53,25 @@ test("a view is recorded as a step, written, taught and saved; the saved file op
     .setInputFiles({ name: first.name, mimeType: "application/yaml", buffer: first.bytes });
   await editor.getByText("The lesson has no errors.").waitFor();
   expect((await savedFile(page)).bytes.equals(first.bytes)).toBe(true);
+  expectQuiet(visited);
+  await visited.close();
+});
+
+test("of several lessons that are dropped at once, the first opens in the editor, which names the others", async () => {
+  const visited = await visit({ hash: "lang=zh" });
+  const { page } = visited;
+  await page.locator("main h2").first().waitFor();
+  const lesson = readFileSync("graph-data/lessons/red-lines.yaml");
+  await dropAll(page, [
+    ["one.yaml", lesson],
+    ["two.yml", lesson],
+  ]);
+  const editor = page.getByRole("dialog");
+  await editor.getByRole("alert").getByText("未打开“two.yml”：图片与课程须逐个打开。").waitFor();
+  await editor.getByRole("button", { name: "关闭" }).click();
+  await page.getByRole("button", { name: "编辑", exact: true }).click();
+  await editor.getByRole("button", { name: "保存文件" }).waitFor();
+  expect(await editor.getByRole("alert").count()).toBe(0);
   expectQuiet(visited);
   await visited.close();
 });

@@ -4,7 +4,7 @@ import { expect, test } from "vitest";
 import { expectNoFaults } from "./accessible-states.ts";
 import { drop } from "./figure-dialog.ts";
 import { expectQuiet, useBrowser } from "./open.ts";
-import { ownNodeAt, smallGraph } from "./own-points.ts";
+import { ownNodeAt, type PagePlace, smallGraph } from "./own-points.ts";
 
 const { visit } = useBrowser();
 
@@ -76,6 +76,10 @@ test("of several files, the first opens and the others are named; after a file t
   await page.locator(".own-work").waitFor();
   await page.getByRole("alert").getByText("只打开了“odd.gexf”，未打开“cut.gexf”").waitFor();
   await expectNoFaults(page);
+  await page.getByRole("alert").getByRole("button", { name: "关闭" }).click();
+  expect(await page.getByText("只打开了").count()).toBe(0);
+  await picker.setInputFiles([{ name: "odd.gexf", mimeType: "text/xml", buffer: odd }, cut]);
+  await page.getByRole("alert").getByText("只打开了").waitFor();
   await picker.setInputFiles([cut]);
   await page.getByRole("heading", { name: "cut.gexf" }).waitFor();
   expect(await page.getByText("只打开了").count()).toBe(0);
@@ -84,6 +88,55 @@ test("of several files, the first opens and the others are named; after a file t
   expect(await nameOf(page)).toBe("odd.gexf");
   await drop(page, "photo.png", Buffer.from([0x89, 0x50, 0x4e, 0x47]));
   await page.getByText("“photo.png”不是由本图谱保存的图片").waitFor();
+  expectQuiet(visited);
+  await visited.close();
+});
+
+test("a table that Chinese Excel saved opens with its names, and the report says so; a file without a node promises nothing", async () => {
+  const visited = await visit({ hash: "own=graph&lang=en", readyWhen: ".own-opening" });
+  const { page } = visited;
+  // 张三,李四
+  await drop(page, "excel.csv", Buffer.from("736f757263652c7461726765740ad5c5c8fd2cc0eecbc40a", "hex"));
+  await page.getByText("Reading report: 2 notes").click();
+  await page.getByText(/^The file is not in UTF-8; it is read as GB18030/).waitFor();
+  await page.getByRole("button", { name: "Nodes", exact: true }).click();
+  expect(await page.locator(".own-table tbody th").allTextContents()).toEqual(["张三", "李四"]);
+  await drop(page, "cut.gexf", odd.subarray(0, odd.indexOf("<node ")));
+  await page.getByRole("heading", { name: "“cut.gexf” cannot be opened" }).waitFor();
+  await page.getByText(/^The file ends too early/).waitFor();
+  expect(await page.getByText(/Open(?:ed)? anyway/).count()).toBe(0);
+  expectQuiet(visited);
+  await visited.close();
+});
+
+test("the fit takes what a filter leaves, and a map that the reader has moved stays where it is", async () => {
+  const visited = await visit({ hash: "own=graph&lang=en", readyWhen: ".own-opening" });
+  const { page } = visited;
+  await drop(page, "small.json", smallGraph);
+  await page.locator(".own-map-host canvas").first().waitFor();
+  const selectsLin = async ({ x, y }: PagePlace): Promise<void> => {
+    await page.mouse.click(x, y);
+    await page.locator("h2#own-details").getByText("lin").waitFor();
+    await page.getByRole("button", { name: "Deselect" }).click();
+  };
+  const middle = async (): Promise<PagePlace> => {
+    const box = await page.locator(".own-map-host").boundingBox();
+    if (!box) throw new Error("The page has no map.");
+    return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+  };
+  const engineers = page.getByRole("checkbox", { name: /^engineer/ });
+  await engineers.uncheck();
+  await page.getByText("1 of 3 nodes shown").waitFor();
+  await selectsLin(await middle());
+  await page.getByRole("button", { name: "Zoom in" }).click();
+  // The page learns of the camera when it has come to rest.
+  await page.waitForTimeout(1500);
+  await engineers.check();
+  await page.getByText("3 of 3 nodes shown").waitFor();
+  await selectsLin(await middle());
+  await page.locator(".own-map-tools").getByRole("button", { name: "Show all" }).click();
+  await page.waitForTimeout(1000);
+  await selectsLin(await ownNodeAt(page, "lin"));
   expectQuiet(visited);
   await visited.close();
 });

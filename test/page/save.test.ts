@@ -15,7 +15,7 @@ import { initialView } from "../../src/view/update.ts";
 import { figureFonts } from "../figure/figure-fonts.ts";
 import { openPdf, textOf } from "../figure/read-pdf.ts";
 import { expectReopened } from "./dropped-figure.ts";
-import { drop, openDialog, saved, savedView } from "./figure-dialog.ts";
+import { drop, dropAll, openDialog, saved, savedView } from "./figure-dialog.ts";
 import { test, testLong } from "./long-tests.ts";
 import { publishedGraph } from "./map-points.ts";
 import { expectQuiet, useBrowser } from "./open.ts";
@@ -167,6 +167,28 @@ test("the figure is copied as SVG, and its description as text", async () => {
   await expect.poll(copied).toMatch(/^<svg.*Loss of control/s);
   await dialog.getByRole("button", { name: "Copy description" }).click();
   await expect.poll(copied).toMatch(/^People can no longer steer.*Zhang Ya-Qin warns of/s);
+  expectQuiet(visited);
+  await visited.close();
+});
+
+test("of several saved figures that are dropped at once, the first opens and the others are named, in both languages", async () => {
+  const visited = await visit({ hash: "node=loss-of-control&lang=en" });
+  const { page } = visited;
+  await page.locator("main .claim").first().waitFor();
+  const svg = await savedView(page, "SVG");
+  await page.goto(page.url().replace(/#.*/, "#node=zeng-yi&lang=en"));
+  await dropAll(page, [
+    ["one.svg", svg],
+    ["two.svg", svg],
+    ["three.pdf", Buffer.from("%PDF-1.7")],
+  ]);
+  const notice = page.locator("main .dropped");
+  await expect.poll(() => notice.textContent()).toContain("Not opened: “two.svg”, “three.pdf”.");
+  expect(await page.locator("main h2").first().textContent()).toBe("Loss of control over AI");
+  await page.getByRole("button", { name: "中文" }).first().click();
+  await expect.poll(() => notice.textContent()).toContain("未打开“two.svg”、“three.pdf”");
+  await notice.getByRole("button", { name: "关闭" }).click();
+  expect(await notice.count()).toBe(0);
   expectQuiet(visited);
   await visited.close();
 });

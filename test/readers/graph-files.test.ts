@@ -74,6 +74,17 @@ test("NetworkX reads a reader's own graph with parallel edges", async () => {
   }
 });
 
+test("NetworkX refuses GEXF whose edges have an attribute “key”, even if no two are parallel, so exports rename it", async () => {
+  const graph = ownGraphOf(
+    await soundGraphIn('{"nodes":[{"id":"a"},{"id":"b"}],"links":[{"source":"a","target":"b","key":0}]}'),
+    "key.json",
+  );
+  const table = ownTableOf(graph, { nodes: new Set(graph.nodes.keys()), moved: new Map(), colours: palettes.light.nodes });
+  const content = String((await writeOwnGraph(table, "gexf")).content);
+  expect((await readByNetworkx("renamed.gexf", content)).edges).toHaveLength(1);
+  await expect(readByNetworkx("key.gexf", content.replace('title="key (2)"', 'title="key"'))).rejects.toThrow("'key'");
+});
+
 test.each([
   ["csv", "spreadsheet"],
   ["csv", "tools"],

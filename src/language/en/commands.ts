@@ -84,6 +84,8 @@ export const commands: CommandWords = {
       `“${part}”: ${ids.map(({ id, nearest }) => `“${id}” is not in this graph${nearest ? ` (did you mean “${nearest}”?)` : ""}`).join("; ")}${known.length > 0 ? `. Known are ${known.join(", ")}` : ids.every(({ nearest }) => nearest === undefined) ? ". “npm run find -- words” finds ids" : ""}`,
     sameEnds: (part) => `“${part}”: the two ends are the same`,
     nothingJoins: (part) => `“${part}”: no claim joins these in this way; “npm run show -- id” lists the claims of an id`,
+    other: (part, why) => `“${part}”: ${why}`,
+    refused: "The view was refused, and nothing was written.",
   },
   needsOneView: "Give either --view or --views, not both.",
   notOneOf: (option, typed, known) => `“${option} ${typed}”: use ${known.join(", ")}`,

@@ -35,6 +35,10 @@ export const imports = {
     remarksOmitted: "The lines of remarks above the table are not read.",
     cellsOmitted: "Rows with more cells than there are headings: the last cells are left out.",
     cellsAbsent: "Rows with fewer cells than there are headings: they have no value there.",
+    encodingAssumed: (name: string) =>
+      `The file is not in UTF-8; it is read as ${name}, in which Chinese Excel saves CSV. If names look wrong, open it in the program that made it and save it as “CSV UTF-8”.`,
+    idSpaceAdded: (name: string) =>
+      `Ids of “${name}” that other tables have too mean something else there: here, “(${name})” follows them.`,
     keyRepeated: (name: string) => `The field “${name}” stands twice in an object: the last counts.`,
   },
   faults: {
@@ -58,14 +62,26 @@ export const imports = {
     noGraph: "There is no node in the file.",
     noEnds: (headings: readonly string[]) =>
       `No column has the ends of edges: two headings must be “source” and “target”, or “from” and “to”. Found: ${headings.join(", ") || "none"}. A table of nodes is opened together with that of its edges: choose or drop both files at once.`,
-    cutOff: "The file ends too early: it was not saved or copied to its end. Opened anyway, what stands before that is shown.",
-    entityUnknown: "A reference to an entity that is not declared, such as &nbsp;. Opened anyway, it stands in the text as it is written.",
-    characterForbidden: "A character that XML forbids. Opened anyway, it is replaced.",
-    severalGraphs: "There is more than one graph in the file. Opened anyway, the first is shown.",
-    idMissing: "Nodes without an id. Opened anyway, they are left out.",
-    idRepeated: "Ids that several nodes have. Opened anyway, the first of each is shown.",
-    edgeIdRepeated: "Ids that several edges have. Opened anyway, all of them are shown, and the later ones have no id.",
-    endMissing: "Edges with one end or none. Opened anyway, they are left out.",
-    endUnknown: "Edges to nodes that are not in the file. Opened anyway, they are left out.",
+    cutOff: "The file ends too early: it was not saved or copied to its end.",
+    entityUnknown: "A reference to an entity that is not declared, such as &nbsp;.",
+    characterForbidden: "A character that XML forbids.",
+    severalGraphs: "There is more than one graph in the file.",
+    idMissing: "Nodes without an id.",
+    idRepeated: "Ids that several nodes have.",
+    edgeIdRepeated: "Ids that several edges have.",
+    endMissing: "Edges with one end or none.",
+    endUnknown: "Edges to nodes that are not in the file.",
+  },
+  /** The remedy for a fault if the file is opened anyway. */
+  anyway: {
+    cutOff: "Opened anyway, what stands before that is shown.",
+    entityUnknown: "Opened anyway, it stands in the text as it is written.",
+    characterForbidden: "Opened anyway, it is replaced.",
+    severalGraphs: "Opened anyway, the first is shown.",
+    idMissing: "Opened anyway, they are left out.",
+    idRepeated: "Opened anyway, the first of each is shown.",
+    edgeIdRepeated: "Opened anyway, all of them are shown, and the later ones have no id.",
+    endMissing: "Opened anyway, they are left out.",
+    endUnknown: "Opened anyway, they are left out.",
   },
 } as const;

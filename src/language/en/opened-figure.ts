@@ -13,5 +13,7 @@ export const openedFigure = {
     ]
       .filter(Boolean)
       .join(", and ")}.`,
+  notOpened: (names: readonly string[]) =>
+    `Not opened: ${names.map((name) => `“${name}”`).join(", ")}. Figures and lessons are opened one at a time.`,
   notOurs: (name: string) => `“${name}” is not a figure saved from this graph, or its address was removed. Nothing was opened.`,
 } as const;

@@ -81,6 +81,8 @@ export const commands: CommandWords = {
       `“${part}”：${ids.map(({ id, nearest }) => `图谱中没有“${id}”${nearest ? `（是否想写“${nearest}”？）` : ""}`).join("；")}${known.length > 0 ? `。已有：${known.join("、")}` : ids.every(({ nearest }) => nearest === undefined) ? "。可用“npm run find -- 词语”查找标识" : ""}`,
     sameEnds: (part) => `“${part}”：两端相同`,
     nothingJoins: (part) => `“${part}”：没有主张以这种方式连接它们；可用“npm run show -- 标识”列出其主张`,
+    other: (part, why) => `“${part}”${why}`,
+    refused: "视图无法识别，未写入任何文件。",
   },
   needsOneView: "--view 与 --views 只能用一个。",
   notOneOf: (option, typed, known) => `“${option} ${typed}”：可用 ${known.join("、")}`,

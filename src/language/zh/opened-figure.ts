@@ -9,5 +9,6 @@ export const openedFigure: Words<typeof english> = {
   unchanged: (claims) => `保存之后数据已有变化，但图中的${claims}项主张未变。`,
   changes: (all, changed, gone) =>
     `保存之后数据已有变化：图中${all}项主张里，${[changed > 0 && `${changed}项的内容或措辞已改`, gone > 0 && `${gone}项已不在图谱中`].filter(Boolean).join("，")}。`,
+  notOpened: (names) => `未打开${names.map((name) => `“${name}”`).join("、")}：图片与课程须逐个打开。`,
   notOurs: (name) => `“${name}”不是由本图谱保存的图片，或其中的网址已被去除。未打开任何内容。`,
 };

@@ -18,7 +18,7 @@ export const ownGexf: OwnWriter = (table, flavour = "1.2") => {
   const ofEdges = attributeColumns(
     table.edges,
     table.edgeColumns.filter((column) => !isWeight(column)),
-    // NetworkX takes it for its own key of a parallel edge, and cannot read the file.
+    // NetworkX reads every graph as one that may have parallel edges, takes it for their key, and refuses the file even if it has a single edge.
     ["key"],
   );
   const hasWeight = table.edgeColumns.some(isWeight);

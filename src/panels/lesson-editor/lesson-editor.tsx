@@ -2,6 +2,7 @@ import { computed, signal } from "@preact/signals";
 import { useEffect, useRef } from "preact/hooks";
 import { findingMessage, severityOf } from "../../language/findings.ts";
 import { lessonEditorWords } from "../../language/lesson-editor.ts";
+import { openedFigureWords } from "../../language/opened-figure.ts";
 import { countUnwritten, stepAtLine } from "../../lesson-file/lesson-places.ts";
 import { language, words } from "../../state/current-view.ts";
 import {
@@ -14,6 +15,7 @@ import {
   saveLessonFile,
   setLessonText,
   undo,
+  unopenedLessons,
   writtenLesson,
 } from "../../state/lesson-making.ts";
 import { isEditorOpen } from "../../state/made-lesson.ts";
@@ -58,6 +60,7 @@ export function LessonEditor() {
           {w.value.redo}
         </button>
       </p>
+      {unopenedLessons.value.length > 0 && <p role="alert">{openedFigureWords[language.value].notOpened(unopenedLessons.value)}</p>}
       <Problems isText={isText} text={value?.text ?? ""} />
       {isEditorOpen.value && value && (isText ? <FileText text={value.text} /> : <Form />)}
       {!areOwnLessonsKept.value && <p role="alert">{w.value.notKept}</p>}
@@ -89,6 +92,7 @@ export function LessonEditor() {
 const onClose = (): void => {
   isEditorOpen.value = false;
   savedAs.value = "";
+  unopenedLessons.value = [];
 };
 const save = (): void => {
   savedAs.value = saveLessonFile() ?? "";

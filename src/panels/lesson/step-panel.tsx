@@ -8,9 +8,11 @@ import { language, words } from "../../state/current-view.ts";
 import { graph } from "../../state/graph-state.ts";
 import { currentStep, isLessonKept, leaveLesson, leftAt, played, visibleStep } from "../../state/lesson-player.ts";
 import { command } from "../../state/lesson-windows.ts";
+import { openedFigure } from "../../state/opened-figure.ts";
 import { announcement } from "../../state/screen.ts";
 import { isFocusLost } from "../../ui/restore-focus.ts";
 import { StatementRows } from "../claims/statement-rows.tsx";
+import { OpenedFigureNotice } from "../shell/opened-figure-notice.tsx";
 import { EarlierClass } from "./earlier-class.tsx";
 import { LessonMarkdown } from "./lesson-markdown.tsx";
 import { isNotesBlocked, isNotesHere, isOverviewOpen } from "./lesson-screen-state.ts";
@@ -53,6 +55,7 @@ export function StepPanel() {
   if (!step) return null;
   return (
     <main ref={body} class="lesson-panel" id="sidebar" aria-label={w.value.panel} tabIndex={-1}>
+      {openedFigure.value?.kind === "lesson" && <OpenedFigureNotice />}
       <EarlierClass />
       <h1>{played.value?.lesson.title[language.value]}</h1>
       <h2 tabIndex={-1}>{title}</h2>

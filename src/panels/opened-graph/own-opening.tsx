@@ -34,7 +34,7 @@ function Stage() {
           <div role="alert">
             <ul class="own-notes">
               {reading.faults.map((fault, index) => (
-                <li key={index}>{importFaultText(fault, language.value)}</li>
+                <li key={index}>{importFaultText(fault, language.value, reading)}</li>
               ))}
             </ul>
           </div>

@@ -89,7 +89,16 @@ function OwnBar() {
       </nav>
       {unopenedFiles.value.length > 0 && (
         <p class="own-notice" role="alert">
-          {w.oneAtATime(ownGraphName.value ?? "", unopenedFiles.value)}
+          {w.oneAtATime(ownGraphName.value ?? "", unopenedFiles.value)}{" "}
+          <button
+            type="button"
+            class="quiet"
+            onClick={() => {
+              unopenedFiles.value = [];
+            }}
+          >
+            {words.value.close}
+          </button>
         </p>
       )}
       {graph && isOwnGraphKept.value === false && (

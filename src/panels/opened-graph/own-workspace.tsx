@@ -62,7 +62,7 @@ function Report() {
           <p class="hint">{w.faultsLeft}</p>
           <ul class="own-notes">
             {faults.map((fault, index) => (
-              <li key={index}>{importFaultText(fault, language.value)}</li>
+              <li key={index}>{importFaultText(fault, language.value, { canOpenAnyway: true })}</li>
             ))}
           </ul>
         </>
