@@ -4,6 +4,7 @@ import { isWholeAddress } from "../model/site.ts";
 import type { PagePoint } from "../scene/scene-types.ts";
 import type { Language } from "../view/view-state.ts";
 import { altTextOf } from "./alt-text.ts";
+import { withCounts } from "./counted-alone.ts";
 import type { Mark } from "./drawing.ts";
 import { type FrameId, frameOf } from "./figure-frames.ts";
 import { fileStemOf } from "./file-stem.ts";
@@ -76,7 +77,7 @@ export const isComposed = (result: ComposedFigure | SheetProblem): result is Com
 export function composeSheets(options: SheetOptions): ComposedFigure | SheetProblem {
   const fitted = fittedContent(options);
   if ("fault" in fitted) return fitted;
-  return composed(plans[fitted.plan](options, fitted.whole), fitted);
+  return composed(withFrame(plans[fitted.plan](options, fitted.whole), fitted.omitted.allFitIn), fitted);
 }
 
 /** The sheets on which a subject is tried: "written": without a headline, over claims that are written out. */
@@ -98,12 +99,20 @@ const fittedContent = keptWithoutColours((options): FittedContent | SheetProblem
   if (!subject || subject.nodes.length === 0) return { fault: "no-subject" };
   const written = writtenOut(options, subject);
   if (written) return written;
-  const usual = subjectPlan(options, subject);
-  const whole = fitWithNames(subject, { ...sheetOf(usual), fit: (either, sizes) => wholeFit(usual, either, sizes) });
-  if (whole) return { ...whole, omitted: nothing, whole: subject, plan: "usual" };
-  const tight = tightPlan(options, subject);
+  // Lists in full are worth a smaller title.
+  for (const name of subject.kind === "comparison" ? (["usual", "tight"] as const) : (["usual"] as const)) {
+    const plan = plans[name](options, subject);
+    const sheet = { ...sheetOf(plan), fit: (either: FigureSubject, sizes: SizesTried) => wholeFit(plan, either, sizes) };
+    const whole = isHopeless(plan, subject) ? undefined : fitWithNames(subject, sheet);
+    if (whole) return { ...whole, omitted: nothing, whole: subject, plan: name };
+  }
+  const allFitIn = subject.kind === "comparison" ? frameForAll(options, subject) : undefined;
+  const usual = withFrame(subjectPlan(options, subject), allFitIn);
+  const tight = withFrame(tightPlan(options, subject), allFitIn);
   for (const plan of [usual, tight]) {
     const merged = minimallyMerged(plan, subject);
+    // Large letters in a table are worth a smaller title, too.
+    if (plan === usual && merged.kind === "comparison" && !fitSubject(plan, merged, 0, "least")) continue;
     const smallest = fitSubject(plan, merged, 0, "smallest");
     // Fewer paths are better than broken words.
     const drawn = smallest && !(subject.kind === "path" && hasBrokenWord(smallest)) && fitWithNames(merged, sheetOf(plan));
@@ -133,10 +142,17 @@ const sheetOf = (plan: SubjectPlan, omitted = 0) => ({
   fitLike: (fitted: Fitted, subject: FigureSubject) => fitLike(requestFor(plan, subject, omitted), fitted),
 });
 
+const withFrame = (plan: SubjectPlan, allFitIn: FrameId | undefined): SubjectPlan => (allFitIn ? { ...plan, allFitIn } : plan);
+
+/** True for a comparison that has no room even with short names and without its sources; it is never set smaller than is good to read. */
+const isHopeless = (plan: SubjectPlan, subject: FigureSubject): boolean =>
+  subject.kind === "comparison" && !fitSubject(plan, subject, 0, "least");
+
 /** Fits a subject without merging any of its nodes; a comparison and paths have no broken words. */
 function wholeFit(plan: SubjectPlan, subject: FigureSubject, sizes: SizesTried): Fitted | undefined {
-  if (sizes === "all" && subject.nodes.length > maxUntried && !fitSubject(plan, subject, 0, "smallest")) return undefined;
-  const fitted = fitSubject(plan, subject, 0, sizes);
+  const tried = sizes === "all" && subject.kind === "comparison" ? "readable" : sizes;
+  if (tried === "all" && subject.nodes.length > maxUntried && !fitSubject(plan, subject, 0, "smallest")) return undefined;
+  const fitted = fitSubject(plan, subject, 0, tried);
   return fitted && (subject.kind === "comparison" || subject.kind === "path") && hasBrokenWord(fitted) ? undefined : fitted;
 }
 
@@ -147,13 +163,13 @@ const nothing: Omitted = { nodes: [], claims: 0 };
 
 const hasBrokenWord = (fitted: Fitted): boolean => brokenWords(fitted) > 0;
 
-/** Finds by halving the fewest nodes that have to be merged; all that can be where not even that is enough. */
+/** Finds by halving the fewest nodes that have to be merged; all that can be where not even that is enough. Of a comparison all are counted. */
 function minimallyMerged(plan: SubjectPlan, subject: FigureSubject): FigureSubject {
+  if (subject.kind === "comparison") return withCounts(subject);
   const ways = subject.kind === "path" ? [] : mergedSubjects(plan.options.graph, subject);
   const isTooMuch = (way: number): boolean => {
     const merged = ways[way]?.();
-    const fitted = merged && fitSubject(plan, merged, 0, "smallest");
-    return !fitted || (subject.kind === "comparison" && hasBrokenWord(fitted));
+    return !merged || !fitSubject(plan, merged, 0, "smallest");
   };
   const last = lastWhere(isTooMuch, -1, ways.length - 1);
   return ways[Math.min(last + 1, ways.length - 1)]?.() ?? subject;
@@ -189,7 +205,7 @@ const fitSubject = (plan: SubjectPlan, subject: FigureSubject, omitted: number, 
 function requestFor(plan: SubjectPlan, subject: FigureSubject, omitted: number): FitRequest {
   const { style, sources, head, foot, options } = plan;
   // The key of the lanes of a comparison is the longest.
-  const { bottom } = sheetKey(keyFactsOf(subject, omitted, true), head.bottom, style);
+  const { bottom } = sheetKey({ ...keyFactsOf(subject, omitted, true), allFitIn: plan.allFitIn }, head.bottom, style);
   return {
     subject,
     style,
@@ -208,15 +224,20 @@ function requestFor(plan: SubjectPlan, subject: FigureSubject, omitted: number):
 const hasNextSheet = ({ sources = "auto", isOneSheet }: SheetOptions): boolean =>
   sources === "next-sheet" || (sources === "auto" && !isOneSheet);
 
-function omittedFrom({ options }: SubjectPlan, whole: FigureSubject, part: FigureSubject): Omitted {
+/** Finds a frame that has room for all of a subject. */
+const frameForAll = (options: SheetOptions, whole: FigureSubject): FrameId | undefined =>
+  largerFrames.find((id) => {
+    if (id === options.frame.id) return false;
+    const isCompared = whole.kind === "comparison";
+    const plan = (isCompared ? tightPlan : subjectPlan)({ ...options, frame: frameOf(id) }, whole);
+    // Larger names would fit only where the smallest do.
+    return fitSubject(plan, whole, 0, isCompared ? "least" : "smallest") !== undefined;
+  });
+
+function omittedFrom({ options, allFitIn: known }: SubjectPlan, whole: FigureSubject, part: FigureSubject): Omitted {
   const kept = new Set(part.nodes.flatMap(standsFor));
   const claimsIn = ({ edges }: FigureSubject): number => edges.reduce((sum, { claims }) => sum + claims.length, 0);
-  const allFitIn = largerFrames.find((id) => {
-    if (id === options.frame.id) return false;
-    const plan = subjectPlan({ ...options, frame: frameOf(id) }, whole);
-    // Larger names would fit only where the smallest do.
-    return fitSubject(plan, whole, 0, "smallest") !== undefined;
-  });
+  const allFitIn = whole.kind === "comparison" ? known : frameForAll(options, whole);
   return {
     nodes: whole.nodes.map(({ id }) => id).filter((id) => !kept.has(id)),
     claims: claimsIn(whole) - claimsIn(part),
@@ -235,13 +256,14 @@ interface Content {
 }
 
 /** Those with bars on the lines of actors. */
-const barredLayouts: ReadonlySet<FigureLayout> = new Set(["wide-lanes", "lanes", "apart"]);
+const barredLayouts: ReadonlySet<FigureLayout> = new Set(["wide-lanes", "lanes", "apart", "counted"]);
 
 function composed(plan: SubjectPlan, { subject, fitted, omitted }: Content): ComposedFigure {
   const { options, style, sources, title, deck, notice, head, foot } = plan;
   const { frame, palette, language } = style;
   const words = figureSheetWords[language];
-  const key = sheetKey(keyFactsOf(subject, omitted.nodes.length, barredLayouts.has(fitted.layout)), head.bottom, style);
+  const facts = keyFactsOf(subject, omitted.nodes.length, barredLayouts.has(fitted.layout));
+  const key = sheetKey({ ...facts, allFitIn: omitted.allFitIn }, head.bottom, style);
   const extent = extentOf(fitted.placed);
   // Large letters need more space around them.
   const air = fitted.layout === "statement" && !frame.isCut ? 14 * frame.point : 0;

@@ -7,10 +7,12 @@ import type { ActorId, BuiltClaim } from "../model/built.ts";
 import type { FigureFinding } from "../model/figure-facts.ts";
 import { relationIds } from "../model/relations.ts";
 import { countedRelationOf, isInOwnName, personalClaims, saidIn, speakersIn, typesOf } from "./count-claims.ts";
+import { edgesByTopic } from "./counted-alone.ts";
 import { countedBy, type FindingContext, type TitleFinding } from "./finding-context.ts";
 import { inSentence, titleName } from "./name-in-sentence.ts";
 import { nodeFinding } from "./node-finding.ts";
 import { pathsShown } from "./paths-shown.ts";
+import { sharedFacts } from "./shared-facts.ts";
 import { type FigureSubject, institutionType, nodeIn, type SubjectOf } from "./subject.ts";
 
 export function findingOf(context: FindingContext, subject: FigureSubject): TitleFinding {
@@ -18,13 +20,14 @@ export function findingOf(context: FindingContext, subject: FigureSubject): Titl
   switch (subject.kind) {
     case "node":
       return nodeFinding(context, subject);
-    case "comparison": {
-      const actorsOf = new Map<ActorId, Set<ActorId>>();
-      for (const { from, to } of subject.edges) actorsOf.set(to, (actorsOf.get(to) ?? new Set()).add(from));
-      const spokenOfBy = (least: number): number => [...actorsOf.values()].filter(({ size }) => size >= least).length;
-      const names = subject.actors.map((id) => nodeIn(subject, id).name);
-      return { facts: { kind: "comparison", names, shared: spokenOfBy(2), byAll: spokenOfBy(names.length), topics: actorsOf.size } };
-    }
+    case "comparison":
+      return {
+        facts: {
+          kind: "comparison",
+          names: subject.actors.map((id) => nodeIn(subject, id).name),
+          ...sharedFacts([...edgesByTopic(subject).values()], subject.actors.length),
+        },
+      };
     case "path":
       return { facts: edgeFinding(graph, subject) ?? pathFinding(graph, subject) };
     case "edge": {

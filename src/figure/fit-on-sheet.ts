@@ -30,8 +30,11 @@ export interface FitRequest {
   readonly bottom: number;
 }
 
-/** The sizes of names that are tried: "good" are those that are good to read, beside a list of sources if there is to be one; "smallest" is one, with the shortest sources. */
-export type SizesTried = "all" | "good" | "smallest";
+/**
+ * The sizes of names that are tried: "readable" are those that are good to read, and "good" the same beside a list of sources if there is
+ * to be one; "least" is the smallest of these, and "smallest" the smallest of all, with the shortest sources.
+ */
+export type SizesTried = "all" | "readable" | "good" | "least" | "smallest";
 
 export interface Fitted {
   readonly layout: FigureLayout;
@@ -101,21 +104,16 @@ export function fitOnSheet(request: FitRequest, sizes: SizesTried): Fitted | und
     const numbers = numbersFor(layout, isCounted ? "counted" : "shown");
     return fitOnce(request, { layout, size, way, numbers, list });
   };
-  if (sizes === "smallest") {
-    for (const layout of choice) {
-      const fitted = attempt(layout, names.at(-1) ?? good, ways.at(-1) ?? "none");
-      if (fitted) return fitted;
-    }
-    return undefined;
-  }
+  if (sizes === "smallest") return firstOf(choice, (layout) => attempt(layout, names.at(-1) ?? good, ways.at(-1) ?? "none"));
   // A little smaller is better than many narrow columns.
   const minSizeFor = (layout: FigureLayout): number => (layout === "wide-lanes" ? good * wideShare : good);
   // What has no room beside the shortest list has none beside longer ones.
-  if (
-    sizes === "good" &&
-    !choice.some((layout) => attempt(layout, names.findLast((size) => size >= minSizeFor(layout)) ?? good, ways.at(-1) ?? "none"))
-  )
-    return undefined;
+  const atLeast = (layout: FigureLayout): Fitted | undefined =>
+    attempt(layout, names.findLast((size) => size >= minSizeFor(layout)) ?? good, ways.at(-1) ?? "none");
+  if (sizes !== "all") {
+    const least = firstOf(choice, atLeast);
+    if (!least || sizes === "least") return least;
+  }
   const isSparse = subject.nodes.length <= maxSparse && !style.frame.isCut;
   const largestFor = (layout: FigureLayout): readonly number[] => {
     const factors = layout === "statement" ? statementFactors : sparseFactors;
@@ -140,13 +138,22 @@ export function fitOnSheet(request: FitRequest, sizes: SizesTried): Fitted | und
       }
     }
   }
-  if (sizes === "good") return undefined;
+  if (sizes !== "all") return undefined;
   for (const size of names.filter((name) => name < good))
     for (const way of ways.slice(-2))
       for (const layout of choice) {
         const fitted = attempt(layout, size, way);
         if (fitted) return fitted;
       }
+  return undefined;
+}
+
+/** The first result for some items, of those that have one. */
+function firstOf<Item, Result>(items: readonly Item[], resultOf: (item: Item) => Result | undefined): Result | undefined {
+  for (const item of items) {
+    const result = resultOf(item);
+    if (result) return result;
+  }
   return undefined;
 }
 

@@ -2,6 +2,7 @@
 import type { FigureFrame } from "./figure-frames.ts";
 import { apart } from "./layouts/apart.ts";
 import { bus } from "./layouts/bus.ts";
+import { counted } from "./layouts/counted.ts";
 import { free } from "./layouts/free.ts";
 import { ladder } from "./layouts/ladder.ts";
 import { lanes, wideLanes } from "./layouts/lanes.ts";
@@ -22,6 +23,7 @@ export const layouts = {
   "wide-lanes": wideLanes,
   lanes,
   apart,
+  counted,
   free,
   statement,
 } as const satisfies Readonly<Record<string, Layout>>;
@@ -39,8 +41,7 @@ export function layoutsFor(subject: FigureSubject, { width, height, isCut }: Fig
     case "edge":
       return ["statement", "layers", "nest"];
     case "comparison":
-      // A column is too narrow for a table of four.
-      return isCut && subject.actors.length > 3 ? ["wide-lanes", "lanes", "apart", "nest"] : ["wide-lanes", "lanes", "apart"];
+      return subject.nodes.some((node) => node.isCount) ? ["counted"] : ["wide-lanes", "lanes", "apart"];
     case "collection":
       return isCut ? ["layers", "nest"] : ["free", "layers", "nest"];
     case "path":

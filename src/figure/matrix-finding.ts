@@ -1,8 +1,10 @@
 /** Finds what a matrix shows: how many of its topics only one of its rows speaks of, or what a few rows share. */
+import { groupedBy } from "../graph/grouped-by.ts";
 import type { Matrix } from "../graph/matrix/build-matrix.ts";
-import type { ActorId, BuiltClaim } from "../model/built.ts";
+import type { BuiltClaim } from "../model/built.ts";
 import type { FigureFinding } from "../model/figure-facts.ts";
 import type { MatrixSetting } from "../view/view-state.ts";
+import { sharedFacts } from "./shared-facts.ts";
 
 /** The most actors whose common topics are counted in the title. */
 const maxCompared = 4;
@@ -13,17 +15,18 @@ export function matrixFinding(
   { rows, columns }: Pick<MatrixSetting, "rows" | "columns">,
   isComparison: boolean,
 ): FigureFinding {
-  const actorsOf = new Map<ActorId, Set<ActorId>>();
-  for (const { actor } of matrix.rows)
-    for (const { node } of matrix.columns)
-      for (const { to } of matrix.cell(actor.id, node.id)?.claims ?? []) actorsOf.set(to, (actorsOf.get(to) ?? new Set()).add(actor.id));
-  const spokenOfBy = (least: number): number => [...actorsOf.values()].filter(({ size }) => size >= least).length;
-  const topics = actorsOf.size;
+  const raised = matrix.rows.flatMap(({ actor }) =>
+    matrix.columns.flatMap(({ node }) =>
+      (matrix.cell(actor.id, node.id)?.claims ?? []).map(({ to, standing }) => ({ from: actor.id, to, standing })),
+    ),
+  );
+  const byTopic = [...groupedBy(raised, ({ to }) => to).values()];
   if (isComparison && matrix.rows.length > 1 && matrix.rows.length <= maxCompared) {
     const names = matrix.rows.map(({ actor }) => actor.name);
-    return { kind: "comparison", names, shared: spokenOfBy(2), byAll: spokenOfBy(names.length), topics };
+    return { kind: "comparison", names, ...sharedFacts(byTopic, names.length) };
   }
-  return { kind: "matrix", columns, rows, topics, alone: topics - spokenOfBy(2) };
+  const alone = byTopic.filter((same) => new Set(same.map(({ from }) => from)).size === 1).length;
+  return { kind: "matrix", columns, rows, topics: byTopic.length, alone };
 }
 
 /** The claims of the cells, row by row, each once. */

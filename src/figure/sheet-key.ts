@@ -6,20 +6,25 @@
 import { groupedBy } from "../graph/grouped-by.ts";
 import { figureWords } from "../language/figure.ts";
 import { type FigureSheetWords, figureSheetWords } from "../language/figure-sheet.ts";
+import { savingWords } from "../language/save-dialog.ts";
 import { nodeTypeIds, nodeTypes } from "../model/node-types.ts";
 import { type LineKind, lineKinds } from "../model/relation-entry.ts";
 import { type Standing, standingIds, standings } from "../model/standings.ts";
 import { dashes } from "../scene/line-styles.ts";
 import type { PagePoint } from "../scene/scene-types.ts";
+import { type BarEvidence, evidenceOf } from "./bar-evidence.ts";
+import { barMarks } from "./bar-marks.ts";
 import type { CellAttitudeEntry } from "./cell-attitude-key.ts";
 import { attitudeMark } from "./cell-attitudes.ts";
+import { edgesByTopic, isOfOne } from "./counted-alone.ts";
 import type { GroupMark, Mark } from "./drawing.ts";
+import type { FrameId } from "./figure-frames.ts";
 import { breakLines } from "./layouts/line-breaks.ts";
 import { dashOf, headMarks } from "./line-heads.ts";
 import { omittedPathsOf } from "./paths-shown.ts";
 import { shapeMarks } from "./shape-marks.ts";
 import { innerWidth, type SheetStyle, textLine } from "./sheet-style.ts";
-import type { FigureEdge, FigureSubject } from "./subject.ts";
+import { type FigureEdge, type FigureSubject, nodeIn } from "./subject.ts";
 import type { VisibleParts } from "./visible-parts.ts";
 
 interface KeyEntry {
@@ -52,6 +57,13 @@ export interface KeyFacts extends Pick<VisibleParts, "types" | "standings" | "ha
   /** True where bars on the lines of actors mark what they speak of. */
   readonly hasBars?: boolean;
   readonly hasOpenBars?: boolean;
+  readonly hasDottedBars?: boolean;
+  readonly hasDoubleBars?: boolean;
+  /** True where what one alone speaks of is only counted; `allFitIn` is a frame that has room for it. */
+  readonly hasCounts?: boolean;
+  readonly allFitIn?: FrameId | undefined;
+  /** True where a topic of one alone stands under two verbs. */
+  readonly hasTwice?: boolean;
   /** True where the heads of lines show the evidence too. */
   readonly hasHeads?: boolean;
   /** True where names end in the number of those in their families. */
@@ -76,29 +88,38 @@ export interface KeyFacts extends Pick<VisibleParts, "types" | "standings" | "ha
  */
 export function keyFactsOf(subject: FigureSubject, omitted: number, hasLanes: boolean): KeyFacts {
   const { kind, nodes, edges } = subject;
-  const marked = kind === "comparison" && hasLanes ? sharedEdges(edges) : [];
+  const bars = kind === "comparison" && hasLanes ? barsOf(subject) : [];
+  // Bars and counts have no lines of their own.
+  const drawn = bars.length > 0 || nodes.some(({ isCount }) => isCount) ? edgesAlone(subject) : edges;
+  const hasBars = (...standings: readonly Standing[]): boolean => bars.some(({ standing }) => standings.includes(standing));
   return {
-    types: new Set(nodes.filter(({ isPlace }) => !isPlace).map(({ type }) => type)),
-    standings: new Set(edges.map(({ standing }) => standing)),
-    hasDoubt: edges.some(({ confidence }) => confidence !== "certain"),
+    types: new Set(nodes.filter(({ isPlace, isCount }) => !isPlace && !isCount).map(({ type }) => type)),
+    standings: new Set(drawn.map(({ standing }) => standing)),
+    hasDoubt: drawn.some(({ confidence }) => confidence !== "certain"),
     hasHollow: nodes.some(({ isHollow }) => isHollow),
     hasHeads: true,
     hasFamilies: nodes.some(({ hasInside }) => hasInside === true),
-    hasMerged: nodes.some(({ members }) => members !== undefined),
-    hasBars: marked.length > 0,
-    hasOpenBars: marked.some((same) => same.every(({ standing }) => standing !== "stated")),
+    hasMerged: nodes.some(({ members, isCount }) => members !== undefined && !isCount),
+    hasBars: bars.length > 0,
+    hasOpenBars: hasBars("reported"),
+    hasDottedBars: hasBars("inferred", "external"),
+    hasDoubleBars: bars.some(({ isDoubtful }) => isDoubtful),
+    hasCounts: nodes.some(({ isCount }) => isCount),
+    hasTwice: kind === "comparison" && new Set(drawn.map(({ to }) => to)).size < drawn.length,
     omitted,
     ...(kind === "path" && { omittedPaths: omittedPathsOf(subject) }),
   };
 }
 
-/** The edges of a comparison to topics that several actors speak of, by actor and topic. */
-function sharedEdges(edges: readonly FigureEdge[]): readonly (readonly FigureEdge[])[] {
-  const topics = [...groupedBy(edges, ({ to }) => to).values()];
-  return topics
-    .map((toTopic) => [...groupedBy(toTopic, ({ from }) => from).values()])
-    .flatMap((byActor) => (byActor.length > 1 ? byActor : []));
-}
+/** The evidence in the bars of a comparison: one for each actor and topic that several speak of. */
+const barsOf = (subject: FigureSubject): readonly BarEvidence[] =>
+  [...edgesByTopic(subject).values()]
+    .filter((edges) => !isOfOne(edges))
+    .flatMap((edges) => [...groupedBy(edges, ({ from }) => from).values()].map(evidenceOf));
+
+/** The edges of a comparison to topics of one alone that are not just counted. */
+const edgesAlone = (subject: FigureSubject): readonly FigureEdge[] =>
+  [...edgesByTopic(subject).values()].filter(isOfOne).flatMap((edges) => edges.filter(({ to }) => !nodeIn(subject, to).isCount));
 
 export function sheetKey(facts: KeyFacts, from: number, style: SheetStyle): SheetKey {
   return flowEntries(entriesOf(facts, style), from, style);
@@ -187,13 +208,12 @@ function entriesOf(facts: KeyFacts, style: SheetStyle): readonly KeyEntry[] {
       },
     ];
   const bar =
-    (isOpen: boolean) =>
+    (standing: Standing, isDoubtful = false) =>
     ({ left, top }: PagePoint): readonly Mark[] => {
-      const stroke = { colour: colours.quiet, width: 1.1 * point };
-      const place = { left: left + size * 0.34, top: top - size * 0.45, width: size * 0.32, height: size * 0.9 };
+      const place = { centre: { left: left + size * 0.5, top }, width: size * (isDoubtful ? 0.56 : 0.36), height: size * 0.95 };
       return [
         { kind: "line", from: { left, top }, to: { left: left + size, top }, stroke: { colour: colours.rule, width: 0.8 * point } },
-        { kind: "rectangle", ...place, fill: isOpen ? colours.paper : colours.quiet, stroke },
+        ...barMarks({ ...place, standing, isDoubtful }, { colour: colours.quiet, paper: colours.paper, point }),
       ];
     };
   const entry = (isShown: boolean, text: string, sampleWidth: number, sample: KeyEntry["sample"]): readonly KeyEntry[] =>
@@ -220,8 +240,12 @@ function entriesOf(facts: KeyFacts, style: SheetStyle): readonly KeyEntry[] {
     ...entry(facts.hasHollow, figureWords[language].hollow, symbolWidth, circle(false, colours.quiet)),
     ...entry(facts.hasRinged === true, figureWords[language].ringed, symbolWidth, circle(true, colours.focusRing)),
     ...entry(facts.hasOpenMarks === true, words.openMark, symbolWidth, circle(true, colours.quiet)),
-    ...entry(facts.hasBars === true, words.bar, symbolWidth + 0.15, bar(false)),
-    ...entry(facts.hasOpenBars === true, words.openBar, symbolWidth + 0.15, bar(true)),
+    ...entry(facts.hasBars === true, words.bar, symbolWidth + 0.15, bar("stated")),
+    ...entry(facts.hasOpenBars === true, words.openBar, symbolWidth + 0.15, bar("reported")),
+    ...entry(facts.hasDottedBars === true, words.dottedBar, symbolWidth + 0.15, bar("inferred")),
+    ...entry(facts.hasDoubleBars === true, words.doubleBar, symbolWidth + 0.15, bar("stated", true)),
+    ...entry(facts.hasTwice === true, words.twice, 0, undefined),
+    ...entry(facts.hasCounts === true, words.countsKey(facts.allFitIn ? savingWords[language].frames[facts.allFitIn] : ""), 0, undefined),
     ...entry(facts.hasMerged === true, words.mergedKey, 0, undefined),
     ...entry(facts.hasFamilies === true, words.familyKey, 0, undefined),
     ...entry(facts.hasSizes === true, figureWords[language].size, 0, undefined),

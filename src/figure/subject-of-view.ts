@@ -3,6 +3,7 @@ import { claimsBetween, findActor, sayings } from "../graph/actors.ts";
 import { findRenderedEdge } from "../graph/collapsed-families.ts";
 import { contentsOf } from "../graph/collection.ts";
 import { comparisonOf, topicsIn } from "../graph/compare/comparison.ts";
+import { joiningClaims } from "../graph/compare/joined-topics.ts";
 import { byText, type ConceptGraph, edgeIdOf, isClaimIn, type Subgraph } from "../graph/concept-graph.ts";
 import { egoNetwork } from "../graph/ego-network.ts";
 import { nodesInSource, strongestOf } from "../graph/evidence.ts";
@@ -115,17 +116,34 @@ function comparisonSubject(context: SubjectContext, { ids }: CompareSelection): 
   const { graph } = context;
   const comparison = comparisonOf(graph, ids, isClaimIn(filteredBy(context)));
   if (comparison.actors.length < 2) return undefined;
-  const edges = topicsIn(comparison).flatMap(({ node, claimsByActor }) =>
-    [...claimsByActor].flatMap(([actor, claims]) =>
-      [...groupedBy(claims, ({ relation }) => relation)].map(([relation, same]) =>
-        edgeOf({ id: `${actor}~${relation}~${node.id}`, from: actor, to: node.id }, same),
-      ),
-    ),
+  const said = topicsIn(comparison).flatMap(({ claimsByActor }) =>
+    [...claimsByActor].flatMap(([actor, claims]) => claims.map((claim) => ({ actor, claim }))),
+  );
+  const byEdge = groupedBy(
+    [...said, ...joiningClaims(graph, comparison)],
+    ({ actor, claim: { relation, to } }) => `${actor}~${relation}~${to}`,
+  );
+  const edges = [...byEdge].flatMap(([id, [first, ...others]]) =>
+    first
+      ? [
+          edgeOf(
+            { id, from: first.actor, to: first.claim.to },
+            [first, ...others].map(({ claim }) => claim),
+          ),
+        ]
+      : [],
   );
   const actors = comparison.actors.map(({ id }) => id);
-  const nodes = new Set<ActorId>([...actors, ...edges.map(({ to }) => to)]);
-  return { kind: "comparison", actors, nodes: nodesOf(graph, nodes), edges: edges.sort((a, b) => byText(a.id, b.id)) };
+  const drawn = new Set<ActorId>([...actors, ...edges.map(({ to }) => to)]);
+  const nodes = nodesOf(graph, drawn).map((node) => (hasFullName(node, edges) ? { ...node, label: fullName(node) } : node));
+  return { kind: "comparison", actors, nodes, edges: edges.sort((a, b) => byText(a.id, b.id)) };
 }
+
+/** True for what a short name would say otherwise, as it would of a red line; and for what may stand in several places, under one name. */
+const hasFullName = ({ id, type }: FigureNode, edges: readonly FigureEdge[]): boolean =>
+  type === "red-line" || edges.filter(({ to }) => to === id).length > 1;
+
+const fullName = ({ name, label }: FigureNode): Bilingual => ({ en: name.en || label.en, zh: name.zh || label.zh });
 
 /** A figure shows as many paths as it has room for, but looks for no more than these. */
 const maxPathsInFigure = 48;

@@ -8,6 +8,7 @@ import type { Language } from "../view/view-state.ts";
 import { caveatsOf } from "./caveats.ts";
 import { certaintyTexts } from "./certainty.ts";
 import type { SheetOptions } from "./compose-sheets.ts";
+import type { FrameId } from "./figure-frames.ts";
 import { findingOf } from "./finding.ts";
 import { findingContext, type TitleFinding } from "./finding-context.ts";
 import { planSheet, type SheetPlan } from "./sheet-plan.ts";
@@ -15,6 +16,8 @@ import type { FigureSubject } from "./subject.ts";
 
 export interface SubjectPlan extends SheetPlan {
   readonly options: SheetOptions;
+  /** A frame that has room for what is only counted on this sheet, which the key then names. */
+  readonly allFitIn?: FrameId;
 }
 
 /** Plans a sheet with the title that says what the subject shows. */
@@ -47,11 +50,11 @@ const asSentence = (text: string, language: Language): string =>
 /** The share of the usual size that a title has where not all fits. */
 const tightTitle = 0.72;
 
-/** Plans a sheet with a smaller title, and without the line under it where that only says how to read the figure. */
+/** Plans a sheet with a smaller title. */
 export function tightPlan(options: SheetOptions, subject: FigureSubject): SubjectPlan {
   const { frame } = options;
   const title = Math.max(frame.title * tightTitle, frame.deck);
-  return subjectPlan({ ...(subject.kind === "comparison" && { deck: "" }), ...options, frame: { ...frame, title } }, subject);
+  return subjectPlan({ ...options, frame: { ...frame, title } }, subject);
 }
 
 /** The line under the title, without what it says of certainty. */

@@ -71,7 +71,7 @@ export function essentialNodes(subject: FigureSubject): ReadonlySet<ActorId> {
     case "family":
       return new Set([subject.root]);
     case "comparison":
-      return new Set(subject.actors);
+      return new Set([...subject.actors, ...subject.nodes.filter(({ isCount }) => isCount).map(({ id }) => id)]);
     case "path":
       return new Set([subject.start, subject.end]);
     default:

@@ -13,6 +13,13 @@ export interface FigureSheetWords {
   readonly alone: string;
   /** The same for what one of them alone speaks of. */
   aloneOf(name: string): string;
+  /** Before the numbers of what one of them alone speaks of: "warns of 9, proposes 5". */
+  countsOf(name: string): string;
+  verbCount(verb: string, topics: number, isLast: boolean): string;
+  /** Names an actor before the verbs that they use of a topic above. */
+  verbOf(name: string, verbs: string): string;
+  /** Stands for so many topics of one alone. */
+  countedAlone(topics: number): string;
   /** Before nodes that no claim joins to others. */
   readonly unjoined: string;
   series(texts: readonly string[]): string;
@@ -31,6 +38,12 @@ export interface FigureSheetWords {
   /** In the key of a comparison: a bar on the line of an actor. */
   readonly bar: string;
   readonly openBar: string;
+  readonly dottedBar: string;
+  readonly doubleBar: string;
+  /** In the key: topics that one alone speaks of, by two verbs. */
+  readonly twice: string;
+  /** In the key: where those topics are listed that are only counted; `frame` is the name of one that has room for them, if any has. */
+  countsKey(frame: string): string;
   omitted(nodes: number): string;
   omittedPaths(paths: number): string;
   /** The name of a family, or of a type, in whose place some nodes stand. */

@@ -37,11 +37,17 @@ export interface FindingKinds {
   readonly unstated: { readonly name: Bilingual; readonly inSentence: Bilingual; readonly relation: Relation };
   /** A node, with the numbers of nodes that claims link to it; those of the most frequent types first. */
   readonly joined: { readonly name: Bilingual; readonly types: readonly TypeCount[] };
-  /** Topics of two or more actors: how many at least two of them speak of, and how many all do. */
+  /**
+   * Topics of two or more actors: how many at least two of them raise in their own name, and how many all do; `unstated` are those that two
+   * raise only if what is reported, inferred or from outside is counted too.
+   */
   readonly comparison: {
     readonly names: readonly Bilingual[];
     readonly shared: number;
     readonly byAll: number;
+    readonly unstated: number;
+    /** The evidence that the unstated depend on, in the order of the table. */
+    readonly evidence: readonly Standing[];
     readonly topics: number;
   };
   /**

@@ -2,20 +2,7 @@ import { describe, expect, test } from "vitest";
 import { tokensToCss } from "../../src/design/css.ts";
 import { edgeAtRest, palettes, withMoreContrast } from "../../src/design/tokens.ts";
 import { ownLine } from "../../src/own-graph/own-picture.ts";
-
-/** @see WCAG 2.2, relative luminance */
-function luminance(hex: string): number {
-  const [r = 0, g = 0, b = 0] = [1, 3, 5].map((index) => {
-    const value = Number.parseInt(hex.slice(index, index + 2), 16) / 255;
-    return value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4;
-  });
-  return 0.2126 * r + 0.7152 * g + 0.0722 * b;
-}
-
-function contrast(a: string, b: string): number {
-  const [light = 0, dark = 0] = [luminance(a), luminance(b)].sort((x, y) => y - x);
-  return (light + 0.05) / (dark + 0.05);
-}
+import { contrast } from "./contrast.ts";
 
 describe.each(["light", "dark"] as const)("in the %s palette", (scheme) => {
   const palette = palettes[scheme];

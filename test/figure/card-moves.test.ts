@@ -24,7 +24,7 @@ const layouts = [
   ["nest", "node=agent-hijacking&depth=2", "slide"],
   ["layers", "question=red-lines", "slide"],
   ["ladder", "path=irene-solaiman~loss-of-control", "a4-portrait"],
-  ["wide-lanes", "compare=zeng-yi.yoshua-bengio", "slide"],
+  ["wide-lanes", "compare=zeng-yi.yoshua-bengio", "a4-portrait"],
 ] as const;
 
 test.each(layouts)("%s: a card moved by a step takes the next place in its list, and nothing collides", async (layout, name, frame) => {

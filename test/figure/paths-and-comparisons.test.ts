@@ -1,17 +1,25 @@
 import { expect, test } from "vitest";
-import type { ComposedFigure } from "../../src/figure/compose-sheets.ts";
+import type { ComposedFigure, SheetOptions } from "../../src/figure/compose-sheets.ts";
+import { figurePalette } from "../../src/figure/figure-palette.ts";
 import type { PlacedWords } from "../../src/figure/layouts/placed.ts";
+import { colourOfLine } from "../../src/figure/layouts/placed-marks.ts";
 import { standsFor } from "../../src/figure/merge-nodes.ts";
 import { pathsShown } from "../../src/figure/paths-shown.ts";
 import type { SubjectOf } from "../../src/figure/subject.ts";
 import { thinned } from "../../src/figure/thinning.ts";
 import { figureSheetWords } from "../../src/language/figure-sheet.ts";
+import { contrast } from "../design/contrast.ts";
 import { composedFigure } from "./composed-figure.ts";
 import { type frames, optionsFor, textsIn } from "./real-figure.ts";
 import { openView } from "./real-subjects.ts";
 
-async function realFigure(name: string, frame: (typeof frames)[number], language: "en" | "zh" = "en"): Promise<ComposedFigure> {
-  return composedFigure(optionsFor(await openView(name, language), frame)) ?? expect.fail("no figure");
+async function realFigure(
+  name: string,
+  frame: (typeof frames)[number],
+  language: "en" | "zh" = "en",
+  more: Partial<SheetOptions> = {},
+): Promise<ComposedFigure> {
+  return composedFigure(optionsFor(await openView(name, language), frame, more)) ?? expect.fail("no figure");
 }
 
 const pathIn = ({ subject }: ComposedFigure): SubjectOf<"path"> => (subject.kind === "path" ? subject : expect.fail("no path"));
@@ -48,7 +56,7 @@ test("no two arrow heads of a path point at the same place", async () => {
 const isHeading = ({ role }: PlacedWords): boolean => role === "heading";
 
 test.each(["en", "zh"] as const)("what one alone says hangs under its verb, also in the next column (%s)", async (language) => {
-  const { placed, subject } = await realFigure("compare=zeng-yi.yoshua-bengio", "slide", language);
+  const { placed, subject } = await realFigure("compare=zeng-yi.yoshua-bengio", "slide", language, { isOneSheet: true });
   // Those at the left edge name the two parts of the figure.
   const headings = placed.words.filter((words) => isHeading(words) && words.box.left > 0);
   const alone = subject.edges.filter(
@@ -74,45 +82,127 @@ test("a list of lists names its verb again in the next column", async () => {
   expect(texts.some((text) => text.endsWith(", cont."))).toBe(true);
 });
 
-test("the title of a comparison of three counts what two share apart from what all share", async () => {
-  const titleOf = async (name: string, language: "en" | "zh"): Promise<string> => (await realFigure(name, "a4-portrait", language)).title;
-  expect(await titleOf("compare=zeng-yi.gao-wen.zhang-ya-qin", "en")).toBe(
-    "Zeng Yi, Gao Wen and Zhang Ya-Qin: two or more share four of 80 topics",
+const titleOf = async (name: string, language: "en" | "zh"): Promise<string> => (await realFigure(name, "a4-portrait", language)).title;
+
+test("the title of a comparison counts what is stated apart from what is only reported, inferred or known from outside", async () => {
+  expect(await titleOf("compare=zeng-yi.yoshua-bengio", "en")).toBe(
+    "Zeng Yi and Yoshua Bengio both raise one of 44 topics, one more only by outside sources",
+  );
+  expect(await titleOf("compare=zeng-yi.yoshua-bengio", "zh")).toBe(
+    "曾毅与约书亚·本吉奥谈及的44项内容中，仅1项双方均亲自谈及，另有1项仅凭外部资料",
+  );
+  expect(await titleOf(four, "en")).toBe("Seven of 73 topics are raised by two or more of the four, four more only by report or inference");
+  expect(await titleOf(four, "zh")).toBe("4方谈及的73项内容中，7项由至少两方亲自谈及，另有4项仅凭转述或推断");
+});
+
+test("the title of a comparison of three counts what two raise apart from what all raise", async () => {
+  expect(await titleOf("compare=zeng-yi.gao-wen.zhang-ya-qin", "en")).toMatch(
+    /^Zeng Yi, Gao Wen and Zhang Ya-Qin: two or more raise \w+ of 80 topics/u,
   );
   expect(await titleOf("compare=dawn-song.yang-yaodong.zhang-ya-qin", "en")).toMatch(
-    /^Dawn Song, .+ and .+ share one of 64 topics; two share six more$/u,
+    /^Dawn Song, .+ and .+ all raise one of 64 topics; two raise \w+ more/u,
   );
   expect(await titleOf("compare=dawn-song.yang-yaodong.zhang-ya-qin", "zh")).toMatch(
-    /^.+、.+与.+谈及的64项内容中，7项至少有两方谈及，其中1项各方均谈及$/u,
+    /^.+、.+与.+谈及的64项内容中，\d+项由至少两方亲自谈及（其中1项各方均谈及）/u,
   );
-  expect(await titleOf("compare=zeng-yi.yoshua-bengio", "zh")).toBe("曾毅与约书亚·本吉奥谈及的44项内容中，仅1项相同");
+});
+
+const four = "compare=dawn-song.yang-yaodong.zhang-ya-qin.yoshua-bengio";
+const textsOf = ({ sheets }: ComposedFigure): readonly string[] => textsIn(sheets[0]?.marks ?? []).map(({ text }) => text);
+
+test.each(["en", "zh"] as const)("every comparison says that what is not found is no disagreement (%s)", async (language) => {
+  for (const frame of ["slide", "column", "a4-portrait"] as const)
+    expect(textsOf(await realFigure(four, frame, language)).join("")).toContain(figureSheetWords[language].comparisonDeck);
 });
 
 test.each([
-  ["square", "en", 20],
-  ["square", "zh", 0],
-  ["slide", "en", 5],
-  ["slide", "zh", 0],
-  ["column", "en", 20],
-] as const)("a comparison of four counts topics under their families before it leaves any out: %s, %s", async (frame, language, most) => {
-  const figure = await realFigure("compare=dawn-song.yang-yaodong.zhang-ya-qin.yoshua-bengio", frame, language);
-  const merged = figure.subject.nodes.filter(({ members }) => members !== undefined);
-  expect(figure.omitted.nodes.length).toBeLessThanOrEqual(most);
-  expect(merged.length).toBeGreaterThan(3);
-  for (const { members = [], label } of merged) {
-    expect(members.length).toBeGreaterThan(1);
-    expect(label[language]).toContain(String(members.length));
-  }
-  const standing = new Set(figure.subject.nodes.flatMap(standsFor));
-  expect(figure.omitted.nodes.filter((id) => standing.has(id))).toEqual([]);
-  const texts = textsIn(figure.sheets[0]?.marks ?? []).map(({ text }) => text);
-  expect(texts).toContain(figureSheetWords[language].mergedKey);
+  ["square", "en"],
+  ["square", "zh"],
+  ["slide", "en"],
+  ["slide", "zh"],
+  ["column", "en"],
+] as const)(
+  "a comparison of four without room for lists counts by verb what one alone says, each topic once: %s, %s",
+  async (frame, language) => {
+    const figure = await realFigure(four, frame, language);
+    const { subject, placed, omitted } = figure;
+    expect(figure.layout).toBe("counted");
+    expect(omitted).toMatchObject({ nodes: [], claims: 0 });
+    const counts = subject.nodes.filter(({ members }) => members !== undefined);
+    expect(counts.every(({ isCount }) => isCount)).toBe(true);
+    const shared = subject.nodes.length - counts.length - 4;
+    // The numbers on the sheet add up to that of the title.
+    const textOf = (id: string): string => placed.cards.find(({ node }) => node.id === id)?.texts[0]?.text ?? "";
+    const numbers = counts.map(({ id }) => Number(/\d+/u.exec(textOf(id))?.[0]));
+    expect(counts.map(({ members = [] }) => members.length)).toEqual(numbers);
+    expect(numbers.reduce((sum, number) => sum + number, shared)).toBe(73);
+    expect(new Set(counts.flatMap(standsFor)).size).toBe(73 - shared);
+    const words = figureSheetWords[language];
+    const key = textsOf(figure).join(language === "en" ? " " : "");
+    expect(key).toContain(words.countsKey("").slice(0, 12));
+  },
+);
+
+test("what joins two to a topic, though it is not counted as speaking, keeps it from standing under one alone", async () => {
+  const { subject, placed } = await realFigure("compare=zeng-yi.yoshua-bengio", "a4-portrait");
+  const edges = subject.edges.filter(({ to }) => to === "idais-beijing-statement");
+  expect(new Set(edges.map(({ from }) => from)).size).toBe(2);
+  const cards = placed.cards.filter(({ node }) => node.id === "idais-beijing-statement");
+  expect(cards.map(({ list }) => list)).toEqual(["shared"]);
+  expect(placed.words.some(({ text }) => text.text.startsWith("signed"))).toBe(true);
 });
 
-test("a comparison with room for all topics merges none, and what several speak of is never merged", async () => {
+test("bars show whether something is stated and certain, and the key explains each kind", async () => {
+  const figure = await realFigure(four, "slide");
+  const { bars } = figure.placed;
+  const { openBar, dottedBar, doubleBar } = figureSheetWords.en;
+  const texts = textsOf(figure);
+  for (const [isShown, text] of [
+    [bars.some(({ standing }) => standing === "reported"), openBar],
+    [bars.some(({ standing }) => standing === "inferred"), dottedBar],
+    [bars.some(({ isDoubtful }) => isDoubtful), doubleBar],
+  ] as const)
+    expect({ isShown, inKey: texts.includes(text) }).toEqual({ isShown: true, inKey: true });
+  expect(bars.some(({ standing, isDoubtful }) => standing === "stated" && isDoubtful)).toBe(true);
+  expect(bars.some(({ standing, isDoubtful }) => standing === "stated" && !isDoubtful)).toBe(true);
+});
+
+test("further columns of lists say whose they are, red lines have full names, and each node has one name", async () => {
+  for (const [name, frame] of [
+    ["compare=zeng-yi.yoshua-bengio", "slide"],
+    [four, "a4-portrait"],
+  ] as const) {
+    const { placed, subject } = await realFigure(name, frame, "en", { isOneSheet: true });
+    const branches = placed.lines.filter(({ id }) => id.includes("branch "));
+    const names = placed.words.filter(({ text, role }) => role === "heading" && text.isBold && text.tone === "text");
+    expect(branches.length).toBeGreaterThan(0);
+    expect(names.length).toBeGreaterThanOrEqual(branches.length);
+    const written = new Map<string, Set<string>>();
+    for (const { node, texts } of placed.cards) {
+      const text = texts
+        .map((line) => line.text)
+        .filter((line) => !line.startsWith("["))
+        .join(" ");
+      if (subject.kind === "comparison" && subject.actors.includes(node.id)) continue;
+      written.set(node.id, (written.get(node.id) ?? new Set()).add(text.replaceAll("- ", "-")));
+      if (node.type === "red-line") expect(text.replaceAll(/\s/gu, "")).toBe(node.name.en.replaceAll(/\s/gu, ""));
+    }
+    for (const [id, texts] of written) expect({ id, names: texts.size }).toEqual({ id, names: 1 });
+  }
+});
+
+test("a comparison with room for all topics merges none, and what several speak of is never counted", async () => {
   const roomy = await realFigure("compare=zeng-yi.yoshua-bengio", "a4-portrait");
   expect(roomy.subject.nodes.some(({ members }) => members)).toBe(false);
-  const dense = await realFigure("compare=dawn-song.yang-yaodong.zhang-ya-qin.yoshua-bengio", "square");
+  const dense = await realFigure(four, "square");
   const sharersOf = (id: string): number => new Set(dense.subject.edges.filter(({ to }) => to === id).map(({ from }) => from)).size;
   for (const { id, members } of dense.subject.nodes) if (members) expect(sharersOf(id)).toBe(1);
+  expect(dense.subject.nodes.filter(({ id }) => sharersOf(id) > 1)).toHaveLength(11);
+});
+
+test.each(["light", "dark", "grey", "transparent"] as const)("rows that say who shares a topic have a contrast of 3:1 (%s)", (palette) => {
+  const { colours } = figurePalette(palette, true);
+  expect(contrast(colourOfLine("row", colours), colours.paper)).toBeGreaterThanOrEqual(3);
+  const onScreen = figurePalette(palette, false).colours;
+  expect(contrast(colourOfLine("row", onScreen), onScreen.paper)).toBeGreaterThanOrEqual(3);
 });

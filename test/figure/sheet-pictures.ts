@@ -118,7 +118,7 @@ export const sheetPictures: Readonly<Record<string, SheetPicture>> = {
     const options = sheetOptions(lights, comparing(["ada", "ben", "cleo"]), { frame: frameOf("a4-portrait"), ...more });
     return figure({ ...options, highlight: comparisonDrawn(comparisonOf(options.graph, ["ada", "ben", "cleo"] as ActorId[])) });
   },
-  "apart-has-a-table-and-lists-beside-it": (more) => {
+  "counted-has-a-table-and-numbers-below-it": (more) => {
     const options = sheetOptions(talkative, comparing(["ada", "ben"]), { isOneSheet: true, ...more });
     return figure({ ...options, highlight: comparisonDrawn(comparisonOf(options.graph, ["ada", "ben"] as ActorId[])) });
   },

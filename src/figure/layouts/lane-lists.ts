@@ -6,10 +6,19 @@ import { type Heading, headingOf, placeHeading } from "./headings.ts";
 import { type Placement, type Setting, stepTo } from "./placed.ts";
 import { lineOfEdge, railOf, type VerbGroup } from "./verb-groups.ts";
 
-type Row = { readonly group: VerbGroup /** Above it, where it is not the first of its column. */; readonly gap: number } & (
+type ListRow = { readonly group: VerbGroup /** Above it, where it is not the first of its column. */; readonly gap: number } & (
   | { readonly kind: "heading"; readonly title: Heading }
   | { readonly kind: "card"; readonly edge: FigureEdge; readonly card: Card }
 );
+
+/** The name of the actor over a further column. */
+interface NameRow {
+  readonly kind: "name";
+  readonly title: Heading;
+  readonly gap: number;
+}
+
+type Row = ListRow | NameRow;
 
 interface PlacedRow {
   readonly row: Row;
@@ -23,6 +32,10 @@ export interface LaneList {
 }
 
 interface ListSize {
+  /** Of columns, at most. */
+  readonly count: number;
+  /** Of the actor, as it stands over further columns. */
+  readonly name: string;
   /** Of a column. */
   readonly width: number;
   /** Of names. */
@@ -37,16 +50,18 @@ const headingIndent = 0.6;
 export const lengthOf = (groups: readonly VerbGroup[]): number => groups.reduce((sum, { neighbours }) => sum + 0.7 + neighbours.length, 0);
 
 /** Flows a list into at most so many columns of about the same height, as low as they can be. */
-export function laneList(groups: readonly VerbGroup[], count: number, { width, size }: ListSize, setting: Setting): LaneList {
+export function laneList(groups: readonly VerbGroup[], { count, name, width, size }: ListSize, setting: Setting): LaneList {
   if (groups.length === 0) return { columns: [], height: 0 };
   const headingSize = Math.max(size * 0.9, setting.smallest);
-  const headingRow = (group: VerbGroup, text: string): Row => {
+  const headingRow = (group: VerbGroup, text: string): ListRow => {
     const options = { width: width - setting.size * (headingIndent + 0.6), size: headingSize, spaceBelow: 0.2 };
     return { kind: "heading", group, title: headingOf(text, options, setting), gap: size * 0.7 };
   };
-  const rows = groups.flatMap((group): readonly Row[] => [
+  const nameWidth = width - setting.size * (headingIndent + 0.6);
+  const nameRow: NameRow = { kind: "name", title: headingOf(name, { width: nameWidth, size: headingSize }, setting), gap: 0 };
+  const rows = groups.flatMap((group): readonly ListRow[] => [
     headingRow(group, group.heading),
-    ...group.neighbours.map(({ node, edge }, index): Row => {
+    ...group.neighbours.map(({ node, edge }, index): ListRow => {
       const numbers = setting.numbers.textOf(edge.claims);
       const options = { width: width - setting.size * (indent + 0.6), size, numbers, spare: setting.size * 0.2 };
       return { kind: "card", group, edge, card: cardOf(node, options, setting), gap: index === 0 ? 0 : size * 0.34 };
@@ -55,22 +70,25 @@ export function laneList(groups: readonly VerbGroup[], count: number, { width, s
   const again = new Map(groups.map((group) => [group, headingRow(group, setting.words.continued(group.heading))]));
   const total = rows.reduce((sum, row) => sum + row.gap + heightOf(row), 0);
   for (let height = total / count; ; height += size * 0.4) {
-    const columns = flowed(rows, height, ({ group }) => again.get(group));
+    const columns = flowed(rows, height, (row) => {
+      const heading = row.kind === "card" ? again.get(row.group) : undefined;
+      return heading ? [nameRow, heading] : [nameRow];
+    });
     if (columns.length > count) continue;
     const bottoms = columns.flatMap((column) => column.slice(-1).map(({ row, offset }) => offset + heightOf(row)));
     return { columns, height: Math.max(...bottoms) };
   }
 }
 
-const heightOf = (row: Row): number => (row.kind === "heading" ? row.title.height : row.card.height);
+const heightOf = (row: Row): number => (row.kind === "card" ? row.card.height : row.title.height);
 
-/** A heading is never the last in its column, and a list that goes on has its heading again. */
-function flowed(rows: readonly Row[], height: number, again: (row: Row) => Row | undefined): readonly (readonly PlacedRow[])[] {
+/** A heading is never the last in its column; a list that goes on says whose it is, and has its heading again. */
+function flowed(rows: readonly ListRow[], height: number, again: (row: ListRow) => readonly Row[]): readonly (readonly PlacedRow[])[] {
   const columns: PlacedRow[][] = [[]];
   let used = 0;
   const push = (row: Row): void => {
-    const isBelowHeading = columns.at(-1)?.at(-1)?.row.kind === "heading";
-    const offset = used + (used > 0 && !isBelowHeading ? row.gap : 0);
+    const above = columns.at(-1)?.at(-1)?.row.kind;
+    const offset = used + (used > 0 && above === "card" ? row.gap : 0);
     columns.at(-1)?.push({ row, offset });
     used = offset + heightOf(row);
   };
@@ -80,8 +98,7 @@ function flowed(rows: readonly Row[], height: number, again: (row: Row) => Row |
     if (used > 0 && rows[index - 1]?.kind !== "heading" && used + row.gap + heightOf(row) + following > height) {
       columns.push([]);
       used = 0;
-      const heading = row.kind === "card" ? again(row) : undefined;
-      if (heading) push(heading);
+      for (const head of again(row)) push(head);
     }
     push(row);
   }
@@ -107,9 +124,10 @@ export function placeLaneList(
     const rail = left + place * columnWidth;
     let end = top;
     for (const { row, offset } of column) {
-      if (row.kind === "heading") {
-        const owner = `${actor} ${row.group.key} ${place}`;
-        placeHeading(placement, row.title, { left: rail + size * headingIndent, top: top + offset, tone: row.group.line, owner }, setting);
+      if (row.kind !== "card") {
+        const [tone, name] = row.kind === "heading" ? ([row.group.line, row.group.key] as const) : (["text", "name"] as const);
+        const owner = `${actor} ${name} ${place}`;
+        placeHeading(placement, row.title, { left: rail + size * headingIndent, top: top + offset, tone, owner }, setting);
         continue;
       }
       const symbol = placeCard(

@@ -5,16 +5,19 @@
 import type { ActorId } from "../../model/built.ts";
 import { nodeTypeIds } from "../../model/node-types.ts";
 import { standingIds } from "../../model/standings.ts";
+import type { PagePoint } from "../../scene/scene-types.ts";
 import type { Language } from "../../view/view-state.ts";
+import { evidenceOf } from "../bar-evidence.ts";
 import type { FigureEdge, FigureNode, SubjectOf } from "../subject.ts";
 import { nodeIn } from "../subject.ts";
 import { cardOf, placeCard, placeWords } from "./cards.ts";
 import { headingOf, placeHeading } from "./headings.ts";
 import { laneList, lengthOf, placeLane, placeLaneList } from "./lane-lists.ts";
-import { type Layout, Placement, type Setting, stepTo } from "./placed.ts";
+import { type Layout, type PlacedBar, Placement, type Setting, stepTo } from "./placed.ts";
 import { inMovedOrder, railOf, verbGroupsOf } from "./verb-groups.ts";
 
-interface Topic {
+/** A topic with the edges that lead to it; those with the strongest evidence first. */
+export interface ComparedRow {
   readonly node: FigureNode;
   readonly edges: readonly FigureEdge[];
   readonly actors: ReadonlySet<ActorId>;
@@ -116,20 +119,27 @@ export function lanesWith(widths: Widths, subject: SubjectOf<"comparison">, sett
 
   const gap = size * (widths.gap ?? 0.5);
   const rows = shared.map((topic) => ({ topic, card: cardOf(topic.node, { width: rowNames - size * 0.6 }, setting) }));
-  const hanging = below.map((groups, index) => laneList(groups, counts[index] ?? 1, { width: columnWidth, size: hangSize }, setting));
+  const hanging = below.map((groups, index) => {
+    const name = words.continued(nodeIn(subject, actors[index] as ActorId).label[language]);
+    return laneList(groups, { count: counts[index] ?? 1, width: columnWidth, size: hangSize, name }, setting);
+  });
   const hangHeight = Math.max(...hanging.map(({ height }) => height));
   const heads = actors.map((id, index) =>
     headingOf(nodeIn(subject, id).label[language], { width: columnWidth * (counts[index] ?? 1) - size * 1.6, size }, setting),
   );
   const headHeight = Math.max(size * 2.1, ...heads.map(({ height }) => height + size * 0.4));
   const wordSize = Math.max(size * 0.74, smallest);
-  const marksOf = (topic: Topic, id: ActorId): readonly string[] =>
+  const marksOf = (topic: ComparedRow, id: ActorId): readonly string[] =>
     markText(topic, id, columnWidth * (counts[actors.indexOf(id)] ?? 1) - size * 1.4, wordSize, setting);
-  const rowHeights = rows.map(({ topic, card }) =>
-    Math.max(card.height, size * 1.3, ...[...topic.actors].map((id) => marksOf(topic, id).length * wordSize * 1.15)),
-  );
+  // The first line of the words is on the line of the row, as that of the name is, and the others hang below it.
+  const cardHeights = rows.map(({ card }) => Math.max(card.height, size * 1.3));
+  const rowHeights = rows.map(({ topic, card }, index) => {
+    const height = cardHeights[index] ?? 0;
+    const below = Math.max(...[...topic.actors].map((id) => marksOf(topic, id).length - 0.5)) * wordSize * 1.15;
+    return Math.max(height, (height - card.height) / 2 + card.lineHeight / 2 + below);
+  });
   const rowsHeight = rowHeights.reduce((sum, height) => sum + height + gap, 0);
-  const total = headHeight + rowsHeight + size * 1.6 + hangHeight;
+  const total = headHeight + rowsHeight + (hangHeight > 0 ? size * 1.6 : 0) + hangHeight;
   if (total > room.height) return undefined;
   const stretch = Math.min(2.2, setting.maxStretch, 1 + Math.max(0, room.height * 0.97 - total) / Math.max(1, rows.length * gap));
 
@@ -185,7 +195,7 @@ export function lanesWith(widths: Widths, subject: SubjectOf<"comparison">, sett
   });
   rows.forEach(({ topic, card }, index) => {
     const rowTop = rowTops[index] ?? 0;
-    const height = rowHeights[index] ?? 0;
+    const height = cardHeights[index] ?? 0;
     placeCard(placement, card, { left: 0, top: rowTop + (height - card.height) / 2, list: "shared" }, setting);
     const middle = rowTop + (height - card.height) / 2 + card.lineHeight / 2;
     const present = actors.filter((id) => topic.actors.has(id));
@@ -193,22 +203,20 @@ export function lanesWith(widths: Widths, subject: SubjectOf<"comparison">, sett
     const start = card.width + size * 0.4;
     placement.lines.push({
       ...railOf(`row ${topic.node.id}`, topic.node.id, 0.8 * point),
-      tone: "rule",
+      tone: "row",
       start: { left: start, top: middle },
       steps: [stepTo(end, middle)],
     });
     for (const id of present) {
       const left = lefts[actors.indexOf(id)] ?? 0;
-      const edges = topic.edges.filter(({ from }) => from === id);
-      const isOpen = edges.every(({ standing }) => standing !== "stated");
-      placement.bars.push({ node: topic.node, centre: { left, top: middle }, width: size * 0.4, height: size * 1.05, isOpen });
+      placement.bars.push(barOf(topic, id, { centre: { left, top: middle }, size }));
       const lines = marksOf(topic, id);
       lines.forEach((text, line) => {
         placeWords(
           placement,
           {
             text,
-            position: { left: left + size * 0.75, top: middle + wordSize * (0.35 + (line - (lines.length - 1) / 2) * 1.15) },
+            position: { left: left + size * 0.75, top: middle + wordSize * (0.35 + line * 1.15) },
             anchor: "start",
             size: wordSize,
             isBold: false,
@@ -224,25 +232,33 @@ export function lanesWith(widths: Widths, subject: SubjectOf<"comparison">, sett
   return placement;
 }
 
-/** The verbs by which an actor speaks of a topic, with source numbers, in lines. */
-function markText(topic: Topic, id: ActorId, width: number, size: number, setting: Setting): readonly string[] {
-  const edges = topic.edges.filter(({ from }) => from === id);
-  const verbs = [...new Set(edges.map(({ reading }) => reading.reads[setting.language]))];
-  const text = `${setting.words.series(verbs)} ${setting.numbers.textOf(edges.flatMap(({ claims }) => claims))}`;
-  return headingOf(text, { width, size, isBold: false }, setting).lines;
+/** The bar of an actor in the row of a topic: it shows the strongest evidence. */
+export function barOf(
+  { node, edges }: ComparedRow,
+  actor: ActorId,
+  { centre, size }: { readonly centre: PagePoint; readonly size: number },
+): PlacedBar {
+  const { standing, isDoubtful } = evidenceOf(edges.filter(({ from }) => from === actor));
+  return { node, centre, width: size * (isDoubtful ? 0.66 : 0.4), height: size * 1.05, standing, isDoubtful };
 }
 
-/** The topics of which several actors speak. */
-export const sharedTopics = (subject: SubjectOf<"comparison">): readonly Topic[] =>
-  topicsOf(subject).filter(({ actors }) => actors.size > 1);
+const markText = (topic: ComparedRow, id: ActorId, width: number, size: number, setting: Setting): readonly string[] =>
+  headingOf(markTextOf(topic, id, setting), { width, size, isBold: false }, setting).lines;
+
+/** The verbs by which an actor speaks of a topic, with source numbers. */
+export function markTextOf(topic: ComparedRow, id: ActorId, setting: Setting): string {
+  const edges = topic.edges.filter(({ from }) => from === id);
+  const verbs = [...new Set(edges.map(({ reading }) => reading.reads[setting.language]))];
+  return `${setting.words.series(verbs)} ${setting.numbers.textOf(edges.flatMap(({ claims }) => claims))}`.trim();
+}
 
 /** Topics by the number of actors, then by the first of them, then by type. */
-function topicsOf(subject: SubjectOf<"comparison">): readonly Topic[] {
+export function topicsOf(subject: SubjectOf<"comparison">): readonly ComparedRow[] {
   const { actors, edges } = subject;
   const byTopic = new Map<ActorId, FigureEdge[]>();
   for (const edge of edges) byTopic.set(edge.to, [...(byTopic.get(edge.to) ?? []), edge]);
-  const place = (topic: Topic): string => actors.map((id) => (topic.actors.has(id) ? "0" : "1")).join("");
-  const topics = [...byTopic].map(([id, own]): Topic => {
+  const place = (topic: ComparedRow): string => actors.map((id) => (topic.actors.has(id) ? "0" : "1")).join("");
+  const topics = [...byTopic].map(([id, own]): ComparedRow => {
     const sorted = own.sort((a, b) => standingIds.indexOf(a.standing) - standingIds.indexOf(b.standing) || (a.id < b.id ? -1 : 1));
     return { node: nodeIn(subject, id), edges: sorted, actors: new Set(own.map(({ from }) => from)) };
   });

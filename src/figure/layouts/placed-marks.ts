@@ -6,6 +6,7 @@ import type { LineKind } from "../../model/relation-entry.ts";
 import { doubledGap } from "../../scene/line-styles.ts";
 import type { PagePoint } from "../../scene/scene-types.ts";
 import type { Language } from "../../view/view-state.ts";
+import { barMarks } from "../bar-marks.ts";
 import type { GroupMark, Mark, PathStep, TextMark } from "../drawing.ts";
 import { dashOf, headMarks } from "../line-heads.ts";
 import { shapeMarks } from "../shape-marks.ts";
@@ -43,15 +44,8 @@ export function placedMarks({ cards, words, lines, bars, frames }: Placed, style
         stroke: { colour: colourOf(node, palette), width: style.point },
       }),
     ),
-    ...bars.map(
-      ({ node, centre, width, height, isOpen }): Mark => ({
-        kind: "rectangle",
-        ...toSheet({ left: centre.left - width / 2, top: centre.top - height / 2 }),
-        width,
-        height,
-        fill: isOpen ? palette.paper : colourOf(node, palette),
-        stroke: { colour: colourOf(node, palette), width: 1.2 * style.point },
-      }),
+    ...bars.flatMap((bar) =>
+      barMarks({ ...bar, centre: toSheet(bar.centre) }, { colour: colourOf(bar.node, palette), paper: palette.paper, point: style.point }),
     ),
     ...words
       .filter(({ isOnLine }) => isOnLine)
@@ -123,9 +117,9 @@ const shifted = (line: PlacedLine, toSheet: (point: PagePoint) => PagePoint): Pl
 /** Draws a line with its arrow head. One that is not certain is doubled: the colour of the paper runs along its middle. */
 function lineMarks(line: PlacedLine, { palette, weights, point }: FigureStyle): readonly Mark[] {
   const { tone, standing } = line;
-  const colour = tone === "rule" ? palette.rule : tone === "trunk" ? palette.quiet : palette.edges[tone];
+  const colour = colourOfLine(tone, palette);
   const isDoubled = line.confidence !== "certain";
-  const weight = line.width * (tone === "rule" || tone === "trunk" ? 1 : weights[tone]);
+  const weight = line.width * (isEdgeTone(tone) ? weights[tone] : 1);
   const width = isDoubled ? Math.max(weight * 1.5, 2.4 * point) : weight;
   const size = Math.max(3.2 * point, width * (isDoubled ? 1.6 : 2.4) + 1.8 * point) * (standing === "stated" ? 1 : 1.2);
   const head = headOf(line, size);
@@ -136,6 +130,17 @@ function lineMarks(line: PlacedLine, { palette, weights, point }: FigureStyle): 
     ...(isDoubled ? [{ kind: "path", start, steps, stroke: { colour: palette.paper, width: width * doubledGap } } as const] : []),
     ...(head ? headMarks(head.place, { standing, colour, paper: palette.paper, outline: 0.75 * point }) : []),
   ];
+}
+
+const isEdgeTone = (tone: PlacedLine["tone"]): tone is LineKind => tone !== "rule" && tone !== "row" && tone !== "trunk";
+
+/** Share of a quiet text's colour in that of a row that joins the lines of actors. */
+const rowStrength = 0.75;
+
+/** Finds the colour of a line. That of a row, which says who shares a topic, has a contrast of at least 3:1. */
+export function colourOfLine(tone: PlacedLine["tone"], palette: Palette): string {
+  if (isEdgeTone(tone)) return palette.edges[tone];
+  return tone === "rule" ? palette.rule : tone === "trunk" ? palette.quiet : mixed(palette.quiet, palette.paper, rowStrength);
 }
 
 function lengthOf(line: Pick<PlacedLine, "start" | "steps">): number {

@@ -59,7 +59,7 @@ export interface PlacedLine {
   readonly ends: readonly ActorId[];
   readonly start: PagePoint;
   readonly steps: readonly PathStep[];
-  readonly tone: LineKind | "rule" | "trunk";
+  readonly tone: LineKind | "rule" | "row" | "trunk";
   /** CSS pixels. */
   readonly width: number;
   readonly standing: Standing;
@@ -73,7 +73,9 @@ export interface PlacedBar {
   readonly centre: PagePoint;
   readonly width: number;
   readonly height: number;
-  readonly isOpen: boolean;
+  readonly standing: Standing;
+  /** True where nothing in it is certain: it is doubled. */
+  readonly isDoubtful: boolean;
 }
 
 /** A frame around the node that a figure is about. */
@@ -129,6 +131,11 @@ export interface LayoutWords {
   readonly alone: string;
   /** Heads a list of what one actor alone speaks of. */
   aloneOf(name: string): string;
+  /** Before the numbers of what one actor alone speaks of. */
+  countsOf(name: string): string;
+  verbCount(verb: string, topics: number, isLast: boolean): string;
+  /** Names an actor before the verbs that they use of a topic above. */
+  verbOf(name: string, verbs: string): string;
   readonly unjoined: string;
   series(texts: readonly string[]): string;
 }

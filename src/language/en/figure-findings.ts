@@ -1,6 +1,7 @@
 import type { MatrixRowType } from "../../model/matrix-types.ts";
 import { type NodeType, nodeTypes } from "../../model/node-types.ts";
 import { type Relation, relations } from "../../model/relations.ts";
+import type { Standing } from "../../model/standings.ts";
 import type { FigureFindingWords } from "../figure-findings.ts";
 import { say } from "../sentences.ts";
 
@@ -47,6 +48,15 @@ const members: Partial<Readonly<Record<Relation, string>>> = { "warns-of": "its 
 /** Names of countries that need an article. */
 const withArticle = (name: string): string => (/^(?:United|Netherlands|Philippines)\b/u.test(name) ? `the ${name}` : name);
 
+/** Names of evidence, after "only by". */
+const evidenceFor: Readonly<Record<Standing, string>> = {
+  stated: "statement",
+  reported: "report",
+  inferred: "inference",
+  external: "outside sources",
+};
+const orList = (texts: readonly string[]): string => new Intl.ListFormat("en-GB", { type: "disjunction" }).format(texts);
+
 const alone: Readonly<Record<MatrixRowType, string>> = {
   person: "one speaker alone",
   institution: "the speakers of one institution alone",
@@ -90,19 +100,20 @@ export const figureFindings: FigureFindingWords = {
     unstated: ({ inSentence, relation }) =>
       `No speaker ${relation === "holds" ? `argues “${capital(inSentence.en)}”` : predicate(relation, verbFor(relation, 1), inSentence.en)} in their own name`,
     joined: ({ name, types }) => `${name.en}: linked to ${andList(types.map(({ type, count }) => ofType(count, type)))}`,
-    comparison: ({ names, shared, byAll, topics }) => {
+    comparison: ({ names, shared, byAll, unstated, evidence, topics }) => {
       const all = andList(names.map(({ en }) => withArticle(en))).replace(/^the /u, "The ");
       const found = (number: number): string => `${number === 0 ? "none" : inWords(number)} of ${many(topics, "topic", "topics")}`;
       // The names of four would leave no room for what is found; they stand over their lines.
-      const isMany = names.length > 3;
-      const who = isMany ? `All ${inWords(names.length)}` : all;
+      const four = names.length > 3 ? `the ${inWords(names.length)}` : "";
+      const number = `${inWords(unstated)}${shared === 0 ? "" : " more"}`;
+      const only = unstated === 0 ? "" : `, ${number} only by ${orList(evidence.map((standing) => evidenceFor[standing]))}`;
       if (shared === 0)
-        return isMany ? `No two of the ${inWords(names.length)} share any of ${inWords(topics)} topics` : `${all} share ${found(0)}`;
-      if (names.length === 2) return `${all} share ${found(shared)}`;
-      if (byAll === 0)
-        return isMany ? `Two or more of the ${inWords(names.length)} share ${found(shared)}` : `${who}: two or more share ${found(shared)}`;
-      const byFewer = byAll === shared ? "" : `; ${isMany ? "two or three" : "two"} share ${inWords(shared - byAll)} more`;
-      return `${who} share ${found(byAll)}${byFewer}`;
+        return `${four === "" ? all : `No two of ${four}`} share ${four === "" ? found(0) : `any of ${inWords(topics)} topics`}${only}`;
+      if (names.length === 2) return `${all} both raise ${found(shared)}${only}`;
+      const byFewer = byAll === 0 || byAll === shared ? "" : `, ${inWords(byAll)} of them by all`;
+      if (four !== "") return `${capital(found(shared))} ${shared === 1 ? "is" : "are"} raised by two or more of ${four}${byFewer}${only}`;
+      if (byAll === 0) return `${all}: two or more raise ${found(shared)}${only}`;
+      return `${all} all raise ${found(byAll)}${byAll === shared ? "" : `; two raise ${inWords(shared - byAll)} more`}${only}`;
     },
     path: ({ names, paths, between, through }) => {
       const joined = `${capital(andList(names.map(({ en }) => en)))} are connected`;

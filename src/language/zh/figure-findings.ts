@@ -39,6 +39,7 @@ const ofType = (count: number, type: NodeType): string => `${count}${measures[ty
 
 const joined = (names: readonly { readonly zh: string }[], between: string): string => names.map(({ zh }) => zh).join(between);
 /** "甲、乙与丙". */
+const orList = (texts: readonly string[]): string => new Intl.ListFormat("zh-CN", { type: "disjunction" }).format(texts);
 const andList = (names: readonly { readonly zh: string }[]): string =>
   names.length < 2 ? joined(names, "") : `${joined(names.slice(0, -1), "、")}与${joined(names.slice(-1), "")}`;
 
@@ -73,13 +74,17 @@ export const figureFindings: FigureFindingWords = {
     },
     unstated: ({ name, relation }) => `无发言人以本人名义${says(relation, name.zh)}`,
     joined: ({ name, types }) => `与${name.zh}相关联的有${types.map(({ type, count }) => ofType(count, type)).join("、")}`,
-    comparison: ({ names, shared, byAll, topics }) => {
+    comparison: ({ names, shared, byAll, unstated, evidence, topics }) => {
       const who = names.length > 3 ? `${names.length}方` : andList(names);
       const all = `${who}谈及的${topics}项内容中，`;
-      if (shared === 0) return `${all}无一相同`;
-      if (names.length === 2) return `${all}${shared === topics ? "" : "仅"}${shared}项相同`;
-      if (byAll === shared) return `${all}${shared}项为各方共同谈及`;
-      return `${all}${shared}项至少有两方谈及${byAll === 0 ? "" : `，其中${byAll}项各方均谈及`}`;
+      const only =
+        unstated === 0
+          ? ""
+          : `，${shared === 0 ? "" : "另"}有${unstated}项仅凭${orList(evidence.map((standing) => standingNames[standing].name.zh))}`;
+      if (shared === 0) return `${all}无一相同${only}`;
+      if (names.length === 2) return `${all}${shared === topics ? "" : "仅"}${shared}项双方均亲自谈及${only}`;
+      if (byAll === shared) return `${all}${shared}项由各方亲自谈及${only}`;
+      return `${all}${shared}项由至少两方亲自谈及${byAll === 0 ? "" : `（其中${byAll}项各方均谈及）`}${only}`;
     },
     path: ({ names, paths, between, through }) => {
       const ends = andList(names);
