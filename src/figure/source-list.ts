@@ -150,7 +150,8 @@ function brokenList(
     }));
   });
   const hasTranscript = numbered.some(({ claim }) => claim.locators.length > 0);
-  const text = hasTranscript ? words.listHead[headFor(way, isListedNext)] : "";
+  // The shortest list has room for nothing else.
+  const text = hasTranscript && way !== "short-places" ? words.listHead[headFor(way, isListedNext)] : "";
   const head = text === "" ? [] : breakLines(text, { width: innerWidth(style.frame), size }, style);
   return { head, entries, size, indent, columnWidth };
 }
