@@ -1,4 +1,4 @@
-/** What a list of sources says of each claim, in order, under the headings of speakers and sessions where that is shorter. */
+/** The entries of a list of sources: what it says of each claim, in order, under the headings of speakers and sessions where that is shorter. */
 import type { ConceptGraph } from "../graph/concept-graph.ts";
 import { figureSheetWords } from "../language/figure-sheet.ts";
 import type { BuiltClaim } from "../model/built.ts";

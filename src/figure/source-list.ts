@@ -77,7 +77,7 @@ export function setSources(
   // Fewer entries than columns have wider ones.
   const room = { ...usual, columns: Math.max(1, Math.min(usual.columns, numbered.length)) };
   const maxRows = rowsIn(room);
-  if (isWrittenOut(way) && leastRows(numbered, style, room) > maxRows * room.columns) return undefined;
+  if (isWrittenOut(way) && minRows(numbered, style, room) > maxRows * room.columns) return undefined;
   const { entries, ...list } = brokenList(way, numbered, context, { style, room });
   const all = entries.reduce((sum, { heading, lines }) => sum + heading.length + lines.length, 0);
   const longest = Math.max(1, ...entries.map(({ heading, lines }) => heading.length + lines.length));
@@ -89,7 +89,7 @@ export function setSources(
 }
 
 /** The lines that the statements alone would take if none of them ended before its line does. */
-function leastRows(numbered: readonly NumberedClaim[], style: SheetStyle, { columns, size }: ListRoom): number {
+function minRows(numbered: readonly NumberedClaim[], style: SheetStyle, { columns, size }: ListRoom): number {
   const letters = numbered.reduce((sum, { claim }) => sum + claim.statement[style.language].length, 0);
   return (letters * narrowLetter[style.language] * size) / (innerWidth(style.frame) / columns);
 }
