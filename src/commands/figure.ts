@@ -71,6 +71,8 @@ export const figure: Command = {
         input.print(isFamily ? words.noFamily(address) : words.noFigure[made.fault](address, typed.frame.id));
         return 1;
       }
+      const notListed = made.composed?.claimsNotListed ?? 0;
+      if (notListed > 0 && input.format !== "json") input.print(words.claimsNotListed(notListed));
       const claims = made.claims && { claims: kept(made.claims) };
       sheets.push({ provenance: { address, dataVersion: graph.built.version, ...claims }, drawings: made.sheets });
     }

@@ -2,6 +2,8 @@
 import { type ConceptGraph, edgeIdOf } from "../graph/concept-graph.ts";
 import { figureSheetWords } from "../language/figure-sheet.ts";
 import type { BuiltClaim } from "../model/built.ts";
+import type { RelationEntry } from "../model/relation-entry.ts";
+import { type Relation, relations } from "../model/relations.ts";
 import { type Site, siteAddress } from "../model/site.ts";
 import { formatSelection } from "../view/address.ts";
 import type { Language } from "../view/view-state.ts";
@@ -28,13 +30,8 @@ export function claimSources(graph: ConceptGraph, language: Language, names: Sou
   const whereOf = ({ speaker, session }: BuiltClaim): string => {
     const [who, where, label] = [nameOf(speaker), nameOf(session), labelOf(session)];
     const inFull = goesOn(label, where) ? where : words.titled(label, where);
-    // "Ada, Ada's keynote" says the same twice.
-    const isSaid =
-      who === "" ||
-      labelOf(speaker)
-        .split(" ")
-        .some((word) => word.length > 1 && label.includes(word));
-    return isSaid ? inFull : where === "" ? who : words.place(who, inFull);
+    if (who === "" || isTalkOf(graph, speaker, session)) return inFull;
+    return where === "" ? who : words.place(who, inFull);
   };
   const placeOf = (claim: BuiltClaim): string => {
     const [locator] = claim.locators;
@@ -48,6 +45,19 @@ export function claimSources(graph: ConceptGraph, language: Language, names: Sou
   };
   return { whereOf, placeOf, sourceOf, statementOf: ({ statement }) => statement[language].replace(/[.。]$/u, "") };
 }
+
+/**
+ * True if a session is the talk of a speaker, the only one who speaks in it besides its hosts: its label names them. A session without a
+ * label has only a title, which may name nobody.
+ */
+function isTalkOf(graph: ConceptGraph, speaker: BuiltClaim["speaker"], session: BuiltClaim["session"]): boolean {
+  const node = session && graph.findNode(session);
+  if (!speaker || !node || node.label.en === node.name.en) return false;
+  const speeches = graph.edgesOf(node.id).filter(({ to, relation }) => to === node.id && isSpeech(relation));
+  return speeches.length === 1 && speeches[0]?.from === speaker;
+}
+
+const isSpeech = (relation: Relation): boolean => (relations[relation] as RelationEntry).compiledFrom === "speakers";
 
 /** True if a name says what its label does, as "Panel 1: A Long Day" does for "Panel 1: a day". */
 const goesOn = (label: string, name: string): boolean => {

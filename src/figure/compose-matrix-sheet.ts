@@ -45,7 +45,7 @@ export function composeMatrixSheet(options: MatrixSheetOptions): MatrixSheet | u
   const numbered = numberedClaims(fitted.shown);
   const isListed = !options.isBare && (sources === "next-sheet" || (sources === "auto" && !isOneSheet));
   const listTitle = figureSheetWords[language].sourcesOf(plan.title);
-  const lists = isListed ? sourceSheets(numbered, { title: listTitle, sources: plan.sources, foot }, style) : [];
+  const lists = isListed ? sourceSheets(numbered, { title: listTitle, sources: plan.sources, foot, isInOrder: true }, style) : [];
   const note = isListed
     ? words.nextSheet(numbered.length, lists.length)
     : figureSheetWords[language].unlisted(numbered.length, isWholeAddress(options.address));

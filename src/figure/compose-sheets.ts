@@ -19,7 +19,8 @@ import { keyFactsOf, sheetKey } from "./sheet-key.ts";
 import { cutBelow, drawingOf, type PlanOptions, type SheetSet } from "./sheet-plan.ts";
 import { innerWidth, textLine } from "./sheet-style.ts";
 import { smallestTextIn } from "./smallest-text.ts";
-import { type SourceWay, sourceMarks } from "./source-list.ts";
+import { isWrittenOut, type SourceWay } from "./source-entries.ts";
+import { sourceMarks } from "./source-list.ts";
 import { sourceSheets } from "./source-sheets.ts";
 import type { FigureSubject } from "./subject.ts";
 import { familySubject, subjectOfView } from "./subject-of-view.ts";
@@ -52,6 +53,8 @@ export interface ComposedFigure extends SheetSet {
   /** Size of names, in CSS pixels. */
   readonly nameSize: number;
   readonly sourceWay: SourceWay;
+  /** Claims that neither its sheet nor further ones write out, for want of room. */
+  readonly claimsNotListed: number;
   readonly omitted: Omitted;
 }
 
@@ -271,13 +274,13 @@ function composed(plan: SubjectPlan, { subject, fitted, omitted }: Content): Com
   const drawn = extent.bottom - extent.top;
   const numbered = fitted.numbers.claims;
   const isElsewhere = fitted.list === undefined && numbered.length > 0;
-  const hasNext = isElsewhere && hasNextSheet(options);
+  const isShort =
+    numbered.length > 0 && !isWrittenOut(fitted.way) && fitted.layout !== "statement" && !options.isBare && options.sources !== "none";
+  const hasNext = isShort && hasNextSheet(options);
   const lists = hasNext ? sourceSheets(numbered, { title: words.sourcesOf(title), sources, foot }, style) : [];
-  const note = !isElsewhere
-    ? ""
-    : hasNext
-      ? words.nextSheet(numbered.length, lists.length)
-      : words.unlisted(numbered.length, isWholeAddress(options.address));
+  const unlisted = (): string => words.unlisted(numbered.length, isWholeAddress(options.address));
+  const elsewhere = hasNext ? words.nextSheet(numbered.length, lists.length) : unlisted();
+  const note = isElsewhere ? elsewhere : "";
   const listHeight = fitted.list?.height ?? (note === "" ? 0 : frame.source * 2);
   const end = roomTop + drawn + 9 * frame.point + 2 * air + listHeight;
   const { footTop, height, isCut } = cutBelow(end, foot, frame);
@@ -308,6 +311,7 @@ function composed(plan: SubjectPlan, { subject, fitted, omitted }: Content): Com
     nameSize: fitted.size,
     smallestText: Math.min(...sheets.map(smallestTextIn)),
     sourceWay: fitted.way,
+    claimsNotListed: isShort && !hasNext ? numbered.length : 0,
     omitted,
     title,
     deck,

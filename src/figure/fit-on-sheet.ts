@@ -4,13 +4,14 @@ import { figureSheetWords } from "../language/figure-sheet.ts";
 import type { ActorId, BuiltClaim } from "../model/built.ts";
 import { standings } from "../model/standings.ts";
 import type { Language } from "../view/view-state.ts";
-import { addressOfClaim, claimSources, type SourceNames } from "./claim-source.ts";
+import { addressOfClaim, claimSources } from "./claim-source.ts";
 import { type FigureLayout, layouts, layoutsFor } from "./layout-choice.ts";
 import { collisionsOf, isClear } from "./layouts/collisions.ts";
 import type { Move, Placed, Setting } from "./layouts/placed.ts";
 import { type NumberUse, SourceNumbers } from "./layouts/source-numbers.ts";
 import { innerWidth, type SheetStyle } from "./sheet-style.ts";
-import { type SourceColumns, type SourceContext, type SourceWay, setSources, sourceWays } from "./source-list.ts";
+import { isWrittenOut, type SourceContext, type SourceWay, sourceWays } from "./source-entries.ts";
+import { type SourceColumns, setSources } from "./source-list.ts";
 import type { FigureSubject } from "./subject.ts";
 
 export interface FitRequest {
@@ -59,11 +60,11 @@ const statementFactors = [2.4, 2.1, 1.85, 1.6, 1.45, 1.3, 1.15] as const;
 
 /** The share of a good size of names that few wide columns are worth. */
 const wideShare = 0.9;
+/** The share that statements of claims are worth, rather than the lines of the transcript alone. */
+const writtenShare = 0.9;
 
-/** Claims are written out in full up to so many. */
-const maxFullClaims = 12;
-/** The same for claims without the words of the transcript. */
-const maxStatements = 30;
+/** Where names have no room in full, more claims than these are not written out: names come first. */
+const maxBesideLabels = 12;
 
 /**
  * Tries sizes from the largest, first with full sources, then with shorter ones; then the second layout; then sizes smaller than good,
@@ -75,8 +76,7 @@ export function fitOnSheet(request: FitRequest, sizes: SizesTried): Fitted | und
   const { subject, style } = request;
   const { names, good } = style.frame;
   const choice = layoutsFor(subject, style.frame).filter((layout) => layout !== "statement" || request.isListed);
-  const all = waysFor(request);
-  const ways = sizes === "good" && all.length > 1 ? all.slice(0, -1) : all;
+  const ways = waysFor(request, sizes);
   const numbering = new Map<string, SourceNumbers>();
   const numbersFor = (layout: FigureLayout, use: NumberUse): SourceNumbers => {
     const key = `${layout} ${use}`;
@@ -85,19 +85,19 @@ export function fitOnSheet(request: FitRequest, sizes: SizesTried): Fitted | und
     return numbers;
   };
   const lists = new Map<string, SourceColumns | undefined>();
-  const listOf = (layout: FigureLayout, way: SourceWay, names: SourceNames): SourceColumns | undefined => {
-    const key = `${layout} ${way} ${names}`;
-    if (!lists.has(key)) lists.set(key, setSources({ way, names, sources: request.sources }, numbersFor(layout, "shown").claims, style));
+  const listOf = (layout: FigureLayout, way: SourceWay): SourceColumns | undefined => {
+    const key = `${layout} ${way}`;
+    if (!lists.has(key)) lists.set(key, setSources(way, numbersFor(layout, "shown").claims, request, style));
     return lists.get(key);
   };
   const attempts = new Map<string, Fitted | undefined>();
-  const attempt = (layout: FigureLayout, size: number, way: SourceWay, names: SourceNames = "short"): Fitted | undefined => {
-    const key = `${layout} ${size} ${way} ${names}`;
-    if (!attempts.has(key)) attempts.set(key, newAttempt(layout, size, way, names));
+  const attempt = (layout: FigureLayout, size: number, way: SourceWay): Fitted | undefined => {
+    const key = `${layout} ${size} ${way}`;
+    if (!attempts.has(key)) attempts.set(key, newAttempt(layout, size, way));
     return attempts.get(key);
   };
-  const newAttempt = (layout: FigureLayout, size: number, way: SourceWay, names: SourceNames): Fitted | undefined => {
-    const list = way === "none" ? undefined : listOf(layout, way, names);
+  const newAttempt = (layout: FigureLayout, size: number, way: SourceWay): Fitted | undefined => {
+    const list = way === "none" ? undefined : listOf(layout, way);
     if (way !== "none" && !list) return undefined;
     // Numbers that no list explains would only take room.
     const isCounted = way === "none" && !request.isListedNext;
@@ -106,7 +106,8 @@ export function fitOnSheet(request: FitRequest, sizes: SizesTried): Fitted | und
   };
   if (sizes === "smallest") return firstOf(choice, (layout) => attempt(layout, names.at(-1) ?? good, ways.at(-1) ?? "none"));
   // A little smaller is better than many narrow columns.
-  const minSizeFor = (layout: FigureLayout): number => (layout === "wide-lanes" ? good * wideShare : good);
+  const minSizeFor = (layout: FigureLayout, way: SourceWay = "none"): number =>
+    good * (way === "statements" && sizes === "good" ? writtenShare : layout === "wide-lanes" ? wideShare : 1);
   // What has no room beside the shortest list has none beside longer ones.
   const atLeast = (layout: FigureLayout): Fitted | undefined =>
     attempt(layout, names.findLast((size) => size >= minSizeFor(layout)) ?? good, ways.at(-1) ?? "none");
@@ -115,27 +116,24 @@ export function fitOnSheet(request: FitRequest, sizes: SizesTried): Fitted | und
     if (!least || sizes === "least") return least;
   }
   const isSparse = subject.nodes.length <= maxSparse && !style.frame.isCut;
-  const largestFor = (layout: FigureLayout): readonly number[] => {
+  const largestFor = (layout: FigureLayout, way: SourceWay): readonly number[] => {
     const factors = layout === "statement" ? statementFactors : sparseFactors;
     return [
       ...(isSparse ? factors.map((factor) => factor * (names[0] ?? good)) : []),
-      ...names.filter((size) => size >= minSizeFor(layout)),
+      ...names.filter((size) => size >= minSizeFor(layout, way)),
     ];
   };
   for (const layout of choice) {
-    const largest = largestFor(layout);
     for (const way of layout === "statement" ? (["none"] as const) : ways) {
-      // Names in the figure come first: where not all of them may have room, those of its sources are short.
-      for (const names of way === "none" || sizes !== "good" ? (["short"] as const) : (["full", "short"] as const)) {
-        // If the smallest of them does not fit, no larger one will.
-        const least = attempt(layout, largest.at(-1) ?? good, way, names);
-        if (!least) continue;
-        for (const size of largest.slice(0, -1)) {
-          const fitted = attempt(layout, size, way, names);
-          if (fitted) return fitted;
-        }
-        return least;
+      const largest = largestFor(layout, way);
+      // If the smallest of them does not fit, no larger one will.
+      const least = attempt(layout, largest.at(-1) ?? good, way);
+      if (!least) continue;
+      for (const size of largest.slice(0, -1)) {
+        const fitted = attempt(layout, size, way);
+        if (fitted) return fitted;
       }
+      return least;
     }
   }
   if (sizes !== "all") return undefined;
@@ -157,21 +155,11 @@ function firstOf<Item, Result>(items: readonly Item[], resultOf: (item: Item) =>
   return undefined;
 }
 
-function waysFor({ subject, isListed, style: { language } }: FitRequest): readonly SourceWay[] {
-  const claims = [...new Set(subject.edges.flatMap((edge) => edge.claims))];
-  if (!isListed || claims.length === 0) return ["none"];
-  // Many entries that name the same place say no more than one entry with their numbers.
-  const places = new Set(claims.map(({ speaker, session, locators }) => `${speaker} ${session} ${locators[0]?.line}`)).size;
-  const isWanted: Readonly<Record<SourceWay, boolean>> = {
-    claims: claims.length <= maxFullClaims,
-    // Readers of the transcript's own language find a claim by its words; to others those say nothing.
-    statements: language !== "zh" && claims.length <= maxStatements,
-    phrases: language === "zh",
-    lines: places > claims.length / 2,
-    grouped: true,
-    none: true,
-  };
-  return sourceWays.filter((way) => isWanted[way]);
+function waysFor({ subject, isListed }: FitRequest, sizes: SizesTried): readonly SourceWay[] {
+  const claims = new Set(subject.edges.flatMap((edge) => edge.claims)).size;
+  if (!isListed || claims === 0) return ["none"];
+  const ways = sizes === "good" ? sourceWays.slice(0, -1) : sourceWays;
+  return sizes === "all" && claims > maxBesideLabels ? ways.filter((way) => !isWrittenOut(way)) : ways;
 }
 
 /** Tries the layout, the size and the sources with which another subject of the same claims has been fitted. */

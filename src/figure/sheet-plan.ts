@@ -14,7 +14,7 @@ import { printable } from "./layouts/line-breaks.ts";
 import { type SheetFoot, sheetFoot } from "./sheet-foot.ts";
 import { type SheetHead, sheetHead } from "./sheet-head.ts";
 import type { SheetStyle } from "./sheet-style.ts";
-import type { SourceContext } from "./source-list.ts";
+import type { SourceContext } from "./source-entries.ts";
 
 export interface PlanOptions {
   readonly graph: ConceptGraph;

@@ -101,6 +101,8 @@ export interface CommandWords {
   readonly noViews: (path: string) => string;
   readonly notWritten: (path: string) => string;
   readonly missingCharacters: (characters: readonly string[]) => string;
+  /** Of a picture of one sheet, which has no room to write its claims out. */
+  readonly claimsNotListed: (claims: number) => string;
   readonly wroteSmaller: (path: string, width: number, height: number) => string;
   readonly needsSource: string;
   readonly builtElsewhere: string;

@@ -75,10 +75,10 @@ export interface FigureSheetWords {
   readonly external: string;
   /** In the place of the list of sources, which takes some sheets. */
   nextSheet(claims: number, sheets: number): string;
-  /** The same where the list is on no sheet. */
+  /** The same where the list is on no sheet of this figure. */
   unlisted(claims: number, isAddressed: boolean): string;
-  /** Over the list of sources, by how much it gives of each; absent where the list needs no explanation. */
-  readonly listHead: { readonly [Way in "claims" | "statements" | "phrases" | "lines" | "grouped"]?: string };
+  /** Over the list of sources: what it gives of each. "places": further sheets give the claims; "placesAlone": they do if they are made. */
+  readonly listHead: Readonly<Record<"claims" | "statements" | "places" | "placesAlone", string>>;
   /** Title of a sheet of sources. */
   sourcesOf(title: string): string;
   /** Parts of the foot. */

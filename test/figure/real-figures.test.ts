@@ -251,7 +251,7 @@ test("no line leaves the room of its figure, and a network that does not fill th
 test("sources that name the same few places are given by place", async () => {
   const opened = await openView("compare=zeng-yi.yoshua-bengio", "en");
   const { sourceWay } = composedFigure(optionsFor(opened, "double-column")) ?? expect.fail("no figure");
-  expect(sourceWay).toBe("grouped");
+  expect(sourceWay).toBe("places");
 });
 
 test("a long title is smaller before it is cut short; that of an edge has the short names, and quotes a red line", async () => {

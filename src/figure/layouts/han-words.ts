@@ -1,11 +1,12 @@
 /**
  * Finds the words in Chinese texts from how often characters stand beside each other, so that a line does not break within one. It needs no
- * dictionary, and gives the same on every machine.
+ * dictionary but a list of common pairs, and gives the same on every machine.
  *
  * @see Magistry & Sagot 2012, Unsupervized word segmentation: the case for Mandarin Chinese, for statistics of neighbours
  */
 
 import { hanParticles } from "../../model/han-particles.ts";
+import { commonHanPairs } from "./common-han-pairs.ts";
 
 /** Tells whether two neighbouring Han characters belong to one word; `next` is what follows them. */
 export type IsOneWord = (before: string, after: string, next?: string) => boolean;
@@ -53,6 +54,7 @@ export function hanWordsIn(texts: Iterable<string>): IsOneWord {
   }
   return (before, after, next = "") => {
     if (after === "性" && han.test(before)) return !beginsWithSuffix.test(next);
+    if (commonHanPairs.has(before + after)) return true;
     const times = pairs.get(before + after) ?? 0;
     if (times < minTimes) return false;
     const [first, second] = [shareOf(before, times), shareOf(after, times)];

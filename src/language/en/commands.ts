@@ -20,7 +20,7 @@ export const commands: CommandWords = {
     rename: "changes the id of a node; the old id still works",
     ask: "answers a question, such as “who proposed …”",
     figure:
-      "writes a view as a picture, without a browser: --view node=zeng-yi --out figure.pdf (or .svg, .png; --views <file>: a view a line; --frame, --palette, --title, --deck; --content family: a group with who says what of its members; --outlines: texts of an SVG as shapes)",
+      "writes a view as a picture, without a browser: --view node=zeng-yi --out figure.pdf (or .svg, .png; --views <file>: a view a line; --frame, --palette, --title, --deck; --sources next-sheet: the list of claims on further sheets, which a PDF has wherever its first has no room; --content family: a group with who says what of its members; --outlines: texts of an SVG as shapes)",
     handout:
       "writes a lesson as a PDF to print, or as slides: --lesson red-lines --for student --out handout.pdf (or --for teacher, slides; --paper letter; --lang zh)",
     export:
@@ -102,6 +102,8 @@ export const commands: CommandWords = {
   noViews: (path) => `Cannot read a view from ${path}: it needs a line for each view, such as node=zeng-yi.`,
   notWritten: (path) => `Cannot write ${path}. Does its folder exist?`,
   missingCharacters: (characters) => `Nothing was written: no font has ${characters.join(" ")}`,
+  claimsNotListed: (claims) =>
+    `no room on the sheet to list the ${plural(claims, "claim")} in words: --sources next-sheet writes the list on further sheets (a PDF has them anyway)`,
   wroteSmaller: (path, width, height) => `wrote ${path}, reduced to ${width} × ${height} pixels, the largest possible`,
   needsSource: "The transcript does not belong to any source in graph-data/sources/. Run npm run check for details.",
   builtElsewhere: "Run “npm run build” to build the site.",

@@ -19,7 +19,9 @@ export const figureSheet: FigureSheetWords = {
   series: (texts) => texts.join(", "),
   comparisonDeck: "What is not found in this transcript is no disagreement",
   edgeDeck: (isQuoted) =>
-    isQuoted ? "In paraphrase; in quotation marks, the words of the Chinese transcript" : "What was said, in paraphrase, and where",
+    isQuoted
+      ? "In paraphrase; in quotation marks, the words of the machine-made Chinese transcript"
+      : "What was said, in paraphrase, and where",
   pathDeck: "Only the shortest connections; each line stands for one or more claims",
   wholeDeck: (project, deck) => `${project}: ${deck.charAt(0).toLowerCase()}${deck.slice(1)}`,
   collectionDeck: "Picked by a reader, with the claims between them",
@@ -53,10 +55,13 @@ export const figureSheet: FigureSheetWords = {
   external: "from outside the transcript",
   nextSheet: (claims, sheets) => `Sources: ${counted(claims, "numbered claim", "numbered claims")}, listed on the ${nextSheets(sheets)}.`,
   unlisted: (claims, isAddressed) =>
-    `Sources: ${counted(claims, "claim", "claims")}, listed ${isAddressed ? "at the address below" : "on the project’s page, in the view named below, and on further sheets if saved with them"}.`,
+    `Sources: ${counted(claims, "claim", "claims")}, listed ${isAddressed ? "at the address below" : "one by one on further sheets, which are saved separately, and on the project’s page, in the view named below"}.`,
   listHead: {
-    claims: "Sources, each claim in paraphrase. In quotation marks: the words of the Chinese transcript, at the line given.",
-    statements: "Sources, each claim in paraphrase, with the line of the Chinese transcript.",
+    claims: "Sources, each claim in paraphrase. In quotation marks: the words of the machine-made Chinese transcript, at the line given.",
+    statements: "Sources, each claim in paraphrase, with the line of the machine-made Chinese transcript.",
+    places: "Sources, by the line of the machine-made Chinese transcript; what each claim says is on further sheets.",
+    placesAlone:
+      "Sources, by the line of the machine-made Chinese transcript. What each claim says is on further sheets, which are saved separately.",
   },
   sourcesOf: (title) => `Sources: ${title}`,
   thisFigure: (address) => (address.startsWith("#") ? `AI Safety Concept Graph, view ${address}.` : `AI Safety Concept Graph: ${address}.`),

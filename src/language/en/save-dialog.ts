@@ -36,7 +36,10 @@ export const saveDialog = {
   palette: "Colours",
   palettes: { light: "light", dark: "dark", transparent: "no background", grey: "greyscale, for print" },
   sources: "Sources",
-  sourceChoices: { auto: "listed where there is room", none: "numbers only", "next-sheet": "on a sheet of their own" },
+  sourceChoices: { auto: "listed where there is room", none: "numbers only", "next-sheet": "on further sheets" },
+  notListed: (claims: number) =>
+    `There is no room to list the ${counted(claims, "claim", "claims")} in words. A PDF has the list on further pages; SVG and PNG need further files.`,
+  listNext: "List on further sheets",
   qr: "QR code of the address",
   qrNeedsSite: "QR code (needs the site’s address, which is not set here)",
   figureTitle: "Title",

@@ -19,7 +19,7 @@ export const commands: CommandWords = {
     rename: "更换节点的 id，旧 id 仍可使用",
     ask: "回答问题，如“谁提出……”“who proposed …”",
     figure:
-      "不用浏览器，把一个视图存成图片：--view node=zeng-yi --out figure.pdf（或 .svg、.png；--views <文件>：每行一个视图；--frame、--palette、--title、--deck；--content family：主题及各方对其成员的主张；--outlines：SVG 文字转为轮廓）",
+      "不用浏览器，把一个视图存成图片：--view node=zeng-yi --out figure.pdf（或 .svg、.png；--views <文件>：每行一个视图；--frame、--palette、--title、--deck；--sources next-sheet：主张列表另列附页，PDF在首页容不下时自动加附页；--content family：主题及各方对其成员的主张；--outlines：SVG 文字转为轮廓）",
     handout:
       "把一课写成可打印的 PDF 讲义，或幻灯片：--lesson red-lines --for student --out handout.pdf（或 --for teacher、slides；--paper letter；--lang zh）",
     export:
@@ -98,6 +98,7 @@ export const commands: CommandWords = {
   noViews: (path) => `无法从 ${path} 读取视图。`,
   notWritten: (path) => `无法写入 ${path}。`,
   missingCharacters: (characters) => `未写入任何文件：没有字体含有 ${characters.join(" ")}`,
+  claimsNotListed: (claims) => `版面容不下${claims}项主张的逐项列表：加 --sources next-sheet 可另列附页（PDF自动加附页）`,
   wroteSmaller: (path, width, height) => `已写入 ${path}，缩小为可能的最大尺寸 ${width} × ${height} 像素`,
   needsSource: "该转写稿不属于 graph-data/sources/ 中的任何来源；详见 npm run check。",
   builtElsewhere: "构建网站请用“npm run build”。",

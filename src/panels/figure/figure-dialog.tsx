@@ -124,10 +124,25 @@ function FigureMaker() {
           </p>
         )}
         {figure && <Omissions figure={figure} />}
+        {figure?.composed && <ClaimsNotListed claims={figure.composed.claimsNotListed} />}
       </section>
       <FigureForm contents={contentsFor()} figure={figure} written={written} write={write} />
       <FigureActions figure={figure} fonts={fonts} isStale={isStale} />
     </div>
+  );
+}
+
+/** Says that the sheet has no room to write its claims out, and has the list made on further sheets. */
+function ClaimsNotListed({ claims }: { readonly claims: number }) {
+  const w = savingWords[language.value];
+  if (claims === 0) return null;
+  return (
+    <p class="figure-left-out" role="status">
+      {w.notListed(claims)}{" "}
+      <button type="button" class="quiet" onClick={() => chooseFigure({ sources: "next-sheet" })}>
+        {w.listNext}
+      </button>
+    </p>
   );
 }
 

@@ -1,0 +1,141 @@
+/** The entries of a list of sources: what it says of each claim, in order, under the headings of speakers and sessions where that is shorter. */
+import type { ConceptGraph } from "../graph/concept-graph.ts";
+import { figureSheetWords } from "../language/figure-sheet.ts";
+import type { BuiltClaim } from "../model/built.ts";
+import type { Site } from "../model/site.ts";
+import type { Language } from "../view/view-state.ts";
+import { type ClaimSources, claimSources, referenceOf } from "./claim-source.ts";
+import { type NumberedClaim, numberText } from "./layouts/source-numbers.ts";
+
+/**
+ * How much of each source is given, from the most to the least. "claims": what is claimed, with the words of the transcript;
+ * "close-claims": the same in small letters; "statements": without these words; "places": only the lines, with the numbers of their claims;
+ * "short-places": the same with short names.
+ */
+export const sourceWays = ["claims", "close-claims", "statements", "places", "short-places", "none"] as const;
+export type SourceWay = (typeof sourceWays)[number];
+
+/** True for a list from which one learns what is claimed. */
+export const isWrittenOut = (way: SourceWay): boolean => way === "claims" || way === "close-claims" || way === "statements";
+
+export interface SourceContext {
+  readonly graph: ConceptGraph;
+  readonly site: Site;
+}
+
+export interface ListedClaim {
+  /** Such as "[3]"; empty where the text has several. */
+  readonly number: string;
+  readonly text: string;
+  readonly claim?: BuiltClaim;
+}
+
+/** Entries of one speaker in one session; without a heading, of whomever. */
+export interface SourceGroup {
+  readonly heading: string;
+  /** The same, shorter, where it goes on in the next column. */
+  readonly continued: string;
+  readonly entries: readonly ListedClaim[];
+}
+
+interface Entries {
+  readonly way: SourceWay;
+  readonly sources: SourceContext;
+  readonly language: Language;
+  /** True to have the claims in the order of their numbers, without headings. */
+  readonly isInOrder: boolean;
+}
+
+/** Headings are worth their lines where at least so many claims share one. */
+const minPerHeading = 2;
+
+/** Writes the entries of a list. */
+export function sourceGroups({ way, sources, language, isInOrder }: Entries, numbered: readonly NumberedClaim[]): readonly SourceGroup[] {
+  if (way === "none") return [];
+  const { graph, site } = sources;
+  const texts = claimSources(graph, language, way === "short-places" ? "short" : "full");
+  const shortTexts = claimSources(graph, language, "short");
+  const context: Context = { texts, shortTexts, language, isQuoted: way !== "statements", isAddressed: site !== undefined };
+  if (!isWrittenOut(way)) return [{ heading: "", continued: "", entries: placeEntries(context, numbered) }];
+  const groups = groupedBy(numbered, ({ claim }) => headingOf(context, texts, claim));
+  if (isInOrder || numbered.length < groups.size * minPerHeading) {
+    const entries = numbered.map((each) => entryOf(each, placeText(context, each.claim), context));
+    return [{ heading: "", continued: "", entries }];
+  }
+  return [...groups].map(([heading, claims]) => underHeading(context, heading, claims));
+}
+
+interface Context {
+  readonly texts: ClaimSources;
+  /** With short names. */
+  readonly shortTexts: ClaimSources;
+  readonly language: Language;
+  /** True where the words of the transcript are quoted. */
+  readonly isQuoted: boolean;
+  /** True where the foot has an address that opens the view. */
+  readonly isAddressed: boolean;
+}
+
+function entryOf({ number, claim }: NumberedClaim, source: string, { texts, language }: Context): ListedClaim {
+  const statement = texts.statementOf(claim);
+  return { number: `[${number}]`, text: source === "" ? statement : figureSheetWords[language].sourced(statement, source), claim };
+}
+
+/** Where a claim is from, in a list without headings. */
+const placeText = ({ texts, isQuoted }: Context, claim: BuiltClaim): string =>
+  isQuoted || claim.locators.length === 0 ? texts.sourceOf(claim) : texts.placeOf(claim);
+
+/** The heading over a claim: where it was said, or why there is no such place. */
+function headingOf({ language, isAddressed }: Context, texts: ClaimSources, claim: BuiltClaim): string {
+  const words = figureSheetWords[language];
+  if (claim.locators.length > 0) return texts.whereOf(claim);
+  if (claim.standing === "external") return capitalised(words.external);
+  return capitalised(claim.standing === "inferred" ? words.inferred(isAddressed) : words.programme);
+}
+
+const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** A line that all claims of a group have in common stands in the heading. */
+function underHeading(context: Context, heading: string, claims: readonly NumberedClaim[]): SourceGroup {
+  const words = figureSheetWords[context.language];
+  const lines = new Set(claims.map(({ claim }) => claim.locators[0]?.line));
+  const [line] = lines;
+  const [first] = claims;
+  const isOneLine = lines.size === 1 && line !== undefined;
+  const sourceOf = (claim: BuiltClaim): string => {
+    const [locator] = claim.locators;
+    if (!locator) return claim.standing === "external" ? (referenceOf(claim) ?? "") : "";
+    const [place, phrase] = [isOneLine ? "" : words.line(locator.line), context.isQuoted ? words.quoted(locator.phrase) : ""];
+    return place === "" || phrase === "" ? place + phrase : words.after(place, phrase);
+  };
+  return {
+    heading: isOneLine ? words.place(heading, words.line(line)) : heading,
+    continued: words.continued(first ? headingOf(context, context.shortTexts, first.claim) : heading),
+    entries: claims.map((each) => entryOf(each, sourceOf(each.claim), context)),
+  };
+}
+
+/** An entry for each speaker in a session, with lines and the numbers of their claims. */
+function placeEntries({ texts, language, isAddressed }: Context, numbered: readonly NumberedClaim[]): readonly ListedClaim[] {
+  const words = figureSheetWords[language];
+  const numbersOf = (claims: readonly NumberedClaim[]): string => numberText(claims.map(({ number }) => number));
+  const inSource = numbered.filter(({ claim }) => claim.locators.length > 0);
+  const others = numbered.filter(({ claim }) => claim.locators.length === 0);
+  const places = [...groupedBy(inSource, ({ claim }) => texts.whereOf(claim))].map(([where, claims]) => {
+    const lines = [...groupedBy(claims, ({ claim }) => claim.locators[0]?.line ?? 0)].sort(([a], [b]) => a - b);
+    return words.place(where, lines.map(([line, ofLine]) => `${words.line(line)} ${numbersOf(ofLine)}`).join(words.between));
+  });
+  const rest = groupedBy(others, ({ claim: { standing } }) =>
+    standing === "inferred" ? words.inferred(isAddressed) : standing === "external" ? words.external : words.programme,
+  );
+  return [...places, ...[...rest].map(([what, claims]) => `${numbersOf(claims)} ${what}`)].map((text) => ({ number: "", text }));
+}
+
+function groupedBy<Item, Key>(items: readonly Item[], keyOf: (item: Item) => Key): ReadonlyMap<Key, readonly Item[]> {
+  const groups = new Map<Key, Item[]>();
+  for (const item of items) {
+    const key = keyOf(item);
+    groups.set(key, [...(groups.get(key) ?? []), item]);
+  }
+  return groups;
+}
