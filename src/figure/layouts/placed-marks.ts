@@ -2,7 +2,6 @@
 import { mixed, type Palette } from "../../design/tokens.ts";
 import type { EdgeId, NodeId } from "../../model/built.ts";
 import { nodeTypes } from "../../model/node-types.ts";
-import type { LineKind } from "../../model/relation-entry.ts";
 import { doubledGap } from "../../scene/line-styles.ts";
 import type { PagePoint } from "../../scene/scene-types.ts";
 import type { Language } from "../../view/view-state.ts";
@@ -14,8 +13,6 @@ import { type Placed, type PlacedLine, type PlacedText, pointsAlong, type Tone }
 
 export interface FigureStyle {
   readonly palette: Palette;
-  /** Widths of lines are multiplied by it. */
-  readonly weights: Readonly<Record<LineKind, number>>;
   readonly language: Language;
   /** A point of the frame, in CSS pixels. */
   readonly point: number;
@@ -121,12 +118,11 @@ const shifted = (line: PlacedLine, toSheet: (point: PagePoint) => PagePoint): Pl
 });
 
 /** Draws a line with its arrow head. One that is not certain is doubled: the colour of the paper runs along its middle. */
-function lineMarks(line: PlacedLine, { palette, weights, point }: FigureStyle): readonly Mark[] {
+function lineMarks(line: PlacedLine, { palette, point }: FigureStyle): readonly Mark[] {
   const { tone, standing } = line;
   const colour = tone === "rule" ? palette.rule : tone === "trunk" ? palette.quiet : palette.edges[tone];
   const isDoubled = line.confidence !== "certain";
-  const weight = line.width * (tone === "rule" || tone === "trunk" ? 1 : weights[tone]);
-  const width = isDoubled ? Math.max(weight * 1.5, 2.4 * point) : weight;
+  const width = isDoubled ? Math.max(line.width * 1.5, 2.4 * point) : line.width;
   const size = Math.max(3.2 * point, width * (isDoubled ? 1.6 : 2.4) + 1.8 * point) * (standing === "stated" ? 1 : 1.2);
   const head = headOf(line, size);
   const { start, steps } = head ? head.shortened : line;
