@@ -23,7 +23,7 @@ interface Between {
 /** Wider columns than this, in sizes of names, are hard to read across. */
 const widestColumn = 34;
 /** The least mean width of a column, in sizes of names. */
-const leastColumn = 5.5;
+const minColumn = 5.5;
 /** By which columns are widened, in sizes of names. */
 const stride = 0.5;
 
@@ -67,7 +67,7 @@ interface Shares {
 function sharedOut(columns: readonly (readonly LayerItem[])[], free: number, { strong }: Between, setting: Setting): Shares | undefined {
   const { size, metric, language } = setting;
   const named = columns.map((column) => column.flatMap(({ node }) => node ?? []));
-  if (free < columns.length * size * leastColumn) return undefined;
+  if (free < columns.length * size * minColumn) return undefined;
   const most = (widthOf: (node: FigureNode, isBold: boolean) => number): readonly number[] =>
     named.map((nodes) => Math.max(0, ...nodes.map((node) => widthOf(node, strong.has(node.id)) + size * 1.2)));
   const natural = most(({ label }, isBold) => metric.width(label[language], size, isBold)).map((width) =>
@@ -75,7 +75,7 @@ function sharedOut(columns: readonly (readonly LayerItem[])[], free: number, { s
   );
   const least = (isDivided: boolean): readonly number[] =>
     most(({ label }, isBold) => widestPiece(label[language], { size, isBold, isDivided }, setting)).map((width, column) =>
-      Math.min(natural[column] ?? 0, Math.max(width, size * leastColumn)),
+      Math.min(natural[column] ?? 0, Math.max(width, size * minColumn)),
     );
   // Words are divided at hyphens only where they have no room.
   const whole = least(false);

@@ -46,10 +46,10 @@ export function portOf(
   }
   if (item.isFan) return symbol + place * Math.min(fanGap * point, (2 * fanHalf * size) / Math.max(1, list.length - 1));
   const height = card.lineHeight * (card.lines.length > 1 ? 0.9 : 1.3);
-  return symbol + longestLine(card, metric) * card.lineHeight + place * Math.min(3.4 * point, height / list.length);
+  return symbol + widestRow(card, metric) * card.lineHeight + place * Math.min(3.4 * point, height / list.length);
 }
 
-function longestLine({ lines, size, isBold }: Card, metric: Setting["metric"]): number {
+function widestRow({ lines, size, isBold }: Card, metric: Setting["metric"]): number {
   const widths = lines.map((line) => metric.width(line, size, isBold));
   return widths.indexOf(Math.max(...widths));
 }

@@ -16,15 +16,15 @@ import { headUnder, lineOfEdge } from "./verb-groups.ts";
 
 export const layers: Layout = (subject, setting) => {
   const unjoined = subject.kind === "collection" ? unjoinedIn(subject) : [];
-  if (unjoined.length === 0 || unjoined.length === subject.nodes.length) return layersOf(subject, setting);
+  if (unjoined.length === 0 || unjoined.length === subject.nodes.length) return inColumns(subject, setting);
   const rows = unjoinedRows(unjoined, setting);
   const room = { ...setting.room, height: setting.room.height - rows.height };
-  const placement = layersOf({ ...subject, nodes: subject.nodes.filter((node) => !unjoined.includes(node)) }, { ...setting, room });
+  const placement = inColumns({ ...subject, nodes: subject.nodes.filter((node) => !unjoined.includes(node)) }, { ...setting, room });
   if (placement) placeUnjoined(placement, rows, extentOf(placement).bottom, setting);
   return placement;
 };
 
-const layersOf = (subject: FigureSubject, setting: Setting): Placement | undefined => {
+const inColumns = (subject: FigureSubject, setting: Setting): Placement | undefined => {
   if (subject.nodes.length === 0) return undefined;
   const model = layerModel(subject);
   orderLayers(model, setting.moves);
