@@ -34,12 +34,12 @@ export function fitWithNames(subject: FigureSubject, sheet: Sheet): FittedSubjec
   return inLabels && withSomeNames({ subject, fitted: inLabels }, sheet);
 }
 
-/** In columns side by side, names of more lines than these are hard to read where labels have fewer. */
+/** In columns or rows of nodes, names of more lines than these are hard to read where labels have fewer. */
 const maxLines = 3;
 
-/** The number of names in columns that have more lines than are easy to read. */
+/** The number of names in columns or rows that have more lines than are easy to read. */
 const highNames = ({ layout, placed }: Fitted): number =>
-  layout === "layers" ? placed.cards.filter(({ texts }) => texts.length > maxLines).length : 0;
+  layout === "layers" || layout === "ladder" ? placed.cards.filter(({ texts }) => texts.length > maxLines).length : 0;
 
 /** The share of names that is not worth another attempt. */
 const smallestStep = 0.08;
