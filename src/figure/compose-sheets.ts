@@ -288,7 +288,7 @@ function composed(plan: SubjectPlan, { subject, fitted, omitted }: Content): Com
   const marks: Mark[] = [
     head.group,
     key.group,
-    placedMarks(fitted.placed, { palette: palette.colours, weights: palette.weights, language, point: frame.point, origin }),
+    placedMarks(fitted.placed, { palette: palette.colours, language, point: frame.point, origin }),
     ...(fitted.list ? [sourceMarks(fitted.list, footTop - fitted.list.height, sources, style)] : []),
     ...(note === "" ? [] : [textLine(note, { left: frame.margin, top: footTop - frame.source * 0.8, size: frame.source }, style)]),
     foot.drawAt(footTop),

@@ -4,8 +4,9 @@ import { type ConceptGraph, conceptGraph } from "../graph/concept-graph.ts";
 import { groupedBy } from "../graph/grouped-by.ts";
 import { findQuestion } from "../graph/named-questions.ts";
 import type { ActorId, BuiltClaim } from "../model/built.ts";
-import type { FigureFinding } from "../model/figure-facts.ts";
-import { relationIds } from "../model/relations.ts";
+import type { FigureFinding, UnjoinedFacts } from "../model/figure-facts.ts";
+import type { RelationEntry } from "../model/relation-entry.ts";
+import { relationIds, relations } from "../model/relations.ts";
 import { countedRelationOf, isInOwnName, personalClaims, saidIn, speakersIn, typesOf } from "./count-claims.ts";
 import { edgesByTopic } from "./counted-alone.ts";
 import { countedBy, type FindingContext, type TitleFinding } from "./finding-context.ts";
@@ -13,7 +14,7 @@ import { inSentence, titleName } from "./name-in-sentence.ts";
 import { nodeFinding } from "./node-finding.ts";
 import { pathsShown } from "./paths-shown.ts";
 import { sharedFacts } from "./shared-facts.ts";
-import { type FigureSubject, institutionType, nodeIn, type SubjectOf } from "./subject.ts";
+import { type FigureSubject, institutionType, isGrouping, joinedIn, nodeIn, type SubjectOf, unjoinedIn } from "./subject.ts";
 
 export function findingOf(context: FindingContext, subject: FigureSubject): TitleFinding {
   const { graph } = context;
@@ -39,13 +40,29 @@ export function findingOf(context: FindingContext, subject: FigureSubject): Titl
     case "pair":
       return { facts: edgeFinding(graph, subject) ?? pairFinding(graph, subject, subject.ids) };
     case "collection":
-      return { facts: { kind: "collection", types: typesOf(subject.nodes), claims: claimsIn(subject).length } };
+      return { facts: { kind: "collection", types: typesOf(joinedOrAll(subject)), claims: claimsIn(subject).length } };
     case "answer":
       return answerFinding(context, subject);
   }
 }
 
 const claimsIn = ({ edges }: Pick<FigureSubject, "edges">): readonly BuiltClaim[] => [...new Set(edges.flatMap(({ claims }) => claims))];
+
+function joinedOrAll(subject: SubjectOf<"collection">): SubjectOf<"collection">["nodes"] {
+  const joined = joinedIn(subject);
+  return joined.size === 0 ? subject.nodes : subject.nodes.filter(({ id }) => joined.has(id));
+}
+
+/** The most names of nodes without a claim that the line under a title gives. */
+const maxUnjoinedNames = 2;
+
+/** Counts the nodes of a collection that nothing in it joins; undefined if none is joined, which the title says, or all are. */
+export function unjoinedOf(graph: ConceptGraph, subject: SubjectOf<"collection">): UnjoinedFacts | undefined {
+  const rest = unjoinedIn(subject);
+  if (rest.length === 0 || rest.length === subject.nodes.length) return undefined;
+  const names = rest.length > maxUnjoinedNames ? [] : rest.map((node) => inSentence(graph, titleName(node)));
+  return { count: rest.length, names };
+}
 
 /**
  * Says what one node says of another, where that is all that is shown.
@@ -67,6 +84,7 @@ const maxThrough = 2;
 
 function pathFinding(graph: ConceptGraph, subject: SubjectOf<"path">): FigureFinding {
   const nameOf = (id: ActorId) => inSentence(graph, titleName(nodeIn(subject, id)));
+  const ends = new Set<ActorId>([subject.start, subject.end]);
   const paths = pathsShown(subject);
   const [first = []] = paths;
   const common = first.slice(1, -1).filter((id) => paths.every((path) => path.includes(id)));
@@ -75,6 +93,10 @@ function pathFinding(graph: ConceptGraph, subject: SubjectOf<"path">): FigureFin
     kind: "path",
     names: [subject.start, subject.end].map(nameOf),
     paths: subject.total,
+    claims: paths.some((path) => path.length > 2) ? 0 : claimsIn(subject).length,
+    hasDirect: graph.claims.some(({ from, to }) => ends.has(from) && ends.has(to) && from !== to),
+    hasGroups: subject.edges.some(isGrouping),
+    hasMentions: subject.edges.some(({ relation }) => (relations[relation] as RelationEntry).isMention === true),
     between: (subject.distance.get(subject.end) ?? 1) - 1,
     through: isEveryKnown ? common.map((id) => ({ name: nameOf(id), isPerson: nodeIn(subject, id).type === "person" })) : [],
   };

@@ -55,6 +55,7 @@ export const brokenWords = ({ placed }: Fitted): number => placed.cards.filter((
 /** So few nodes would look lost in a frame that is not cut to them; their names are larger, by these factors. */
 const maxSparse = 3;
 const sparseFactors = [1.6, 1.3] as const;
+const tallFactors = [2.4, 2, ...sparseFactors] as const;
 /** Those for claims that are written out. */
 const statementFactors = [2.4, 2.1, 1.85, 1.6, 1.45, 1.3, 1.15] as const;
 
@@ -117,7 +118,9 @@ export function fitOnSheet(request: FitRequest, sizes: SizesTried): Fitted | und
   }
   const isSparse = subject.nodes.length <= maxSparse && !style.frame.isCut;
   const largestFor = (layout: FigureLayout, way: SourceWay): readonly number[] => {
-    const factors = layout === "statement" ? statementFactors : sparseFactors;
+    // A short path runs along the longer side of a tall frame.
+    const isTall = layout === "ladder" && style.frame.height > style.frame.width;
+    const factors = layout === "statement" ? statementFactors : isTall ? tallFactors : sparseFactors;
     return [
       ...(isSparse ? factors.map((factor) => factor * (names[0] ?? good)) : []),
       ...names.filter((size) => size >= minSizeFor(layout, way)),

@@ -27,11 +27,19 @@ interface Sheet {
 export function fitWithNames(subject: FigureSubject, sheet: Sheet): FittedSubject | undefined {
   const named = inFull(subject, () => true);
   const inNames = sheet.fit(named, "good");
-  if (inNames && brokenWords(inNames) === 0 && isBest(inNames, named, sheet)) return { subject: named, fitted: inNames };
+  if (inNames && brokenWords(inNames) === 0 && highNames(inNames) === 0 && isBest(inNames, named, sheet))
+    return { subject: named, fitted: inNames };
   const inLabels = sheet.fit(subject, "all");
   if (inNames && (!inLabels || isAsGood(inNames, inLabels, subject, sheet))) return { subject: named, fitted: inNames };
   return inLabels && withSomeNames({ subject, fitted: inLabels }, sheet);
 }
+
+/** In columns or rows of nodes, names of more lines than these are hard to read where labels have fewer. */
+const maxLines = 3;
+
+/** The number of names in columns or rows that have more lines than are easy to read. */
+const highNames = ({ layout, placed }: Fitted): number =>
+  layout === "layers" || layout === "ladder" ? placed.cards.filter(({ texts }) => texts.length > maxLines).length : 0;
 
 /** The share of names that is not worth another attempt. */
 const smallestStep = 0.08;
@@ -48,7 +56,7 @@ export function withSomeNames(labelled: FittedSubject, { language, fitLike }: Pi
     const some = new Set(nodes.slice(0, count));
     const part = inFull(subject, (node) => some.has(node));
     const attempt = fitLike(fitted, part);
-    if (!attempt || brokenWords(attempt) > brokenWords(fitted)) return false;
+    if (!attempt || brokenWords(attempt) > brokenWords(fitted) || highNames(attempt) > highNames(fitted)) return false;
     best = { subject: part, fitted: attempt };
     return true;
   };
@@ -69,7 +77,9 @@ const isBest = (named: Fitted, subject: FigureSubject, { frame }: Sheet): boolea
 
 /** True if names in full have a layout as good as labels have, and no more broken words. */
 const isAsGood = (named: Fitted, labelled: Fitted, subject: FigureSubject, { frame }: Sheet): boolean =>
-  rankOf(named.layout, subject, frame) <= rankOf(labelled.layout, subject, frame) && brokenWords(named) <= brokenWords(labelled);
+  rankOf(named.layout, subject, frame) <= rankOf(labelled.layout, subject, frame) &&
+  brokenWords(named) <= brokenWords(labelled) &&
+  highNames(named) <= highNames(labelled);
 
 /** The place of a layout among those that are tried; the two around one node are as good as each other. */
 function rankOf(layout: FigureLayout, subject: FigureSubject, frame: FigureFrame): number {

@@ -48,11 +48,9 @@ export function headMarks({ tip, along, length }: HeadPlace, { standing, colour,
 
 /** Dashes that are drawn in full on the shortest line. */
 const minPeriods: Readonly<Record<Standing, number>> = { stated: 1, reported: 2, inferred: 3, external: 2 };
-/** A line of more periods than these shows its pattern wherever it ends. */
-const manyPeriods = 4;
-
 /**
- * The dashes of a line, in CSS pixels: on a short line they are shorter, so that it begins and ends with a dash and has a gap.
+ * The dashes of a line, in CSS pixels: as long or a little longer, so that it begins and ends with a dash; on a short line shorter, so that it
+ * has a gap.
  *
  * @param unit   the length that the pattern is a multiple of, in CSS pixels
  * @param length of the line, in CSS pixels
@@ -62,7 +60,6 @@ export function dashOf(standing: Standing, unit: number, length: number): readon
   const gap = pattern.at(-1);
   if (gap === undefined) return [];
   const period = pattern.reduce((sum, part) => sum + part, 0);
-  if (length >= manyPeriods * period * unit) return pattern.map((part) => part * unit);
   const periods = Math.max(minPeriods[standing], Math.floor((length / unit + gap) / period));
   return pattern.map((part) => (part * length) / (periods * period - gap));
 }

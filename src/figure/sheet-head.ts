@@ -13,12 +13,16 @@ export interface SheetHead {
 interface HeadTexts {
   readonly title: string;
   readonly deck: string;
+  /** True for the usual deck, which says what must not be left out. */
+  readonly isDeckWhole?: boolean;
   /** The address for the QR code; none is drawn if it is absent or too long. */
   readonly qr?: string | undefined;
 }
 
-/** Title and deck have at most so many lines each. */
+/** Lines of a title, and of a line under it that a reader has written. */
 const maxLines = 2;
+/** Of the usual line under a title, which is never cut: it has no more. */
+const maxDeckLines = 9;
 
 /** Sizes of the title that are tried, as shares of that of the frame: a long one is smaller before it is cut short. */
 const titleShares = [1, 0.85, 0.72] as const;
@@ -30,7 +34,7 @@ function titleSize(title: string, width: number, style: SheetStyle): number {
   return sizes.find((size) => breakLines(title, { width, size, isBold: true }, style).length <= maxLines) ?? sizes.at(-1) ?? largest;
 }
 
-export function sheetHead({ title, deck, qr }: HeadTexts, style: SheetStyle): SheetHead {
+export function sheetHead({ title, deck, isDeckWhole = false, qr }: HeadTexts, style: SheetStyle): SheetHead {
   const { frame, palette } = style;
   const { margin, point } = frame;
   const side =
@@ -49,7 +53,11 @@ export function sheetHead({ title, deck, qr }: HeadTexts, style: SheetStyle): Sh
     top += size * 1.24;
     return mark;
   });
-  const deckLines = breakLines(deck, { width, size: frame.deck, maxLines, isBalanced: true }, style).map((line) => {
+  const deckLines = breakLines(
+    deck,
+    { width, size: frame.deck, maxLines: isDeckWhole ? maxDeckLines : maxLines, isBalanced: true },
+    style,
+  ).map((line) => {
     const mark = textLine(line, { left: margin, top: top + frame.deck, size: frame.deck }, style);
     top += frame.deck * 1.32;
     return mark;

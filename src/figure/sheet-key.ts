@@ -24,7 +24,7 @@ import { dashOf, headMarks } from "./line-heads.ts";
 import { omittedPathsOf } from "./paths-shown.ts";
 import { shapeMarks } from "./shape-marks.ts";
 import { innerWidth, type SheetStyle, textLine } from "./sheet-style.ts";
-import { type FigureEdge, type FigureSubject, nodeIn } from "./subject.ts";
+import { type FigureEdge, type FigureSubject, isGrouping, nodeIn } from "./subject.ts";
 import type { VisibleParts } from "./visible-parts.ts";
 
 interface KeyEntry {
@@ -54,6 +54,8 @@ export interface KeyFacts extends Pick<VisibleParts, "types" | "standings" | "ha
   readonly hasOpenMarks?: boolean;
   /** Marks of a table, with the verbs that they stand for. */
   readonly marks?: readonly CellAttitudeEntry[];
+  /** True where lines show how the curators group nodes. */
+  readonly hasGrouping?: boolean;
   /** True where bars on the lines of actors mark what they speak of. */
   readonly hasBars?: boolean;
   readonly hasOpenBars?: boolean;
@@ -94,7 +96,8 @@ export function keyFactsOf(subject: FigureSubject, omitted: number, hasLanes: bo
   const hasBars = (...standings: readonly Standing[]): boolean => bars.some(({ standing }) => standings.includes(standing));
   return {
     types: new Set(nodes.filter(({ isPlace, isCount }) => !isPlace && !isCount).map(({ type }) => type)),
-    standings: new Set(drawn.map(({ standing }) => standing)),
+    standings: new Set(drawn.filter((edge) => !isGrouping(edge)).map(({ standing }) => standing)),
+    hasGrouping: drawn.some(isGrouping),
     hasDoubt: drawn.some(({ confidence }) => confidence !== "certain"),
     hasHollow: nodes.some(({ isHollow }) => isHollow),
     hasHeads: true,
@@ -175,15 +178,15 @@ function entriesOf(facts: KeyFacts, style: SheetStyle): readonly KeyEntry[] {
       ];
     };
   const arrow =
-    (standing: Standing) =>
+    (standing: Standing, colour = colours.text) =>
     ({ left, top }: PagePoint): readonly Mark[] => {
       const [width, length] = [1.1 * point, 4.4 * point];
       const tip = { left: left + size * 2.3, top };
       const end = { left: tip.left - length, top };
       const dash = dashOf(standing, width, end.left - left);
-      const look = { standing, colour: colours.text, paper: colours.paper, outline: 0.75 * point };
+      const look = { standing, colour, paper: colours.paper, outline: 0.75 * point };
       return [
-        { kind: "line", from: { left, top }, to: end, stroke: { colour: colours.text, width, ...(dash.length > 0 && { dash }) } },
+        { kind: "line", from: { left, top }, to: end, stroke: { colour, width, ...(dash.length > 0 && { dash }) } },
         ...headMarks({ tip, along: { left: 1, top: 0 }, length }, look),
       ];
     };
@@ -219,7 +222,7 @@ function entriesOf(facts: KeyFacts, style: SheetStyle): readonly KeyEntry[] {
   const entry = (isShown: boolean, text: string, sampleWidth: number, sample: KeyEntry["sample"]): readonly KeyEntry[] =>
     isShown ? [{ text, sampleWidth, ...(sample && { sample }) }] : [];
   const kinds = (Object.keys(lineKinds) as LineKind[]).flatMap((kind): KeyEntry[] => {
-    const sample = line([], false, colours.edges[kind], 2 * palette.weights[kind]);
+    const sample = line([], false, colours.edges[kind], 2);
     return facts.lines?.has(kind) ? [{ text: lineKinds[kind][language], sampleWidth: lineWidth, sample }] : [];
   });
   const { unnamed = 0 } = facts;
@@ -235,6 +238,7 @@ function entriesOf(facts: KeyFacts, style: SheetStyle): readonly KeyEntry[] {
     ...types,
     ...marks,
     ...evidence,
+    ...entry(facts.hasGrouping === true, words.grouping, lineWidth, arrow("inferred", colours.edges.structure)),
     ...kinds,
     ...entry(facts.hasDoubt, figureWords[language].doubt, lineWidth, line([], true)),
     ...entry(facts.hasHollow, figureWords[language].hollow, symbolWidth, circle(false, colours.quiet)),

@@ -79,13 +79,16 @@ export function planSheet(options: PlanOptions, usual: UsualTexts): SheetPlan {
   const deck = printable(options.deck ?? usual.deck);
   const source = graph.built.sources[0];
   const notice = source?.notice?.[language] ?? figureWords[language].notice;
+  const isWithoutHeadline = options.hasHeadline === false;
   const paragraphs = [
+    // Large names are the headline: nothing is to be read before them.
+    ...(isWithoutHeadline && deck !== "" ? [/[.。]$/u.test(deck) ? deck : `${deck}${language === "en" ? "." : "。"}`] : []),
     [...(source ? [figureWords[language].source(source)] : []), notice].join(language === "en" ? " " : ""),
     ...usual.caveats,
     [addressSentence(address, language), figureSheetWords[language].version(graph.built.version)].join(language === "en" ? " " : ""),
   ];
-  const headTitle = options.isBare || options.hasHeadline === false ? "" : title;
-  const headDeck = options.isBare ? "" : deck;
+  const headTitle = options.isBare || isWithoutHeadline ? "" : title;
+  const headDeck = options.isBare || isWithoutHeadline ? "" : deck;
   const qr = options.hasQr !== false && isWholeAddress(address) ? address : undefined;
   return {
     style,
@@ -93,7 +96,7 @@ export function planSheet(options: PlanOptions, usual: UsualTexts): SheetPlan {
     title,
     deck,
     notice,
-    head: sheetHead({ title: headTitle, deck: headDeck, qr }, style),
+    head: sheetHead({ title: headTitle, deck: headDeck, isDeckWhole: options.deck === undefined, qr }, style),
     foot: sheetFoot(options.isBare ? [] : paragraphs, style),
   };
 }

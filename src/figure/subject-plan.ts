@@ -9,7 +9,7 @@ import { caveatsOf } from "./caveats.ts";
 import { certaintyTexts } from "./certainty.ts";
 import type { SheetOptions } from "./compose-sheets.ts";
 import type { FrameId } from "./figure-frames.ts";
-import { findingOf } from "./finding.ts";
+import { findingOf, unjoinedOf } from "./finding.ts";
 import { findingContext, type TitleFinding } from "./finding-context.ts";
 import { planSheet, type SheetPlan } from "./sheet-plan.ts";
 import type { FigureSubject } from "./subject.ts";
@@ -72,13 +72,13 @@ function deckOf({ graph, view }: Pick<SheetOptions, "graph" | "view">, subject: 
     case "comparison":
       return words.comparisonDeck;
     case "collection":
-      return words.collectionDeck;
+      return words.collectionDeck(unjoinedOf(graph, subject));
     case "pair":
       return "";
     case "edge":
       return words.edgeDeck(subject.edges.some(({ claims }) => claims.some(({ locators }) => locators.length > 0)));
     case "path":
-      return words.pathDeck;
+      return facts.kind === "path" ? words.pathDeck(facts) : "";
     case "answer":
       if (facts.kind === "question") return say(findingWords.answerDeck, facts.answer);
       return view.selection.kind === "ask" ? findingWords.askedDeck(view.selection.text) : caption;

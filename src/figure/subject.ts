@@ -3,9 +3,9 @@ import type { Bilingual } from "../model/bilingual.ts";
 import type { ActorId, BuiltClaim } from "../model/built.ts";
 import type { Confidence } from "../model/confidences.ts";
 import { type NodeType, type NodeTypeEntry, nodeTypeIds, nodeTypes } from "../model/node-types.ts";
-import type { LineKind, RelationFamily } from "../model/relation-entry.ts";
+import type { LineKind, RelationEntry, RelationFamily } from "../model/relation-entry.ts";
 import type { RelationReading } from "../model/relation-reading.ts";
-import type { Relation } from "../model/relations.ts";
+import { type Relation, relations } from "../model/relations.ts";
 import type { Standing } from "../model/standings.ts";
 
 /** The type of actors that stand for the people who speak for them; a country or region is drawn as one of it. */
@@ -92,3 +92,16 @@ export function nodeIn({ nodes }: SubjectContents, id: ActorId): FigureNode {
   if (!node) throw new Error(`The figure has no node "${id}".`);
   return node;
 }
+
+/** True for an edge by which the curators arrange nodes in groups, which no speaker said. */
+export const isGrouping = ({ relation, standing }: Pick<FigureEdge, "relation" | "standing">): boolean =>
+  (relations[relation] as RelationEntry).broadens === true && standing === "inferred";
+
+/** The nodes that no edge of the subject joins to others, by type. */
+export function unjoinedIn(subject: SubjectContents): readonly FigureNode[] {
+  const joined = joinedIn(subject);
+  return subject.nodes.filter(({ id }) => !joined.has(id)).sort((a, b) => nodeTypeIds.indexOf(a.type) - nodeTypeIds.indexOf(b.type));
+}
+
+/** The nodes that an edge of the subject joins to others. */
+export const joinedIn = ({ edges }: SubjectContents): ReadonlySet<ActorId> => new Set(edges.flatMap(({ from, to }) => [from, to]));

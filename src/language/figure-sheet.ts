@@ -1,6 +1,6 @@
 /** The words on the sheet of a figure, in both languages; loaded with what saves it. */
 import type { Bilingual } from "../model/bilingual.ts";
-import type { CaveatFacts } from "../model/figure-facts.ts";
+import type { CaveatFacts, PathFacts, UnjoinedFacts } from "../model/figure-facts.ts";
 import type { NodeType } from "../model/node-types.ts";
 import { figureSheet as en } from "./en/figure-sheet.ts";
 import { figureSheet as zh } from "./zh/figure-sheet.ts";
@@ -25,10 +25,11 @@ export interface FigureSheetWords {
   series(texts: readonly string[]): string;
   /** The line under the title of a comparison. */
   readonly comparisonDeck: string;
-  readonly pathDeck: string;
+  pathDeck(facts: PathFacts): string;
   /** The line under the title of the whole map. */
   wholeDeck(project: string, deck: string): string;
-  readonly collectionDeck: string;
+  /** @param rest the nodes that no claim joins, if there are any beside others */
+  collectionDeck(rest: UnjoinedFacts | undefined): string;
   /** @param isQuoted true where words of the transcript are quoted */
   edgeDeck(isQuoted: boolean): string;
   /** The line under a title that counts what somebody says; `who` names their office, or sums them up. */
@@ -52,6 +53,8 @@ export interface FigureSheetWords {
   mergedRest(plural: string, nodes: number): string;
   /** In the key: what the number after such a name is. */
   readonly mergedKey: string;
+  /** In the key: dotted lines by which the curators arrange nodes in groups. */
+  readonly grouping: string;
   /** In the key: what the number after the name of a family is. */
   readonly familyKey: string;
   /** In the key of a table that stands in the place of a map; `frame` is the name of one that has room for it, if any has. */

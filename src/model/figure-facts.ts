@@ -19,6 +19,30 @@ export interface TypeCount {
   readonly count: number;
 }
 
+/** Two nodes, and the shortest chains of claims between them. */
+export interface PathFacts {
+  readonly names: readonly Bilingual[];
+  /** The number of all shortest chains. */
+  readonly paths: number;
+  /** The number of claims that join the two directly; 0 where chains lead through others. */
+  readonly claims: number;
+  /** True if the graph has a claim that joins them directly, which the view does not show. */
+  readonly hasDirect: boolean;
+  /** The number of nodes between the ends of each chain. */
+  readonly between: number;
+  /** Those that are on every chain, at most two. */
+  readonly through: readonly { readonly name: Bilingual; readonly isPerson: boolean }[];
+  /** True if a chain contains how the curators group nodes, or that one node mentions another: neither is a shared position. */
+  readonly hasGroups: boolean;
+  readonly hasMentions: boolean;
+}
+
+/** The nodes of a collection that no claim in it joins to others: their names, if they are few. */
+export interface UnjoinedFacts {
+  readonly count: number;
+  readonly names: readonly Bilingual[];
+}
+
 export interface FindingKinds {
   /** A speaker, with what they say most of; at most two relations. */
   readonly speaker: { readonly name: Bilingual; readonly said: readonly SaidCount[] };
@@ -50,16 +74,7 @@ export interface FindingKinds {
     readonly evidence: readonly Standing[];
     readonly topics: number;
   };
-  /**
-   * `paths` is the number of all shortest paths, `between` that of the nodes between the ends of each; `through` names those that are on
-   * every path, at most two.
-   */
-  readonly path: {
-    readonly names: readonly Bilingual[];
-    readonly paths: number;
-    readonly between: number;
-    readonly through: readonly { readonly name: Bilingual; readonly isPerson: boolean }[];
-  };
+  readonly path: PathFacts;
   /** `to` is a name within a sentence. */
   readonly edge: { readonly from: Bilingual; readonly relation: Relation; readonly reads: Bilingual; readonly to: Bilingual };
   /** A family, with the number of people who say something of its members in their own name, and that of the members. */
@@ -73,7 +88,7 @@ export interface FindingKinds {
   };
   /** A node of which nothing is shown. */
   readonly name: { readonly name: Bilingual };
-  /** Nodes of a collection by type, the most frequent first. */
+  /** Nodes of a collection that a claim joins, by type, the most frequent first; all of them if none is joined. */
   readonly collection: { readonly types: readonly TypeCount[]; readonly claims: number };
   /** The claims of an actor about a topic. */
   readonly pair: {

@@ -199,7 +199,8 @@ test("numbers stand only where a list explains them", async () => {
 
 test("a slide has room for all thirteen paths between two nodes", async () => {
   const figure = composedFigure(optionsFor(await openView("path=irene-solaiman~loss-of-control", "en"), "slide"));
-  expect(figure?.title).toContain("connected in 13 ways");
+  expect(figure?.title).toBe("No claim joins Irene Solaiman and loss of control over AI directly");
+  expect(figure?.deck).toMatch(/^The shortest chains of claims between them, through three others; grouping by the curators/u);
   expect(figure?.subject.kind === "path" && omittedPathsOf(figure.subject)).toBe(0);
 });
 
@@ -276,11 +277,12 @@ test("the line under a title does not say the same again", async () => {
   expect(await deckOf("collection=zeng-yi.existential-risk")).toBe("Picked by a reader, with the claims between them");
 });
 
-test("in greys, the lines of what is inferred are dark and wide enough for print", () => {
-  const { colours, weights } = figurePalette("grey", true);
+test("in grey, the lines of what is inferred are dark enough for print, and all of one grey", () => {
+  const { colours } = figurePalette("grey", true);
   for (const [kind, colour] of Object.entries(colours.edges))
     expect(Number.parseInt(colour.slice(1, 3), 16), kind).toBeLessThanOrEqual(0x55);
-  for (const [kind, weight] of Object.entries(weights)) expect(weight, kind).toBeGreaterThanOrEqual(0.8);
+  // No key explains shades or weights.
+  expect(new Set(Object.values(colours.edges)).size).toBe(1);
 });
 
 test("few nodes have larger names, where they stay in two lines", async () => {

@@ -1,12 +1,12 @@
 /** A free network: cards near those that they are joined to, with the verb on each line. The best of several starts is taken. */
 import type { ActorId } from "../../model/built.ts";
 import type { PagePoint } from "../../scene/scene-types.ts";
-import type { FigureEdge, FigureNode } from "../subject.ts";
+import { type FigureEdge, type FigureNode, unjoinedIn } from "../subject.ts";
 import { type Card, cardOf, placeCard, placeWords } from "./cards.ts";
 import { type Collisions, collisionsOf } from "./collisions.ts";
 import { type PushedBox, settleBodies } from "./free-forces.ts";
-import { headingOf, placeHeading } from "./headings.ts";
 import { type Layout, type Placed, type PlacedLine, Placement, pointsAlong, type Setting } from "./placed.ts";
+import { placeUnjoined, unjoinedRows } from "./unjoined-rows.ts";
 import { lineOfEdge } from "./verb-groups.ts";
 
 /** With more, nobody could follow the lines. */
@@ -28,8 +28,8 @@ export const free: Layout = (subject, setting) => {
   // In a room without an end, only the numbers are wanted.
   if (room.height > 1e4) return new Placement();
   const joined = new Set(edges.flatMap(({ from, to }) => [from, to]));
-  const unjoined = nodes.filter(({ id }) => !joined.has(id));
-  const rest = restRows(unjoined, setting);
+  const unjoined = unjoinedIn(subject);
+  const rest = unjoinedRows(unjoined, setting);
   const network = { width: room.width, height: room.height - rest.height };
   const cards = new Map<ActorId, Card>(nodes.map((node) => [node.id, cardOf(node, { width: size * 9.5 }, setting)]));
   const words = new Map(edges.map((edge) => [edge.id, wordOf(edge, setting)]));
@@ -46,7 +46,7 @@ export const free: Layout = (subject, setting) => {
     if (edges.length === 0) break;
   }
   const placement = best?.placement ?? new Placement();
-  placeRest(placement, rest, network.height, setting);
+  placeUnjoined(placement, rest, network.height, setting);
   return placement;
 };
 
@@ -216,30 +216,3 @@ const doCross = (a: readonly PagePoint[], b: readonly PagePoint[]): boolean =>
       })
     );
   });
-
-/** Nodes that nothing joins to the others: in rows below the network, after a heading. */
-function restRows(nodes: readonly FigureNode[], setting: Setting) {
-  const { room, size } = setting;
-  const heading = headingOf(setting.words.unjoined, { width: room.width, size: Math.max(size * 0.86, setting.smallest) }, setting);
-  const placed: { readonly card: Card; readonly left: number; readonly top: number }[] = [];
-  let [left, top, rowHeight] = [0, heading.height, 0];
-  for (const node of nodes) {
-    const card = cardOf(node, { width: Math.min(room.width, size * 14) }, setting);
-    if (left > 0 && left + card.width > room.width) {
-      left = 0;
-      top += rowHeight + size * 0.4;
-      rowHeight = 0;
-    }
-    placed.push({ card, left, top });
-    left += card.width + size * 1.4;
-    rowHeight = Math.max(rowHeight, card.height);
-  }
-  return { heading, placed, height: nodes.length > 0 ? top + rowHeight + size * 1.2 : 0 };
-}
-
-function placeRest(placement: Placement, { heading, placed }: ReturnType<typeof restRows>, top: number, setting: Setting): void {
-  if (placed.length === 0) return;
-  const start = top + setting.size;
-  placeHeading(placement, heading, { left: 0, top: start, tone: "quiet", owner: "unjoined" }, setting);
-  for (const { card, left, top: below } of placed) placeCard(placement, card, { left, top: start + below }, setting);
-}

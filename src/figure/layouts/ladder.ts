@@ -3,11 +3,11 @@
 import { groupedBy } from "../../graph/grouped-by.ts";
 import type { ActorId } from "../../model/built.ts";
 import type { Box, PagePoint } from "../../scene/scene-types.ts";
+import type { PathStep } from "../drawing.ts";
 import type { FigureEdge, FigureNode, SubjectOf } from "../subject.ts";
 import { type Card, cardOf, placeCard, placeWords } from "./cards.ts";
 import { collisionsOf, isClear } from "./collisions.ts";
-import { nearest } from "./layer-heights.ts";
-import { type Layout, Placement, pointsAlong, type Setting, verticalCurve } from "./placed.ts";
+import { type Layout, Placement, pointsAlong, type Setting, stepTo, verticalCurve } from "./placed.ts";
 import { inMovedOrder, lineOfEdge } from "./verb-groups.ts";
 
 interface Density {
@@ -24,6 +24,9 @@ const densities: readonly Density[] = [
   { perLine: 0.7, minCell: 6.5 },
   { perLine: 0.45, minCell: 6.5 },
 ];
+
+/** Steps of a path that is short. */
+const maxShort = 4;
 
 /** Between the ends of two lines at a node, in sizes of its name. */
 const portGap = 1.1;
@@ -57,34 +60,59 @@ function ladderWith({ perLine, minCell }: Density, subject: SubjectOf<"path">, s
   const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0);
   const needed = sum(heights) + sum(gapHeights);
   if (needed > room.height) return undefined;
-  const stretch = Math.min(1.7, maxStretch, (room.height - sum(heights)) / Math.max(1, sum(gapHeights)));
+  // A short path runs along the whole of a tall frame.
+  const stretch = Math.min(
+    rows.length <= maxShort && rows.every((row) => row.length === 1) ? 3.4 : 1.7,
+    maxStretch,
+    (room.height - sum(heights)) / Math.max(1, sum(gapHeights)),
+  );
 
   const placement = new Placement();
-  const places = new Map<ActorId, { readonly left: number; readonly top: number; readonly bottom: number }>();
+  const places = new Map<ActorId, PlaceOnAxis>();
+  // Symbols stand on the axis of the arrows, with the names beside them; nodes that are alone in their rows have one axis.
+  const widestIn = (row: readonly FigureNode[]): number => Math.max(0, ...row.map(({ id }) => cards.get(id)?.width ?? 0));
+  const widestAlone = widestIn(rows.filter((row) => row.length === 1).flat());
   let top = (room.height - sum(heights) - sum(gapHeights) * stretch) / 2;
   rows.forEach((row, step) => {
     const height = heights[step] ?? 0;
     row.forEach(({ id }, index) => {
       const card = cards.get(id);
       if (!card) return;
-      const left = room.width / 2 + (index - (row.length - 1) / 2) * (cells[step] ?? 0);
+      const middle = room.width / 2 + (index - (row.length - 1) / 2) * (cells[step] ?? 0);
+      const left = middle - (row.length === 1 ? widestAlone : widestIn(row)) / 2;
       const cardTop = top + (height - card.height) / 2;
-      placeCard(placement, card, { left: left - card.width / 2, top: cardTop, list: `row ${step}` }, setting);
-      places.set(id, { left, top: cardTop - size * 0.2, bottom: cardTop + card.height + size * 0.2 });
+      const symbol = placeCard(placement, card, { left, top: cardTop, list: `row ${step}` }, setting);
+      places.set(id, {
+        left: symbol.left,
+        right: left + card.width,
+        top: cardTop - size * 0.1,
+        symbolBottom: symbol.top + size * 0.6,
+        bottom: cardTop + card.height + size * 0.1,
+      });
     });
     top += height + (gapHeights[step] ?? 0) * stretch;
   });
 
   for (const edges of gaps) {
-    const ports = portsOf(edges, (id) => ({ left: places.get(id)?.left ?? 0, step: stepOf(id) }), size);
+    const ports = portsOf(edges, (id) => ({ ...(places.get(id) ?? nowhere), step: stepOf(id) }), size);
     const curves = edges.flatMap((edge) => {
       const isDown = stepOf(edge.from) < stepOf(edge.to);
       const [upper, lower] = isDown ? [places.get(edge.from), places.get(edge.to)] : [places.get(edge.to), places.get(edge.from)];
       if (!upper || !lower) return [];
-      const start = { left: ports.leave.get(edge.id) ?? upper.left, top: upper.bottom };
-      const step = verticalCurve(start, { left: ports.arrive.get(edge.id) ?? lower.left, top: lower.top }, 0.45);
-      placement.lines.push({ ...lineOfEdge(edge, setting), start, steps: [step], head: isDown ? "end" : "start" });
-      return [{ edge, points: pointsAlong({ start, steps: [step] }) }];
+      const below = { left: ports.leave.get(edge.id)?.left ?? upper.left, top: upper.bottom };
+      const arrival = ports.arrive.get(edge.id);
+      const curve = verticalCurve(below, { left: arrival?.left ?? lower.left, top: lower.top }, 0.45);
+      const step = arrival && arrival.aside !== 0 ? bowed(curve, arrival.aside) : curve;
+      // Past the further lines of its name, a line runs straight down from the symbol.
+      const isUnderSymbol = below.left < upper.left + size * 0.5;
+      const start = isUnderSymbol ? { ...below, top: upper.symbolBottom } : below;
+      const isBesideName = isUnderSymbol && below.top - start.top > size * 0.5;
+      const steps = isBesideName ? [stepTo(below.left, below.top), step] : [step];
+      const line = lineOfEdge(edge, setting);
+      // Large letters need stronger lines.
+      const width = line.width * Math.max(1, size / (14 * setting.point));
+      placement.lines.push({ ...line, width, start, steps, head: isDown ? "end" : "start" });
+      return [{ edge, points: pointsAlong({ start: below, steps: [step] }) }];
     });
     const taken: Box[] = [];
     for (const { edge, points } of curves) {
@@ -118,16 +146,39 @@ function ladderWith({ perLine, minCell }: Density, subject: SubjectOf<"path">, s
   return placement;
 }
 
-interface Ports {
-  /** By edge: where its line leaves the upper node, and where it arrives at the lower one. */
-  readonly leave: ReadonlyMap<string, number>;
-  readonly arrive: ReadonlyMap<string, number>;
+/** A node in its row: its symbol is on the axis at `left`, and its name ends at `right`. */
+interface PlaceOnAxis {
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly symbolBottom: number;
+  readonly bottom: number;
 }
 
-/** Spreads the ends of lines at a node, so that their heads do not cover each other. */
+const nowhere: PlaceOnAxis = { left: 0, right: 0, top: 0, symbolBottom: 0, bottom: 0 };
+
+interface Port {
+  readonly left: number;
+  /** How far the line bows to the side, where another joins the same two nodes. */
+  readonly aside: number;
+}
+
+interface Ports {
+  /** By edge: where its line leaves the upper node, and where it arrives at the lower one. */
+  readonly leave: ReadonlyMap<string, Port>;
+  readonly arrive: ReadonlyMap<string, Port>;
+}
+
+/** Moves the middle of a curve to the side. */
+const bowed = ({ to, controls }: PathStep, aside: number): PathStep => ({
+  to,
+  ...(controls && { controls: controls.map(({ left, top }) => ({ left: left + (aside * 4) / 3, top })) as [PagePoint, PagePoint] }),
+});
+
+/** Spreads the ends of lines at a node from its symbol along its name, so that their heads do not cover each other. */
 function portsOf(
   edges: readonly FigureEdge[],
-  placeOf: (id: ActorId) => { readonly left: number; readonly step: number },
+  placeOf: (id: ActorId) => Pick<PlaceOnAxis, "left" | "right"> & { readonly step: number },
   size: number,
 ): Ports {
   const ends = edges.map((edge) => {
@@ -138,18 +189,15 @@ function portsOf(
     const aside = (twins.indexOf(edge) - (twins.length - 1) / 2) * size * 5;
     return { id: edge.id, upper, lower, aside };
   });
-  const spread = (side: "upper" | "lower", other: "upper" | "lower"): ReadonlyMap<string, number> => {
-    const placed = new Map<string, number>();
+  const spread = (side: "upper" | "lower", other: "upper" | "lower"): ReadonlyMap<string, Port> => {
+    const placed = new Map<string, Port>();
     for (const [id, own] of groupedBy(ends, (end) => end[side])) {
       const sorted = own.toSorted((a, b) => a.aside - b.aside || placeOf(a[other]).left - placeOf(b[other]).left);
-      const targets = sorted.map(({ aside }) => placeOf(id).left + aside);
-      const lefts = nearest(
-        targets,
-        targets.map(() => 0),
-        size * portGap,
-      );
+      const { left, right } = placeOf(id);
+      const last = sorted.length - 1;
+      const gap = last === 0 ? 0 : Math.max(size * 0.5, Math.min(size * portGap, (right - left) / last));
       sorted.forEach((end, index) => {
-        placed.set(end.id, lefts[index] ?? 0);
+        placed.set(end.id, { left: left + index * gap, aside: end.aside });
       });
     }
     return placed;

@@ -21,6 +21,8 @@ export interface LayerItem {
   height: number;
   /** Of its middle. */
   y: number;
+  /** The middle of its symbol, which is beside its first line, as a distance from its own middle. */
+  symbolY: number;
   /** Its left end, and where lines leave it at its right. */
   x: number;
   exit: number;
@@ -97,6 +99,7 @@ const itemOf = (id: string, node?: FigureNode): LayerItem => ({
   rank: 0,
   height: 0,
   y: 0,
+  symbolY: 0,
   x: 0,
   exit: 0,
   isMerged: false,

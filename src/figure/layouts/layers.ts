@@ -1,26 +1,30 @@
 /** Columns from left to right: who says, what is said, what it answers or belongs to. Verbs stand at the ends of their lines. */
 
-import type { FigureSubject } from "../subject.ts";
+import { type FigureSubject, unjoinedIn } from "../subject.ts";
 import { essentialNodes } from "../thinning.ts";
 import { cardOf, placeCard, placeEdgeWord } from "./cards.ts";
 import { headingOf, placeHeading } from "./headings.ts";
-import { bracketAt } from "./layer-brackets.ts";
+import { bracketAt, bracketLeft, hasBracket } from "./layer-brackets.ts";
+import { type LayerColumns, layerColumns } from "./layer-columns.ts";
+import { fanStart, portOf, reachedPoint, setHeights } from "./layer-ends.ts";
 import { placeHeights } from "./layer-heights.ts";
 import { type LayerItem, type LayerModel, type LayerPiece, layerModel } from "./layer-model.ts";
 import { orderLayers } from "./layer-order.ts";
-import { widestPiece } from "./line-breaks.ts";
-import { type Layout, Placement, type Setting, stepTo } from "./placed.ts";
+import { extentOf, type Layout, Placement, type Setting, stepTo } from "./placed.ts";
+import { placeUnjoined, unjoinedRows } from "./unjoined-rows.ts";
 import { headUnder, lineOfEdge } from "./verb-groups.ts";
 
-/** Wider columns than this, in sizes of names, are hard to read across. */
-const widestColumn = 34;
-
-interface Columns {
-  readonly xs: readonly number[];
-  readonly widths: readonly number[];
-}
-
 export const layers: Layout = (subject, setting) => {
+  const unjoined = subject.kind === "collection" ? unjoinedIn(subject) : [];
+  if (unjoined.length === 0 || unjoined.length === subject.nodes.length) return inColumns(subject, setting);
+  const rows = unjoinedRows(unjoined, setting);
+  const room = { ...setting.room, height: setting.room.height - rows.height };
+  const placement = inColumns({ ...subject, nodes: subject.nodes.filter((node) => !unjoined.includes(node)) }, { ...setting, room });
+  if (placement) placeUnjoined(placement, rows, extentOf(placement).bottom, setting);
+  return placement;
+};
+
+const inColumns = (subject: FigureSubject, setting: Setting): Placement | undefined => {
   if (subject.nodes.length === 0) return undefined;
   const model = layerModel(subject);
   orderLayers(model, setting.moves);
@@ -28,6 +32,9 @@ export const layers: Layout = (subject, setting) => {
   for (const { edge } of model.inside) setting.numbers.textOf(edge.claims);
   return new LayerSheet(subject, model, setting).place();
 };
+
+/** True where the line of a piece points at its right end. */
+const isForward = ({ edge, isReversed }: LayerPiece): boolean => !isReversed || headUnder(edge, edge.to) === "end";
 
 /** One attempt to place a model in a room. */
 class LayerSheet {
@@ -81,8 +88,7 @@ class LayerSheet {
         item.isMerged = item.node !== undefined && item.left.length >= 4 && this.#headings[index - 1] !== undefined;
         if (item.node)
           item.card = cardOf(item.node, { width: columns.widths[index] ?? 0, isBold: this.#strong.has(item.id) }, this.#setting);
-        const ports = Math.max(item.isMerged ? 0 : item.left.length * this.#portHeight, item.right.length * size * 0.2);
-        item.height = item.card ? Math.max(item.card.height, ports) : size * 0.5;
+        setHeights(item, this.#portHeight, this.#setting);
       }
     });
     const height = room.height - this.#headHeight;
@@ -92,64 +98,31 @@ class LayerSheet {
     for (const piece of this.#model.pieces) this.#placePiece(piece, columns);
     for (const item of this.#model.columns.flat()) {
       const ports = item.left.map((piece) => this.#portOf(item, piece, "left"));
-      this.#placement.lines.push(...bracketAt(item, ports, this.#portHeight, this.#setting));
+      const standings = item.left.filter(isForward).map(({ edge }) => edge.standing);
+      this.#placement.lines.push(...bracketAt(item, ports, standings, this.#setting));
     }
     this.#placeInside(columns);
     return this.#placement;
   }
 
   /** Left ends and widths of the columns; undefined if the room is too narrow. */
-  #widths(): (Columns & { readonly turns: readonly number[] }) | undefined {
-    const { room, size, metric, language } = this.#setting;
+  #widths(): LayerColumns | undefined {
     const { columns, pieces } = this.#model;
     const zones = columns.slice(1).map((_, gap) => {
       const ending = pieces.filter((piece) => piece.gap === gap && piece.isLast);
-      return Math.max(0, ...ending.map((piece) => this.#portWidth(piece) + this.#wordSize * 0.4)) + this.#wordSize * 1.3;
-    });
-    const curve = Math.max(size * 3, room.width * 0.06);
-    const insideWidths = columns.map((_, column) => this.#insideWidth(column));
-    const natural = columns.map((column) =>
-      Math.max(
-        0,
-        ...column.map(({ node }) => (node ? metric.width(node.label[language], size, this.#strong.has(node.id)) + size * 1.2 : 0)),
-      ),
-    );
-    const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0);
-    const fixed = sum(zones) + curve * zones.length + sum(insideWidths);
-    const free = room.width - fixed;
-    if (free < columns.length * size * 5.5) return undefined;
-    const minWidths = (isDivided: boolean): readonly number[] =>
-      columns.map((column) =>
-        Math.max(0, ...column.map(({ id, node }) => (node ? this.#widestWord(node.label[language], this.#strong.has(id), isDivided) : 0))),
+      return (
+        Math.max(0, ...ending.map((piece) => this.#portWidth(piece) + this.#wordSize * 0.4)) + this.#reachWidth(gap) + this.#wordSize * 0.45
       );
-    const cappedTo = (cap: number, least: readonly number[]): readonly number[] =>
-      natural.map((width, column) => Math.min(width, Math.max(cap, least[column] ?? 0)));
-    const narrowed = (least: readonly number[]): readonly number[] => {
-      let cap = size * widestColumn;
-      while (sum(cappedTo(cap, least)) > free && cap > size * 5.5) cap -= size * 0.5;
-      return cappedTo(cap, least);
-    };
-    // Words are divided at hyphens only where they have no room.
-    const whole = narrowed(minWidths(false));
-    const widths = sum(whole) > free ? narrowed(minWidths(true)) : whole;
-    if (sum(widths) > free) return undefined;
-    const extra = Math.min(size * 9, (free - sum(widths)) / Math.max(1, zones.length));
-    let left = (room.width - sum(widths) - fixed - extra * zones.length) / 2;
-    const xs: number[] = [];
-    const turns: number[] = [];
-    widths.forEach((width, column) => {
-      xs.push(left);
-      left += width + (insideWidths[column] ?? 0);
-      turns.push(left);
-      if (column < zones.length) left += curve + extra + (zones[column] ?? 0);
     });
-    return { xs, widths, turns };
+    const besides = columns.map((_, column) => this.#insideWidth(column));
+    return layerColumns(columns, { zones, besides, strong: this.#strong }, this.#setting);
   }
 
-  /** With its symbol. */
-  #widestWord(text: string, isBold: boolean, isDivided: boolean): number {
-    const { size } = this.#setting;
-    return widestPiece(text, { size, isBold, isDivided }, this.#setting) + size * 1.2;
+  /** Room between the verbs in a gap and the symbols behind it. */
+  #reachWidth(gap: number): number {
+    const column = this.#model.columns[gap + 1] ?? [];
+    const several = column.some(({ left, isMerged }) => left.length > 1 && !isMerged);
+    return this.#wordSize * (column.some(hasBracket) ? 1.5 : several ? 1.15 : 0.85);
   }
 
   /** Room beside a column for the edges between its own nodes, with their verbs. */
@@ -167,7 +140,7 @@ class LayerSheet {
     return this.#setting.metric.width(this.#insideText(edge), this.#wordSize);
   }
 
-  #placeCards({ xs, widths }: Columns): void {
+  #placeCards({ xs, widths }: LayerColumns): void {
     const { size } = this.#setting;
     this.#model.columns.forEach((column, index) => {
       const left = xs[index] ?? 0;
@@ -181,12 +154,12 @@ class LayerSheet {
           item.exit = left + width * 0.5;
           continue;
         }
-        const top = item.y - item.card.height / 2;
+        const top = item.y + item.symbolY - item.card.lineHeight / 2;
         // Names of the first column end at its symbols, so that lines start there.
         if (isRightAligned) {
           placeCard(this.#placement, item.card, { left: left + width, top, anchor: "end", list }, this.#setting);
           item.x = left + width - item.card.width;
-          item.exit = left + width + size * 0.15;
+          item.exit = left + width - size * 0.42;
           item.isFan = true;
         } else {
           placeCard(this.#placement, item.card, { left, top, list }, this.#setting);
@@ -197,7 +170,7 @@ class LayerSheet {
     });
   }
 
-  #placeHeadings({ xs, widths }: Columns): void {
+  #placeHeadings({ xs, widths }: LayerColumns): void {
     const { size } = this.#setting;
     this.#headings.forEach((shared, gap) => {
       if (!shared) return;
@@ -217,22 +190,12 @@ class LayerSheet {
     });
   }
 
-  /** The height at which a piece meets the right of an item, or its left. */
   #portOf(item: LayerItem, piece: LayerPiece, side: "left" | "right"): number {
-    const list = item[side];
-    const place = list.indexOf(piece) - (list.length - 1) / 2;
-    const { card } = item;
-    if (!card) return item.y;
-    const firstLine = item.y - card.height / 2 + card.lineHeight / 2;
-    const { size, point } = this.#setting;
-    if (list.length === 1) return firstLine;
-    if (side === "right" && item.isFan) return firstLine + place * Math.min(1.6 * point, (size * 0.6) / list.length);
-    if (side === "left" && item.isMerged) return firstLine + place * Math.min(1.8 * point, (size * 0.7) / list.length);
-    return item.y + place * (side === "left" ? this.#portHeight : Math.min(3.4 * point, item.height / list.length));
+    return portOf(item, piece, side, this.#portHeight, this.#setting);
   }
 
-  #placePiece(piece: LayerPiece, { xs, turns }: Columns & { readonly turns: readonly number[] }): void {
-    const { from, to, edge, isFirst, isLast, isReversed, gap } = piece;
+  #placePiece(piece: LayerPiece, { xs, turns }: LayerColumns): void {
+    const { from, to, edge, isFirst, isLast, gap } = piece;
     const { size } = this.#setting;
     const startY = this.#portOf(from, piece, "right");
     const endY = this.#portOf(to, piece, "left");
@@ -240,14 +203,15 @@ class LayerSheet {
     const textWidth = isLast ? this.#portWidth(piece) : 0;
     const symbol = to.node ? to.x - size * 0.12 : to.x;
     const isNamedAtStart = isLast && to.isMerged;
-    const isForward = !isReversed || headUnder(edge, edge.to) === "end";
+    const pointsHere = isForward(piece);
     // Lines that meet have one head, for several would be a blot.
     const isMiddle = to.left.indexOf(piece) === Math.floor(to.left.length / 2);
-    const end = isLast && !isNamedAtStart ? (xs[gap + 1] ?? 0) - textWidth - this.#wordSize * 1.15 : symbol;
-    const start = from.exit + (isNamedAtStart ? textWidth + this.#wordSize * 0.35 : 0);
+    const end = isLast && !isNamedAtStart ? (xs[gap + 1] ?? 0) - textWidth - this.#reachWidth(gap) - this.#wordSize * 0.3 : symbol;
+    const exit = from.isFan ? fanStart({ left: from.exit, top: from.y + from.symbolY }, startY, size) : from.exit;
+    const start = exit + (isNamedAtStart ? textWidth + this.#wordSize * 0.35 : 0);
     const word = (left: number, middle: number): void =>
       placeEdgeWord(this.#placement, text, { left, middle, size: this.#wordSize, owner: edge.id }, this.#setting);
-    if (isNamedAtStart) word(from.exit, startY);
+    if (isNamedAtStart) word(exit, startY);
     const turn = Math.min(Math.max(start, turns[gap] ?? start), end);
     const bend = (end - turn) * 0.5;
     this.#placement.lines.push({
@@ -263,25 +227,26 @@ class LayerSheet {
           ],
         },
       ],
-      head: isFirst && !isForward ? "start" : isNamedAtStart && isForward && isMiddle ? "end" : "none",
+      head: isFirst && !pointsHere ? "start" : isNamedAtStart && pointsHere && isMiddle ? "end" : "none",
     });
     if (!isLast || isNamedAtStart) return;
     word(end + this.#wordSize * 0.3, endY);
-    if (!isForward) return;
     // The words stand between the line and its head.
+    const near = { left: end + this.#wordSize * 0.42 + textWidth, top: endY };
+    const far = hasBracket(to) ? { left: bracketLeft(to, this.#setting), top: endY } : reachedPoint(to, piece, size);
     this.#placement.lines.push({
       ...lineOfEdge(edge, this.#setting),
       id: `${edge.id} head`,
       width: this.#setting.point * 0.7,
       confidence: "certain",
-      start: { left: symbol - this.#wordSize * 0.6, top: endY },
-      steps: [stepTo(symbol, endY)],
-      head: "end",
+      start: near,
+      steps: [stepTo(far.left, far.top)],
+      head: pointsHere && !hasBracket(to) ? "end" : "none",
     });
   }
 
   /** Edges within a column: brackets at its right, with their verbs. */
-  #placeInside({ turns }: Columns & { readonly turns: readonly number[] }): void {
+  #placeInside({ turns }: LayerColumns): void {
     const { size, point } = this.#setting;
     const count = new Map<number, number>();
     for (const { edge, from, to, column } of this.#model.inside) {
@@ -292,7 +257,7 @@ class LayerSheet {
       );
       const bracket = (turns[column] ?? 0) - textWidth - size * (0.5 + 0.7 * lane);
       const down = Math.sign(to.y - from.y) || 1;
-      const [startY, endY] = [from.y + down * size * 0.3, to.y - down * size * 0.3];
+      const [startY, endY] = [from.y + from.symbolY + down * size * 0.3, to.y + to.symbolY - down * size * 0.3];
       this.#placement.lines.push({
         ...lineOfEdge(edge, this.#setting),
         start: { left: from.exit, top: startY },

@@ -2,7 +2,6 @@
 import { mixed, type Palette } from "../../design/tokens.ts";
 import type { EdgeId, NodeId } from "../../model/built.ts";
 import { nodeTypes } from "../../model/node-types.ts";
-import type { LineKind } from "../../model/relation-entry.ts";
 import { doubledGap } from "../../scene/line-styles.ts";
 import type { PagePoint } from "../../scene/scene-types.ts";
 import type { Language } from "../../view/view-state.ts";
@@ -15,8 +14,6 @@ import { type Placed, type PlacedLine, type PlacedText, pointsAlong, type Tone }
 
 export interface FigureStyle {
   readonly palette: Palette;
-  /** Widths of lines are multiplied by it. */
-  readonly weights: Readonly<Record<LineKind, number>>;
   readonly language: Language;
   /** A point of the frame, in CSS pixels. */
   readonly point: number;
@@ -115,12 +112,11 @@ const shifted = (line: PlacedLine, toSheet: (point: PagePoint) => PagePoint): Pl
 });
 
 /** Draws a line with its arrow head. One that is not certain is doubled: the colour of the paper runs along its middle. */
-function lineMarks(line: PlacedLine, { palette, weights, point }: FigureStyle): readonly Mark[] {
+function lineMarks(line: PlacedLine, { palette, point }: FigureStyle): readonly Mark[] {
   const { tone, standing } = line;
   const colour = colourOfLine(tone, palette);
   const isDoubled = line.confidence !== "certain";
-  const weight = line.width * (isEdgeTone(tone) ? weights[tone] : 1);
-  const width = isDoubled ? Math.max(weight * 1.5, 2.4 * point) : weight;
+  const width = isDoubled ? Math.max(line.width * 1.5, 2.4 * point) : line.width;
   const size = Math.max(3.2 * point, width * (isDoubled ? 1.6 : 2.4) + 1.8 * point) * (standing === "stated" ? 1 : 1.2);
   const head = headOf(line, size);
   const { start, steps } = head ? head.shortened : line;
@@ -132,15 +128,21 @@ function lineMarks(line: PlacedLine, { palette, weights, point }: FigureStyle): 
   ];
 }
 
-const isEdgeTone = (tone: PlacedLine["tone"]): tone is LineKind => tone !== "rule" && tone !== "row" && tone !== "trunk";
-
 /** Share of a quiet text's colour in that of a row that joins the lines of actors. */
 const rowStrength = 0.75;
 
 /** Finds the colour of a line. That of a row, which says who shares a topic, has a contrast of at least 3:1. */
 export function colourOfLine(tone: PlacedLine["tone"], palette: Palette): string {
-  if (isEdgeTone(tone)) return palette.edges[tone];
-  return tone === "rule" ? palette.rule : tone === "trunk" ? palette.quiet : mixed(palette.quiet, palette.paper, rowStrength);
+  switch (tone) {
+    case "rule":
+      return palette.rule;
+    case "row":
+      return mixed(palette.quiet, palette.paper, rowStrength);
+    case "trunk":
+      return palette.quiet;
+    default:
+      return palette.edges[tone];
+  }
 }
 
 function lengthOf(line: Pick<PlacedLine, "start" | "steps">): number {

@@ -84,9 +84,8 @@ export const headUnder = ({ to, relation, reading }: FigureEdge, owner: ActorId)
   return to !== owner || broadens === true || reading.inverse.en === reading.reads.en ? "end" : "start";
 };
 
-/** Width of the line of an edge: it grows with the claims, up to five of them. */
-export const lineWidthOf = ({ claims }: FigureEdge, { point, lineWeight }: Pick<Setting, "point" | "lineWeight">): number =>
-  (0.8 + 0.25 * Math.min(claims.length - 1, 4)) * point * lineWeight;
+/** Width of the line of an edge: the same for all, for no key explains another, and the numbers tell how many claims there are. */
+const lineWidthOf = ({ point, lineWeight }: Pick<Setting, "point" | "lineWeight">): number => 0.85 * point * lineWeight;
 
 /** The parts of a line that an edge gives it. */
 export const lineOfEdge = (edge: FigureEdge, setting: Setting) =>
@@ -94,7 +93,7 @@ export const lineOfEdge = (edge: FigureEdge, setting: Setting) =>
     id: edge.id,
     ends: [edge.from, edge.to],
     tone: edge.line,
-    width: lineWidthOf(edge, setting),
+    width: lineWidthOf(setting),
     standing: edge.standing,
     confidence: edge.confidence,
   }) as const;

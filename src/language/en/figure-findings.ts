@@ -7,10 +7,10 @@ import { say } from "../sentences.ts";
 
 const numerals = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
 /** Numbers up to ten in words. */
-const inWords = (number: number): string => numerals[number] ?? number.toLocaleString("en");
+export const inWords = (number: number): string => numerals[number] ?? number.toLocaleString("en");
 export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 export const many = (number: number, singular: string, plural: string): string => `${inWords(number)} ${number === 1 ? singular : plural}`;
-const andList = (texts: readonly string[]): string => new Intl.ListFormat("en-GB", { type: "conjunction" }).format(texts);
+export const andList = (texts: readonly string[]): string => new Intl.ListFormat("en-GB", { type: "conjunction" }).format(texts);
 
 /** "three risks". */
 const ofType = (number: number, type: NodeType): string =>
@@ -115,14 +115,10 @@ export const figureFindings: FigureFindingWords = {
       if (byAll === 0) return `${all}: two or more raise ${found(shared)}${only}`;
       return `${all} all raise ${found(byAll)}${byAll === shared ? "" : `; two raise ${inWords(shared - byAll)} more`}${only}`;
     },
-    path: ({ names, paths, between, through }) => {
-      const joined = `${capital(andList(names.map(({ en }) => en)))} are connected`;
-      const named = andList(through.map(({ name }) => name.en));
-      const others = many(between, "other", "others");
-      if (paths > 1)
-        return `${joined} in ${inWords(paths)} ways, ${through.length > 0 ? `all of them through ${named}` : `each through ${others}`}`;
-      if (between === 0) return `${joined} directly`;
-      return `${joined} through ${through.length === between ? named : others}`;
+    path: ({ names, claims, hasDirect }) => {
+      const ends = andList(names.map(({ en }) => en));
+      if (claims > 0) return `${capital(claimsIn(claims))} ${claims === 1 ? "joins" : "join"} ${ends} directly`;
+      return hasDirect ? `${capital(ends)}: joined here only through others` : `No claim joins ${ends} directly`;
     },
     edge: ({ from, relation, reads, to }) => `${from.en} ${predicate(relation, reads.en, to.en)}`,
     family: ({ name, relation, speakers, members: count }) =>

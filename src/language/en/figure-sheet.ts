@@ -1,6 +1,6 @@
 import { nodeTypes } from "../../model/node-types.ts";
 import type { FigureSheetWords } from "../figure-sheet.ts";
-import { many } from "./figure-findings.ts";
+import { andList, inWords, many } from "./figure-findings.ts";
 import { counted } from "./grammar.ts";
 
 const nextSheets = (sheets: number): string => (sheets === 1 ? "next sheet" : `next ${sheets} sheets`);
@@ -15,16 +15,29 @@ export const figureSheet: FigureSheetWords = {
   verbCount: (verb, topics, isLast) => `${verb} ${topics}${isLast ? "" : ","}`,
   verbOf: (name, verbs) => `${name}: ${verbs}`,
   countedAlone: (topics) => `${topics} alone`,
-  unjoined: "No claim to the rest:",
+  unjoined: "No claim here joins:",
   series: (texts) => texts.join(", "),
   comparisonDeck: "What is not found in this transcript is no disagreement",
   edgeDeck: (isQuoted) =>
     isQuoted
       ? "In paraphrase; in quotation marks, the words of the machine-made Chinese transcript"
       : "What was said, in paraphrase, and where",
-  pathDeck: "Only the shortest connections; each line stands for one or more claims",
+  pathDeck: ({ paths, between, through, hasGroups, hasMentions }) => {
+    const chain = paths === 1 ? "The shortest chain of claims" : "The shortest chains of claims";
+    const named = andList(through.map(({ name }) => name.en));
+    const partly = through.length === 0 ? "" : `, one of them ${paths === 1 ? "" : "always "}${named}`;
+    const others = through.length === between ? named : `${many(between, "other", "others")}${partly}`;
+    const weak = [...(hasGroups ? ["grouping by the curators"] : []), ...(hasMentions ? ["mentions"] : [])];
+    const caution = weak.length === 0 ? "" : `; ${weak.join(" and ")} are no shared position`;
+    const isOne = weak.length === 1 && hasGroups;
+    return `${chain}${between === 0 ? "" : ` between them, through ${others}`}${isOne ? caution.replace(" are ", " is ") : caution}`;
+  },
   wholeDeck: (project, deck) => `${project}: ${deck.charAt(0).toLowerCase()}${deck.slice(1)}`,
-  collectionDeck: "Picked by a reader, with the claims between them",
+  collectionDeck: (rest) => {
+    const deck = "Picked by a reader, with the claims between them";
+    if (!rest) return deck;
+    return `${deck}; none for ${rest.names.length > 0 ? rest.names.map(({ en }) => en).join(" or ") : `the other ${inWords(rest.count)}`}`;
+  },
   speakerDeck: (who) => `${who.replace(/\.$/u, "")}. The title counts what is stated in their own name.`,
   openMark: "open mark: not in their own name",
   bar: "bar on a line: speaks of it",
@@ -38,6 +51,7 @@ export const figureSheet: FigureSheetWords = {
   merged: (family, nodes) => `${family} (${nodes})`,
   mergedRest: (plural, nodes) => `Other ${plural.charAt(0).toLowerCase()}${plural.slice(1)} (${nodes})`,
   mergedKey: "(3): three in one entry",
+  grouping: "dotted grey: grouping by the curators",
   familyKey: "+3: three more in this group",
   tableForMap: (frame) => `Number of claims; the map has no room here${frame === "" ? "" : `, but on ${frame}`}`,
   unnamed: (nodes) => `${counted(nodes, "node has", "nodes have")} no room for a name`,

@@ -6,7 +6,7 @@ import { counted } from "./grammar.ts";
 export const figure = {
   size: "Size: number of claims, not importance or truth.",
   doubt: "double line: not certain",
-  hollow: "hollow: nobody at the forum said it directly",
+  hollow: "hollow: only inferred",
   ringed: "ringed: shared; letters: who raised it",
   /** The line that stands wherever claims do. */
   notice: "Paraphrased from a machine transcript; not reviewed by the speakers.",

@@ -86,12 +86,10 @@ export const figureFindings: FigureFindingWords = {
       if (byAll === shared) return `${all}${shared}项由各方亲自谈及${only}`;
       return `${all}${shared}项由至少两方亲自谈及${byAll === 0 ? "" : `（其中${byAll}项各方均谈及）`}${only}`;
     },
-    path: ({ names, paths, between, through }) => {
+    path: ({ names, claims, hasDirect }) => {
       const ends = andList(names);
-      const named = through.map(({ name, isPerson }) => (isPerson ? name.zh : `“${name.zh}”`)).join("、");
-      if (paths > 1) return `${ends}有${paths}条途径相连，${through.length > 0 ? `都经过${named}` : `每条都经过${between}项内容`}`;
-      if (between === 0) return `${ends}直接相连`;
-      return `${ends}经由${through.length === between ? named : `${between}项内容`}相连`;
+      if (claims > 0) return `${claims}项主张直接连接${ends}`;
+      return hasDirect ? `${ends}在此仅间接相连` : `没有主张直接连接${ends}`;
     },
     edge: ({ from, relation, reads, to }) => `${from.zh}${predicate(relation, reads.zh, to.zh)}`,
     family: ({ name, relation, speakers, members }) => `${name.zh}：${speakers}位发言人${countsOf(relation, members)}`,

@@ -14,13 +14,23 @@ export const figureSheet: FigureSheetWords = {
   verbCount: (verb, topics, isLast) => `${verb}${topics}项${isLast ? "" : "，"}`,
   verbOf: (name, verbs) => `${name}：${verbs}`,
   countedAlone: (topics) => `仅其谈及的${topics}项`,
-  unjoined: "与其余无直接主张：",
+  unjoined: "此处没有主张连接：",
   series: (texts) => texts.join("、"),
   comparisonDeck: "本记录中未见，不等于不认同",
   edgeDeck: (isQuoted) => (isQuoted ? "转述大意；引号内为机器转写稿原文" : "所说内容（转述大意）及出处"),
-  pathDeck: "只列最短的途径；每条线代表一项或多项主张",
+  pathDeck: ({ between, through, hasGroups, hasMentions }) => {
+    const named = through.map(({ name, isPerson }) => (isPerson ? name.zh : `“${name.zh}”`)).join("、");
+    const others = through.length === between ? named : `${between}项内容${through.length === 0 ? "" : `（其中有${named}）`}`;
+    const weak = [...(hasGroups ? ["编者的归类"] : []), ...(hasMentions ? ["提及他人"] : [])].join("或");
+    return `两者之间最短的主张链${between === 0 ? "" : `，经由${others}`}${weak === "" ? "" : `；${weak}不表示立场相同`}`;
+  },
   wholeDeck: (project, deck) => `${project}：${deck}`,
-  collectionDeck: "由读者选取的内容，及其间的主张",
+  collectionDeck: (rest) => {
+    const deck = "由读者选取的内容，及其间的主张";
+    if (!rest) return deck;
+    const names = rest.names.map(({ zh }) => zh).join("或");
+    return `${deck}；没有主张连接${names === "" ? `其余${rest.count}项` : names}`;
+  },
   speakerDeck: (who) => `${who.replace(/。$/u, "")}。标题只计“本人陈述”的内容。`,
   openMark: "空心标记：非本人陈述",
   bar: "线上短条：谈及此项",
@@ -34,6 +44,7 @@ export const figureSheet: FigureSheetWords = {
   merged: (family, nodes) => `${family}（${nodes}项）`,
   mergedRest: (plural, nodes) => `其他${plural}（${nodes}项）`,
   mergedKey: "（3项）：三项合并列出",
+  grouping: "灰色点线：编者归类",
   familyKey: "+3：组内另有3项",
   tableForMap: (frame) => `表中为主张数；此处版面容不下图谱${frame === "" ? "" : `，可选${frame}`}`,
   unnamed: (nodes) => `另有${nodes}个节点的名称因版面所限未标出`,

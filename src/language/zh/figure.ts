@@ -6,7 +6,7 @@ import type { Words } from "../words.ts";
 export const figure: Words<typeof english> = {
   size: "大小：涉及它的主张数，与重要性、正确性无关。",
   doubt: "双线：尚不确定",
-  hollow: "空心：论坛上无人直接谈及",
+  hollow: "空心：仅见于推断",
   ringed: "加圈：共同谈及；字母：由谁谈及",
   notice: "主张由编者根据机器转写稿写成，未经发言人审阅。",
   mapAt: (address) => `全图网址（本图网址过长，未能印出）：${address}。`,
