@@ -106,7 +106,8 @@ function withInside({ graph }: SubjectContext, subject: SubjectOf<"node">): Subj
   );
   const nodes = subject.nodes.map((node): FigureNode => {
     const inside = members.has(node.id) ? [...hierarchyOf(graph).descendants(node.id as NodeId)].filter((id) => !shown.has(id)).length : 0;
-    const counted = ({ en, zh }: Bilingual): Bilingual => ({ en: `${en} +${inside}`, zh: `${zh} +${inside}` });
+    const more = ` +${inside}`;
+    const counted = ({ en, zh }: Bilingual): Bilingual => ({ en: en + more, zh: zh + more });
     return inside === 0 ? node : { ...node, label: counted(node.label), name: counted(node.name), hasInside: true };
   });
   return { ...subject, nodes };

@@ -42,3 +42,11 @@ export function passes({ x1, y1, x2, y2 }: Segment, { left, right, bottom, top }
   }
   return from < to;
 }
+
+/** The distance of a point from a segment. */
+export function distanceFrom({ x1, y1, x2, y2 }: Segment, x: number, y: number): number {
+  const [dx, dy] = [x2 - x1, y2 - y1];
+  const along = ((x - x1) * dx + (y - y1) * dy) / Math.max(dx * dx + dy * dy, 1e-9);
+  const share = Math.min(Math.max(along, 0), 1);
+  return Math.hypot(x1 + dx * share - x, y1 + dy * share - y);
+}

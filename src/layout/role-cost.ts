@@ -1,10 +1,15 @@
-/** The cost of a layout by role: crossings, lines behind names, and the heights that lines climb. */
-import { cross, type NameBox, passes, type Segment } from "./crossings.ts";
+/** The cost of a layout by role: crossings, lines behind names and through marks, and the heights that lines climb. */
+import { cross, distanceFrom, type NameBox, passes, type Segment } from "./crossings.ts";
 import { type Line, markOf, type RoleModel, type Spot } from "./role-model.ts";
 import { nameBox } from "./spots.ts";
 
-/** The price of a crossing of two strong lines; of any other; of a strong line behind a name; of any other; of a unit that a line climbs. */
-const prices = { crossing: 2.4, hairCrossing: 0.1, behind: 3.2, hairBehind: 0.1, climb: 0.01, lean: 0.0008 };
+/**
+ * The price of a crossing of two strong lines; of any other; of a strong line behind a name; of any other; of any line through a mark that
+ * is not its own, which it seems to lead to; of a unit that a line climbs.
+ */
+const prices = { crossing: 3.2, hairCrossing: 0.1, behind: 3.6, hairBehind: 0.1, through: 2.5, climb: 0.01, lean: 0.0008 };
+/** A line that comes closer to the middle of a mark seems to pass through it. */
+const markClearance = 9;
 /** The share of its climb that a line which is not strong pays. */
 const hairClimb = 0.15;
 /** Half the height of a name. */
@@ -32,10 +37,17 @@ export function roleCost({ spots, lines }: RoleModel): RoleCost {
     }
   };
 
+  /** The price of a line behind a name, or through the mark beside it. */
+  const priceAt = (line: Line, spot: Spot, box: NameBox): number => {
+    const segment = segments[line.index] as Segment;
+    if (spot === line.from || !passes(segment, box)) return 0;
+    const mark = markOf(spot);
+    const isThrough = distanceFrom(segment, mark.x, mark.y) < markClearance;
+    return (line.isStrong ? prices.behind : prices.hairBehind) + (isThrough ? prices.through : 0);
+  };
   const behindAll = (line: Line): number => {
     let sum = 0;
-    for (const [spot, box] of boxes)
-      if (spot !== line.from && passes(segments[line.index] as Segment, box)) sum += line.isStrong ? prices.behind : prices.hairBehind;
+    for (const [spot, box] of boxes) sum += priceAt(line, spot, box);
     return sum;
   };
 
@@ -56,8 +68,7 @@ export function roleCost({ spots, lines }: RoleModel): RoleCost {
     for (const spot of moved) {
       const box = boxes.get(spot);
       if (!box) continue;
-      for (const line of lines)
-        if (!isMoved[line.index] && passes(segments[line.index] as Segment, box)) sum += line.isStrong ? prices.behind : prices.hairBehind;
+      for (const line of lines) if (!isMoved[line.index]) sum += priceAt(line, spot, box);
       sum += prices.lean * (spot.x - spot.lean) ** 2;
     }
     return sum;

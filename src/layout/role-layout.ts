@@ -9,6 +9,7 @@ import { roleCost } from "./role-cost.ts";
 import { inRoom, markInset, markOf, type RoleModel, type RoleNode, roleModel, type Spot, toSide } from "./role-model.ts";
 import { orderRows, placeRows } from "./role-rows.ts";
 import { bestPlace, search } from "./role-search.ts";
+import { settle } from "./role-settle.ts";
 import { shake } from "./role-shake.ts";
 import { highest, lowest } from "./role-sheet.ts";
 import type { ShownLine } from "./spots.ts";
@@ -44,7 +45,10 @@ export function layByRole(
       return { start, model, cost, zones, price: cost.total() };
     })
     .sort((a, b) => a.price - b.price || a.start - b.start);
-  if (best) shake(best.model, best.zones, best.cost);
+  if (best) {
+    shake(best.model, best.zones, best.cost);
+    settle(best.model.spots, best.cost);
+  }
   return new Map((best?.model.spots ?? []).map((spot) => [spot.id, markOf(spot)]));
 }
 

@@ -72,7 +72,7 @@ const sift = (blocks: Block[], zones: Zones, cost: RoleCost): number => siftList
 const siftUnder = (under: Spot[], zones: Zones, cost: RoleCost): number => siftList(under, (spot) => [spot], zones, cost);
 
 /** True if the name of somebody who speaks has room at a place. */
-const isFree = (spot: Spot, x: number, y: number, others: readonly Spot[]): boolean =>
+export const isFree = (spot: Spot, x: number, y: number, others: readonly Spot[]): boolean =>
   Math.abs(x) <= roomAt(spot, y) &&
   y >= lowest &&
   y <= highest &&

@@ -21,6 +21,8 @@ const samples = [
   { setting: "SITE_URL", fault: "not-absolute", value: "a", suggestion: "b" },
   { type: "A", lines: ["a 1"], standing: "A", claims: 1 },
   { says: [{ relation: "draws", number: 2 }], isSaid: [{ relation: "proposes", number: 3 }], neighbours: 4 },
+  { answered: { count: 2, total: 3 }, proposals: 4, risks: 5 },
+  { names: [{ en: "A", zh: "甲" }], count: 3, total: 4, most: 2 },
 ] as const;
 
 function called(words: (...given: unknown[]) => unknown): string {
@@ -30,7 +32,7 @@ function called(words: (...given: unknown[]) => unknown): string {
     } catch {
       // The next sample may fit.
     }
-  throw new Error("No sample fits a function of the dictionary.");
+  throw new Error(`No sample fits a function of the dictionary: ${words}`);
 }
 
 /** Every text of a dictionary with its path. */

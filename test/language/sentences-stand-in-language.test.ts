@@ -16,6 +16,7 @@ const grammar = new Set([
   "src/graph/plain-numbers.ts",
   "src/curate/checks/names.ts",
   // Where Chinese text may be broken.
+  "src/figure/layouts/common-han-pairs.ts",
   "src/figure/layouts/han-words.ts",
   "src/figure/layouts/line-breaks.ts",
   // The words that the glossary has retired, as patterns to look for.

@@ -2,7 +2,7 @@
 import { describe, expect, test } from "vitest";
 import { type LaidOut, layGraph } from "../../src/commands/lay-graph.ts";
 import { conceptGraph } from "../../src/graph/concept-graph.ts";
-import { cross, passes, type Segment } from "../../src/layout/crossings.ts";
+import { cross, distanceFrom, passes, type Segment } from "../../src/layout/crossings.ts";
 import type { Position } from "../../src/layout/layout-file.ts";
 import { roundPosition } from "../../src/layout/layout-file.ts";
 import { sheet } from "../../src/layout/role-sheet.ts";
@@ -100,6 +100,14 @@ describe.each(views)("the first view ($layout, $language)", ({ layout, language 
     for (const { from, to, segment } of segments)
       for (const { owner, left, top, width, height } of labels)
         if (owner !== from && owner !== to && passes(segment, { left, right: left + width, bottom: top, top: top + height })) behind++;
+    // A line through the mark of somebody else would seem to be theirs.
+    let through = 0;
+    for (const edge of picture.edges) {
+      const segment = segmentOf(edge);
+      for (const [id, { left, top, radius }] of places)
+        if (id !== edge.from && id !== edge.to && distanceFrom(segment, left, top) < radius + 1) through++;
+    }
+    expect(through / picture.edges.length).toBeLessThanOrEqual(0.08);
     expect(strong.length).toBeLessThanOrEqual(110);
     expect(crossings / strong.length).toBeLessThanOrEqual(layout === "by-role" ? 1.8 : 1.2);
     expect(behind / picture.edges.length).toBeLessThanOrEqual(0.3);

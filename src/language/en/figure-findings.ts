@@ -198,7 +198,7 @@ export const figureFindings: FigureFindingWords = {
     const degree = isLikely ? "likely, not certain" : "not certain";
     if (of === "claims") return `${claimsShown(uncertain, total)} ${degree}.`;
     if (of === "speakers") return `What ${total === 1 ? "is said" : `${shareOf(uncertain, total)} say`} is ${degree}.`;
-    return `${total === 1 ? "It is" : `${capital(shareOf(uncertain, total))} ${uncertain === 1 ? "is" : "are"}`} ${degree}.`;
+    return `Attribution or meaning is ${degree}${total === 1 ? "" : `, for ${shareOf(uncertain, total)}`}.`;
   },
   unstated: ({ isAgain, total, standings }) => {
     const number = standings.reduce((sum, { claims }) => sum + claims, 0);

@@ -17,7 +17,7 @@ export const figureSheet: FigureSheetWords = {
   countedAlone: (topics) => `${topics} alone`,
   unjoined: "No claim here joins:",
   series: (texts) => texts.join(", "),
-  comparisonDeck: "What is not found in this transcript is no disagreement",
+  comparisonDeck: "Silence in this transcript is not disagreement",
   edgeDeck: (isQuoted) =>
     isQuoted
       ? "In paraphrase; in quotation marks, the words of the machine-made Chinese transcript"

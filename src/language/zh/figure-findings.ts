@@ -150,7 +150,7 @@ export const figureFindings: FigureFindingWords = {
     if (of === "claims") return `图中${shareOf(uncertain, total, "项主张")}${degree}。`;
     if (of === "speakers") return total === 1 ? `所说内容${degree}。` : `${shareOf(uncertain, total, "位", "位")}所说${degree}。`;
     const measure = (type && measures[type]) ?? "项";
-    return `${total === 1 ? "此项" : shareOf(uncertain, total, measure, measure)}${degree}。`;
+    return `${total === 1 ? "此项" : shareOf(uncertain, total, measure, measure)}的归属或含义${degree}。`;
   },
   unstated: ({ isAgain, total, standings }) => {
     const number = standings.reduce((sum, { claims }) => sum + claims, 0);
