@@ -18,7 +18,7 @@ import type { NumberedClaim } from "./layouts/source-numbers.ts";
 import { claimsOf, matrixFinding } from "./matrix-finding.ts";
 import { type KeyFacts, sheetKey } from "./sheet-key.ts";
 import { cutBelow, drawingOf, type PlanOptions, planSheet, type SheetPlan, type SheetSet } from "./sheet-plan.ts";
-import { innerWidth, textLine } from "./sheet-style.ts";
+import { innerWidth, noteAbove } from "./sheet-style.ts";
 import { smallestTextIn } from "./smallest-text.ts";
 import { sourceSheets } from "./source-sheets.ts";
 
@@ -49,7 +49,8 @@ export function composeMatrixSheet(options: MatrixSheetOptions): MatrixSheet | u
   const note = isListed
     ? words.nextSheet(numbered.length, lists.length)
     : figureSheetWords[language].unlisted(numbered.length, isWholeAddress(options.address));
-  const noteHeight = options.isBare ? 0 : frame.source * 2.4;
+  const noteText = options.isBare ? "" : note;
+  const noteHeight = noteAbove(0, noteText, style).height + (options.isBare ? 0 : frame.source * 0.4);
   const { footTop, height } = cutBelow(fitted.bottom + noteHeight, foot, frame);
   const sheets = [
     drawingOf(
@@ -57,7 +58,7 @@ export function composeMatrixSheet(options: MatrixSheetOptions): MatrixSheet | u
         head.group,
         fitted.key,
         { kind: "group", id: "matrix", marks: fitted.marks },
-        ...(options.isBare ? [] : [textLine(note, { left: frame.margin, top: footTop - frame.source * 0.8, size: frame.source }, style)]),
+        ...noteAbove(footTop, noteText, style).marks,
         foot.drawAt(footTop),
       ],
       { height, title: plan.title, description },

@@ -17,7 +17,7 @@ import { placedMarks } from "./layouts/placed-marks.ts";
 import { mergedSubjects, standsFor } from "./merge-nodes.ts";
 import { keyFactsOf, sheetKey } from "./sheet-key.ts";
 import { cutBelow, drawingOf, type PlanOptions, type SheetSet } from "./sheet-plan.ts";
-import { innerWidth, textLine } from "./sheet-style.ts";
+import { innerWidth, noteAbove } from "./sheet-style.ts";
 import { smallestTextIn } from "./smallest-text.ts";
 import { isWrittenOut, type SourceWay } from "./source-entries.ts";
 import { sourceMarks } from "./source-list.ts";
@@ -281,7 +281,7 @@ function composed(plan: SubjectPlan, { subject, fitted, omitted }: Content): Com
   const unlisted = (): string => words.unlisted(numbered.length, isWholeAddress(options.address));
   const elsewhere = hasNext ? words.nextSheet(numbered.length, lists.length) : unlisted();
   const note = isElsewhere ? elsewhere : "";
-  const listHeight = fitted.list?.height ?? (note === "" ? 0 : frame.source * 2);
+  const listHeight = fitted.list?.height ?? noteAbove(0, note, style).height;
   const end = roomTop + drawn + 9 * frame.point + 2 * air + listHeight;
   const { footTop, height, isCut } = cutBelow(end, foot, frame);
   const origin = { left: frame.margin, top: isCut ? roomTop + air - extent.top : roomTop };
@@ -290,7 +290,7 @@ function composed(plan: SubjectPlan, { subject, fitted, omitted }: Content): Com
     key.group,
     placedMarks(fitted.placed, { palette: palette.colours, language, point: frame.point, origin }),
     ...(fitted.list ? [sourceMarks(fitted.list, footTop - fitted.list.height, sources, style)] : []),
-    ...(note === "" ? [] : [textLine(note, { left: frame.margin, top: footTop - frame.source * 0.8, size: frame.source }, style)]),
+    ...noteAbove(footTop, note, style).marks,
     foot.drawAt(footTop),
   ];
   const description = altTextOf(subject, {

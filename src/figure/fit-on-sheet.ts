@@ -188,7 +188,8 @@ function numbersOf(layout: FigureLayout, request: FitRequest, use: NumberUse): S
 function fitOnce(request: FitRequest, { layout, size, way, numbers, list }: Attempt): Fitted | undefined {
   const { style, top, bottom } = request;
   const { point, source } = style.frame;
-  const noteHeight = numbers.claims.length > 0 ? source * 2 : 0;
+  // In a narrow frame the note below the drawing may need three lines.
+  const noteHeight = numbers.claims.length > 0 ? source * (style.frame.isCut ? 4.6 : 2) : 0;
   const height = bottom - top - (list ? list.height : noteHeight) - 9 * point;
   if (height < size * 4) return undefined;
   const placed = layouts[layout](request.subject, settingFor(request, { size, numbers, height }));

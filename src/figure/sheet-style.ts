@@ -4,7 +4,7 @@ import type { Language } from "../view/view-state.ts";
 import type { GroupMark, TextMark } from "./drawing.ts";
 import type { FigureFrame } from "./figure-frames.ts";
 import type { FigurePalette } from "./figure-palette.ts";
-import type { Typesetting } from "./layouts/line-breaks.ts";
+import { breakLines, type Typesetting } from "./layouts/line-breaks.ts";
 
 export interface SheetStyle extends Typesetting {
   readonly frame: FigureFrame;
@@ -36,6 +36,27 @@ export const textLine = (
   ...(isBold && { isBold }),
   fill: palette.colours[tone],
 });
+
+/** The distance of lines of a note, in sizes of its letters. */
+const noteSpacing = 1.3;
+
+export interface Note {
+  readonly marks: readonly TextMark[];
+  /** Of the lines, with the space above them. */
+  readonly height: number;
+}
+
+/** A note about the sources, in as many lines as it takes between the margins, that ends above a place; an empty one takes no room. */
+export function noteAbove(bottom: number, text: string, style: SheetStyle): Note {
+  const { frame } = style;
+  const size = frame.source;
+  const lines = text === "" ? [] : breakLines(text, { width: innerWidth(frame), size }, style);
+  const lastLine = bottom - size * 0.8;
+  const marks = lines.map((line, index) =>
+    textLine(line, { left: frame.margin, top: lastLine - (lines.length - 1 - index) * size * noteSpacing, size }, style),
+  );
+  return { marks, height: lines.length === 0 ? 0 : size * (2 + (lines.length - 1) * noteSpacing) };
+}
 
 /** A line between the margins; its width is in points of the frame. */
 export const ruleAt = (top: number, width: number, { frame, palette }: Pick<SheetStyle, "frame" | "palette">): GroupMark => ({

@@ -110,6 +110,17 @@ test("a figure that has no room for all says which frame has", async () => {
   expect(larger?.omitted.nodes).toEqual([]);
 });
 
+test.each(["en", "zh"] as const)(
+  "in a column, the note about sources that are elsewhere takes as many lines as it needs (%s)",
+  async (language) => {
+    const opened = await openView("compare=dawn-song.yang-yaodong.zhang-ya-qin.yoshua-bengio", language);
+    for (const address of ["#compare", `${site}#compare`]) {
+      const figure = composedFigure(optionsFor(opened, "column", { address, site: address.startsWith("#") ? undefined : site }));
+      expect(figure?.sheets.flatMap(cutOff)).toEqual([]);
+    }
+  },
+);
+
 test("before any node is left out, those of one verb are counted under their family or type", async () => {
   const figure = composedFigure(optionsFor(await openView("question=who-proposed-what", "en"), "slide"));
   expect(figure?.omitted).toMatchObject({ nodes: [], claims: 0, allFitIn: "a4-portrait" });
