@@ -39,9 +39,11 @@ interface Row {
 const rows: Row[] = [];
 for (const [name, hash] of subjects) {
   const { view, highlight } = await openView(hash, "en");
+  // A figure that differs from the last one in its colours alone is not laid out again.
+  let made = 0;
   const make = (): MadeFigure => {
     const content = hash === "" ? "as-seen" : "laid-out";
-    const made = makeFigure({
+    const figure = makeFigure({
       graph: forum,
       view,
       highlight,
@@ -49,11 +51,11 @@ for (const [name, hash] of subjects) {
       frame: frameOf("slide"),
       palette: "light",
       metric,
-      address: `#${hash}`,
+      address: `#${hash}&n=${made++}`,
       site: undefined,
     });
-    if (!isMade(made)) throw new Error(`no figure of ${name}`);
-    return made;
+    if (!isMade(figure)) throw new Error(`no figure of ${name}`);
+    return figure;
   };
   const figure = make();
   const times = Array.from({ length: 5 }, () => {

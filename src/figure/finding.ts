@@ -122,7 +122,10 @@ function pairFinding(
 function familyFinding(graph: ConceptGraph, subject: SubjectOf<"family">): TitleFinding {
   const { name, type } = nodeIn(subject, subject.root);
   const relation = countedRelationOf(type);
-  const counted = personalClaims(graph, claimsIn(subject)).filter((claim) => claim.relation === relation);
+  const said = personalClaims(graph, claimsIn(subject)).filter((claim) => claim.relation === relation);
+  // The group is none of its own kinds.
+  const ofMembers = said.filter(({ to }) => to !== subject.root);
+  const counted = ofMembers.length > 0 ? ofMembers : said;
   if (relation && counted.length > 0) {
     const topics = groupedBy(counted, ({ to }) => to);
     const speakers = speakersIn(counted).size;

@@ -85,10 +85,13 @@ function entryOf({ number, claim }: NumberedClaim, source: string, { texts, lang
 const placeText = ({ texts, isQuoted }: Context, claim: BuiltClaim): string =>
   isQuoted || claim.locators.length === 0 ? texts.sourceOf(claim) : texts.placeOf(claim);
 
+/** False for what the curators infer, though they name the line that they infer it from: nobody said it there. */
+const isFromSource = ({ locators, standing }: BuiltClaim): boolean => locators.length > 0 && standing !== "inferred";
+
 /** The heading over a claim: where it was said, or why there is no such place. */
 function headingOf({ language, isAddressed }: Context, texts: ClaimSources, claim: BuiltClaim): string {
   const words = figureSheetWords[language];
-  if (claim.locators.length > 0) return texts.whereOf(claim);
+  if (isFromSource(claim)) return texts.whereOf(claim);
   if (claim.standing === "external") return capitalised(words.external);
   return capitalised(claim.standing === "inferred" ? words.inferred(isAddressed) : words.programme);
 }
@@ -119,8 +122,8 @@ function underHeading(context: Context, heading: string, claims: readonly Number
 function placeEntries({ texts, language, isAddressed }: Context, numbered: readonly NumberedClaim[]): readonly ListedClaim[] {
   const words = figureSheetWords[language];
   const numbersOf = (claims: readonly NumberedClaim[]): string => numberText(claims.map(({ number }) => number));
-  const inSource = numbered.filter(({ claim }) => claim.locators.length > 0);
-  const others = numbered.filter(({ claim }) => claim.locators.length === 0);
+  const inSource = numbered.filter(({ claim }) => isFromSource(claim));
+  const others = numbered.filter(({ claim }) => !isFromSource(claim));
   const places = [...groupedBy(inSource, ({ claim }) => texts.whereOf(claim))].map(([where, claims]) => {
     const lines = [...groupedBy(claims, ({ claim }) => claim.locators[0]?.line ?? 0)].sort(([a], [b]) => a - b);
     return words.place(where, lines.map(([line, ofLine]) => `${words.line(line)} ${numbersOf(ofLine)}`).join(words.between));

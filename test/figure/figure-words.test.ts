@@ -76,9 +76,9 @@ test("the line under a title says where most of it is not certain, or not said i
   expect(await deckOf("node=existential-risk", "en")).not.toMatch(/certain|reported/u);
 });
 
-test("a title counts who speaks of a risk itself apart from who speaks of its forms", async () => {
+test("a title counts who speaks of a risk or of its forms, each speaker once", async () => {
   const figure = composedFigure(optionsFor(await openView("node=loss-of-control", "en"), "a4-landscape"));
-  expect(figure?.title).toBe("One speaker warns of loss of control over AI itself, five more of its forms");
+  expect(figure?.title).toBe("Six speakers warn of loss of control over AI or of its forms");
 });
 
 test("sources in English are told in English, and say once whose words are quoted", async () => {

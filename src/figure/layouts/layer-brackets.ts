@@ -1,5 +1,5 @@
 /** Brackets gather many lines that end above and below a node, and one line leads from there to its symbol. */
-import { type Standing, standingIds } from "../../model/standings.ts";
+import type { Standing } from "../../model/standings.ts";
 import { maxReaching } from "./layer-ends.ts";
 import type { LayerItem } from "./layer-model.ts";
 import { type PlacedLine, type Setting, stepTo } from "./placed.ts";
@@ -13,7 +13,7 @@ export const bracketLeft = ({ x }: LayerItem, { size }: Pick<Setting, "size">): 
 
 /**
  * @param ports    the heights at which lines end at the bracket
- * @param standings those of the lines that point at the node; the head has the weakest, and none says more than its line
+ * @param standings those of the lines that point at the node; only where they are all the same, it has a head that shows it
  */
 export function bracketAt(
   item: LayerItem,
@@ -25,7 +25,7 @@ export function bracketAt(
   const left = bracketLeft(item, setting);
   const { id } = item.node;
   const [top, bottom, middle] = [Math.min(...ports), Math.max(...ports), item.y + item.symbolY];
-  const weakest = standingIds.findLast((standing) => standings.includes(standing));
+  const [standing, ...others] = new Set(standings);
   const rail = railOf(`bracket ${id}`, id, 0.8 * setting.point);
   return [
     { ...rail, start: { left, top }, steps: [stepTo(left, bottom)] },
@@ -35,7 +35,7 @@ export function bracketAt(
       start: { left, top: middle },
       steps: [stepTo(item.x - setting.size * 0.12, middle)],
       // A line so short has no room for dashes; the head shows the evidence.
-      ...(weakest && { standing: weakest, head: "end" as const }),
+      ...(standing && others.length === 0 && { standing, head: "end" as const }),
     },
   ];
 }

@@ -91,11 +91,10 @@ export const figureFindings: FigureFindingWords = {
     topic: ({ inSentence: { en }, relation, speakers, ofMembers }) => {
       if (speakers === 0)
         return `${capital(speakersIn(ofMembers))} ${verbFor(relation, ofMembers)} ${members[relation]?.replace(/\bit\b/u, en).replace(/^its (\w+)$/u, `$1 of ${en}`) ?? `what belongs to ${en}`}`;
-      const found = `${capital(speakersIn(speakers))} ${predicate(relation, verbFor(relation, speakers), en)}`;
+      const number = speakers + ofMembers;
+      const found = `${capital(speakersIn(number))} ${predicate(relation, verbFor(relation, number), en)}`;
       const preposition = /\bof$/u.test(verbFor(relation, 1)) ? "of " : "";
-      return ofMembers === 0
-        ? found
-        : `${found} itself, ${inWords(ofMembers)} more ${preposition}${members[relation] ?? "what belongs to it"}`;
+      return ofMembers === 0 ? found : `${found} or ${preposition}${members[relation] ?? "what belongs to it"}`;
     },
     unstated: ({ inSentence, relation }) =>
       `No speaker ${relation === "holds" ? `argues “${capital(inSentence.en)}”` : predicate(relation, verbFor(relation, 1), inSentence.en)} in their own name`,

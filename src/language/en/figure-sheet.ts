@@ -69,13 +69,13 @@ export const figureSheet: FigureSheetWords = {
   external: "from outside the transcript",
   nextSheet: (claims, sheets) => `Sources: ${counted(claims, "numbered claim", "numbered claims")}, listed on the ${nextSheets(sheets)}.`,
   unlisted: (claims, isAddressed) =>
-    `Sources: ${counted(claims, "claim", "claims")}, listed ${isAddressed ? "at the address below" : "one by one on further sheets, which are saved separately, and on the project’s page, in the view named below"}.`,
+    `Sources: ${counted(claims, "claim", "claims")}, listed ${isAddressed ? "at the address below" : "one by one on the project’s page, in the view named below"}.`,
   listHead: {
     claims: "Sources, each claim in paraphrase. In quotation marks: the words of the machine-made Chinese transcript, at the line given.",
     statements: "Sources, each claim in paraphrase, with the line of the machine-made Chinese transcript.",
-    places: "Sources, by the line of the machine-made Chinese transcript; what each claim says is on further sheets.",
+    places: "Sources, by the line of the machine-made Chinese transcript; what each claim says is on the next sheets.",
     placesAlone:
-      "Sources, by the line of the machine-made Chinese transcript. What each claim says is on further sheets, which are saved separately.",
+      "Sources, by the line of the machine-made Chinese transcript. What each claim says is on the project’s page, in the view named below.",
   },
   sourcesOf: (title) => `Sources: ${title}`,
   thisFigure: (address) => (address.startsWith("#") ? `AI Safety Concept Graph, view ${address}.` : `AI Safety Concept Graph: ${address}.`),

@@ -69,8 +69,8 @@ export const figureFindings: FigureFindingWords = {
     topic: ({ name: { zh }, relation, speakers, ofMembers }) => {
       const below = members[relation] ?? "下属内容";
       if (speakers === 0) return `${ofMembers}位发言人${says(relation, `${zh}的${below}`)}`;
-      const found = `${speakers}位发言人${says(relation, zh)}`;
-      return ofMembers === 0 ? found : `${found}本身，另有${ofMembers}位${says(relation, `其${below}`).replace(/[“”]/gu, "")}`;
+      const found = `${speakers + ofMembers}位发言人${says(relation, zh)}`;
+      return ofMembers === 0 ? found : `${found}或其${below}`;
     },
     unstated: ({ name, relation }) => `无发言人以本人名义${says(relation, name.zh)}`,
     joined: ({ name, types }) => `与${name.zh}相关联的有${types.map(({ type, count }) => ofType(count, type)).join("、")}`,

@@ -61,13 +61,12 @@ export const figureSheet: FigureSheetWords = {
   programme: "据议程",
   external: "来自转写稿之外",
   nextSheet: (claims, sheets) => `来源：图中编号的${claims}项主张，列表${nextSheets(sheets)}。`,
-  unlisted: (claims, isAddressed) =>
-    `来源：${claims}项主张，${isAddressed ? "详见下列网址" : "逐项列于附页（另存），亦见项目网页的下列视图"}。`,
+  unlisted: (claims, isAddressed) => `来源：${claims}项主张，${isAddressed ? "详见下列网址" : "逐项列于项目网页的下列视图"}。`,
   listHead: {
     claims: "来源：逐项转述主张大意。引号内为机器转写稿原文，行号指该稿的行。",
     statements: "来源：逐项转述主张大意，行号指机器转写稿的行。",
     places: "来源：行号指机器转写稿的行；各项主张的大意见附页。",
-    placesAlone: "来源：行号指机器转写稿的行；各项主张的大意见附页（另存）。",
+    placesAlone: "来源：行号指机器转写稿的行；各项主张的大意见项目网页的下列视图。",
   },
   sourcesOf: (title) => `来源：${title}`,
   thisFigure: (address) => (address.startsWith("#") ? `人工智能安全概念图谱，视图${address}。` : `人工智能安全概念图谱：${address} `),
