@@ -157,10 +157,12 @@ function answerFinding({ graph, view, passes }: FindingContext, subject: Subject
 function askedFinding(graph: ConceptGraph, claims: readonly BuiltClaim[]): TitleFinding {
   const personal = personalClaims(graph, claims);
   const [first] = personal;
-  if (first && personal.length === claims.length) {
+  if (first) {
     const said = saidIn(personal);
     if (claims.every(({ from }) => from === first.from) && said.length === new Set(claims.map(({ relation }) => relation)).size)
-      return { facts: { kind: "speaker", name: graph.node(first.from).name, said }, counted: countedBy("topics", claims) };
+      return { facts: { kind: "speaker", name: graph.node(first.from).name, said }, counted: countedBy("topics", personal) };
+  }
+  if (first && personal.length === claims.length) {
     const { relation, to } = first;
     if (claims.every((claim) => claim.to === to && claim.relation === relation)) {
       const { name } = graph.node(to);

@@ -11,6 +11,7 @@ import { groupedBy } from "../graph/grouped-by.ts";
 import { hierarchyOf } from "../graph/hierarchy.ts";
 import type { Bilingual } from "../model/bilingual.ts";
 import type { ActorId, BuiltClaim, NodeId } from "../model/built.ts";
+import { type NodeTypeEntry, nodeTypes } from "../model/node-types.ts";
 import type { RelationEntry } from "../model/relation-entry.ts";
 import { readingOf } from "../model/relation-reading.ts";
 import { type Relation, relations } from "../model/relations.ts";
@@ -142,7 +143,7 @@ function comparisonSubject(context: SubjectContext, { ids }: CompareSelection): 
 
 /** True for what a short name would say otherwise, as it would of a red line; and for what may stand in several places, under one name. */
 const hasFullName = ({ id, type }: FigureNode, edges: readonly FigureEdge[]): boolean =>
-  type === "red-line" || edges.filter(({ to }) => to === id).length > 1;
+  (nodeTypes[type] as NodeTypeEntry).hasFullNames === true || edges.filter(({ to }) => to === id).length > 1;
 
 const fullName = ({ name, label }: FigureNode): Bilingual => ({ en: name.en || label.en, zh: name.zh || label.zh });
 

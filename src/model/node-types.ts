@@ -63,6 +63,8 @@ export interface NodeTypeEntry {
   readonly collapses?: true;
   /** True where a node needs no claim: a category of an external taxonomy that nothing corresponds to is a result too. */
   readonly standsAlone?: true;
+  /** True where a name that is shortened may say something else: figures of comparisons have the full one. */
+  readonly hasFullNames?: true;
   /** Optional fields of this type, besides those of all nodes. */
   readonly fields: readonly NodeField[];
 }
@@ -151,6 +153,7 @@ export const nodeTypes = {
     appears: "at first",
     zone: "lower right",
     inQuestions: { en: ["redlines", "redline", "red line", "lines"], zh: ["红线"] },
+    hasFullNames: true,
     fields: [],
   },
   proposal: {

@@ -34,7 +34,8 @@ export function readingPicture(picture: Picture, { width, height, sizes }: Readi
   const ids = new Set(nodes.map(({ id }) => id));
   const edges = picture.edges
     .filter(({ emphasis, from, to }) => emphasis !== "faded" && ids.has(from) && ids.has(to))
-    .map((edge): SceneEdge => ({ ...edge, label: edge.reads }));
+    // Every line has a name, so that nobody at the back has to look for it on another.
+    .map(({ bundle: _, ...edge }): SceneEdge => ({ ...edge, label: edge.reads }));
   let best: { readonly picture: Picture; readonly wordless: number } | undefined;
   for (const size of sizes) {
     const given = { nodes, edges, width, height };
