@@ -66,7 +66,7 @@ describe("a comparison", () => {
       await expect.poll(() => page.locator(".matrix-scroll tbody tr").count()).toBe(3);
       // Matrix, sentences and map show the same comparison.
       expect(await page.getByRole("region", { name: "Map", exact: true }).isVisible()).toBe(true);
-      expect(await page.getByRole("main").getByRole("heading", { name: "Only Dawn Song" }).count()).toBe(1);
+      await expect.poll(() => page.getByRole("main").getByRole("heading", { name: "Only Dawn Song" }).count()).toBe(1);
       const groups = await page.locator(".matrix-scroll th.group").allTextContents();
       expect(groups).toContain("Only Dawn Song");
       expect(groups.some((name) => name.startsWith("The same for"))).toBe(true);
