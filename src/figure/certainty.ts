@@ -2,13 +2,11 @@
 import { figureFindingWords } from "../language/figure-findings.ts";
 import type { BuiltClaim } from "../model/built.ts";
 import type { CertaintyFacts, UnstatedFacts } from "../model/figure-facts.ts";
-import type { RelationEntry } from "../model/relation-entry.ts";
-import { relations } from "../model/relations.ts";
 import { standingIds } from "../model/standings.ts";
 import type { Language } from "../view/view-state.ts";
 import { isInOwnName } from "./count-claims.ts";
 import type { Counted, TitleFinding } from "./finding-context.ts";
-import type { FigureEdge } from "./subject.ts";
+import { type FigureEdge, isMembership } from "./subject.ts";
 
 /** Edges, or anything else that has claims. */
 interface Shown {
@@ -30,7 +28,7 @@ export function certaintyTexts(shown: Shown, finding: TitleFinding, language: La
 
 /** Those that somebody may have said: how the curators arrange nodes in families is not. */
 const saidClaims = ({ edges }: Shown): readonly BuiltClaim[] => [
-  ...new Set(edges.flatMap(({ claims }) => claims).filter(({ relation }) => (relations[relation] as RelationEntry).broadens !== true)),
+  ...new Set(edges.flatMap(({ claims }) => claims).filter(({ relation }) => !isMembership(relation))),
 ];
 
 const isMost = (part: number, total: number): boolean => part > 0 && part * 2 >= total;

@@ -1,5 +1,6 @@
 /** The entries of a list of sources: what it says of each claim, in order, under the headings of speakers and sessions where that is shorter. */
 import type { ConceptGraph } from "../graph/concept-graph.ts";
+import { groupedBy } from "../graph/grouped-by.ts";
 import { figureSheetWords } from "../language/figure-sheet.ts";
 import type { BuiltClaim } from "../model/built.ts";
 import type { Site } from "../model/site.ts";
@@ -132,13 +133,4 @@ function placeEntries({ texts, language, isAddressed }: Context, numbered: reado
     standing === "inferred" ? words.inferred(isAddressed) : standing === "external" ? words.external : words.programme,
   );
   return [...places, ...[...rest].map(([what, claims]) => `${numbersOf(claims)} ${what}`)].map((text) => ({ number: "", text }));
-}
-
-function groupedBy<Item, Key>(items: readonly Item[], keyOf: (item: Item) => Key): ReadonlyMap<Key, readonly Item[]> {
-  const groups = new Map<Key, Item[]>();
-  for (const item of items) {
-    const key = keyOf(item);
-    groups.set(key, [...(groups.get(key) ?? []), item]);
-  }
-  return groups;
 }

@@ -14,7 +14,7 @@ import type { ActorId, BuiltClaim, NodeId } from "../model/built.ts";
 import { type NodeTypeEntry, nodeTypes } from "../model/node-types.ts";
 import type { RelationEntry } from "../model/relation-entry.ts";
 import { readingOf } from "../model/relation-reading.ts";
-import { type Relation, relations } from "../model/relations.ts";
+import { relations } from "../model/relations.ts";
 import { standingIds } from "../model/standings.ts";
 import type { CollectionSelection } from "../selection/collection.ts";
 import type { CompareSelection } from "../selection/compare.ts";
@@ -23,7 +23,7 @@ import { pathsIn } from "../selection/path-answer.ts";
 import type { Highlight } from "../selection/selection-kind.ts";
 import { filterGraph, withoutRequested } from "../view/filters.ts";
 import type { ViewState } from "../view/view-state.ts";
-import { type FigureEdge, type FigureNode, type FigureSubject, institutionType, type SubjectOf } from "./subject.ts";
+import { type FigureEdge, type FigureNode, type FigureSubject, institutionType, isMembership, type SubjectOf } from "./subject.ts";
 
 export interface SubjectContext {
   readonly graph: ConceptGraph;
@@ -75,10 +75,9 @@ export function familySubject(context: SubjectContext, root: NodeId): SubjectOf<
   if (!graph.findNode(root)) return undefined;
   const members = new Set([root, ...hierarchyOf(graph).descendants(root)]);
   if (members.size === 1) return undefined;
-  const claims = claimsOf(filteredBy(context)).filter(({ from, to, relation }) => {
-    const entry: RelationEntry = relations[relation];
-    return members.has(to) && (entry.broadens ? members.has(from) : sayings.includes(relation));
-  });
+  const claims = claimsOf(filteredBy(context)).filter(
+    ({ from, to, relation }) => members.has(to) && (isMembership(relation) ? members.has(from) : sayings.includes(relation)),
+  );
   return { kind: "family", root, ...partOf(graph, claims, [root]) };
 }
 
@@ -96,8 +95,6 @@ function nodeSubject(context: SubjectContext, id: NodeId): SubjectOf<"node"> | u
 /** True where nothing is said of a node itself, so that its figure has to show who speaks of its members. */
 const hasMembersOnly = ({ centre, depth, edges }: SubjectOf<"node">): boolean =>
   depth === 1 && edges.length > 0 && edges.every(({ to, relation }) => to === centre && isMembership(relation));
-
-const isMembership = (relation: Relation): boolean => (relations[relation] as RelationEntry).broadens === true;
 
 /** Writes behind the name of each member how many more are in it that the figure does not show. */
 function withInside({ graph }: SubjectContext, subject: SubjectOf<"node">): SubjectOf<"node"> {

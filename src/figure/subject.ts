@@ -93,9 +93,12 @@ export function nodeIn({ nodes }: SubjectContents, id: ActorId): FigureNode {
   return node;
 }
 
+/** True for the relation of a member to its group. */
+export const isMembership = (relation: Relation): boolean => (relations[relation] as RelationEntry).broadens === true;
+
 /** True for an edge by which the curators arrange nodes in groups, which no speaker said. */
 export const isGrouping = ({ relation, standing }: Pick<FigureEdge, "relation" | "standing">): boolean =>
-  (relations[relation] as RelationEntry).broadens === true && standing === "inferred";
+  isMembership(relation) && standing === "inferred";
 
 /** The nodes that no edge of the subject joins to others, by type. */
 export function unjoinedIn(subject: SubjectContents): readonly FigureNode[] {

@@ -10,7 +10,7 @@ import type { FigureEdge, FigureNode, SubjectOf } from "../subject.ts";
 import { nodeIn } from "../subject.ts";
 import { cardOf, placeCard } from "./cards.ts";
 import { headingOf, placeHeading } from "./headings.ts";
-import { barOf, lanesWith, markTextOf, topicsOf } from "./lanes.ts";
+import { barOf, firstUnbroken, lanesWith, markTextOf, topicsOf } from "./lanes.ts";
 import { extentOf, type Layout, Placement, type Setting } from "./placed.ts";
 
 type Comparison = SubjectOf<"comparison">;
@@ -34,13 +34,8 @@ export const counted: Layout = (subject, setting) => {
 };
 
 function tableIn(table: Comparison, setting: Setting): Placement | undefined {
-  let fitting: Placement | undefined;
-  for (const names of namesShares) {
-    const placement = lanesWith({ column: 7.5, names, gap: 0.15 }, table, setting);
-    if (placement && !placement.cards.some(({ hasSplitWord }) => hasSplitWord)) return placement;
-    fitting ??= placement;
-  }
-  return fitting ?? stacked(table, setting);
+  const lanes = firstUnbroken(namesShares, (names) => lanesWith({ column: 7.5, names, gap: 0.15 }, table, setting));
+  return lanes ?? stacked(table, setting);
 }
 
 /** Topics one below the other, with each actor's bar and verbs under them. */

@@ -73,14 +73,19 @@ const lanesOf =
   (widthsToTry: Readonly<Record<Language, readonly Widths[]>>): Layout =>
   (subject, setting) => {
     if (subject.kind !== "comparison") return undefined;
-    let fitting: Placement | undefined;
-    for (const widths of widthsToTry[setting.language]) {
-      const placement = lanesWith(widths, subject, setting);
-      if (placement && !placement.cards.some(({ hasSplitWord }) => hasSplitWord)) return placement;
-      fitting ??= placement;
-    }
-    return fitting;
+    return firstUnbroken(widthsToTry[setting.language], (widths) => lanesWith(widths, subject, setting));
   };
+
+/** Places by one width after the other, and returns the first placement without a divided word; else the first that fits. */
+export function firstUnbroken<Width>(widths: readonly Width[], place: (width: Width) => Placement | undefined): Placement | undefined {
+  let fitting: Placement | undefined;
+  for (const width of widths) {
+    const placement = place(width);
+    if (placement && !placement.cards.some(({ hasSplitWord }) => hasSplitWord)) return placement;
+    fitting ??= placement;
+  }
+  return fitting;
+}
 
 export const wideLanes = lanesOf(wideColumns);
 export const lanes = lanesOf(narrowColumns);
