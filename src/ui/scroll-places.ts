@@ -20,9 +20,9 @@ export function placeIn(body: HTMLElement): ScrollPlace {
 /**
  * Scrolls to a place, again in each frame until the list has filled so far; any wheel, press or key of the reader ends it.
  *
- * @returns a function that ends it
+ * @returns what ends it, and is aborted when it has ended; until then the reader is not yet at the place
  */
-export function returnTo(body: HTMLElement, { top, anchor }: ScrollPlace): () => void {
+export function returnTo(body: HTMLElement, { top, anchor }: ScrollPlace): AbortController {
   const ended = new AbortController();
   const { signal } = ended;
   const stop = (): void => ended.abort();
@@ -41,5 +41,5 @@ export function returnTo(body: HTMLElement, { top, anchor }: ScrollPlace): () =>
     else stop();
   };
   step();
-  return stop;
+  return ended;
 }

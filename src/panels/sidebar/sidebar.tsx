@@ -35,7 +35,8 @@ export function Sidebar() {
   const w = words.value;
   const body = useRef<HTMLElement>(null);
   const isNothing = selection.value.kind === "nothing";
-  const selectionKey = JSON.stringify({ ...selection.value, options: undefined });
+  // Sorted: the same selection may come from a link or from an address, with its fields in another order.
+  const selectionKey = JSON.stringify(Object.entries({ ...selection.value, options: undefined }).sort());
   const key = `${loading.value === "graph"} ${details.isLoaded()} ${selectionKey}`;
   useEffect(() => {
     if (!isNothing || loading.value !== "graph") details.load();
@@ -52,14 +53,14 @@ export function Sidebar() {
   const seen = useRef(selectionKey);
   const places = useRef(new Map<string, ScrollPlace>());
   const moves = useRef(historyMoves.peek());
-  const stopReturn = useRef<(() => void) | undefined>(undefined);
+  const returning = useRef<AbortController | undefined>(undefined);
   useLayoutEffect(() => {
     if (!body.current) return;
     // While the selection is the same, the scroll position stays; Back and Forward lead to where the reader was.
     const place = moves.current === historyMoves.peek() ? undefined : places.current.get(selectionKey);
     if (seen.current !== selectionKey) {
-      stopReturn.current?.();
-      stopReturn.current = place && returnTo(body.current, place);
+      returning.current?.abort();
+      returning.current = place && returnTo(body.current, place);
       if (!place) body.current.scrollTo({ top: 0 });
     }
     seen.current = selectionKey;
@@ -74,7 +75,9 @@ export function Sidebar() {
       id="sidebar"
       aria-label={w.text}
       tabIndex={-1}
-      onScroll={({ currentTarget }) => places.current.set(seen.current, placeIn(currentTarget))}
+      onScroll={({ currentTarget }) => {
+        if (returning.current?.signal.aborted !== false) places.current.set(seen.current, placeIn(currentTarget));
+      }}
       inert={isFilterOpen.value}
       hidden={isMapAlone.value && !isEmbedded && loading.value !== "failed" && parseIssues.value.length === 0 && !openedFigure.value}
     >
