@@ -46,6 +46,8 @@ void main() {
   bool isFaded = !isHighlighted && (emphasis == 3 || (emphasis == 0 && u_hovering > 0.5));
   gl_Position = vec4(2.0, 2.0, 2.0, 1.0);
   if (u_fadedPass >= 0.0 && (u_fadedPass > 0.5) != isFaded) return;
+  // What a selection fades keeps its mark, not its lines, unless the pointer is on it.
+  if (emphasis == 3 && isFaded) return;
 
   vec2 from = (u_matrix * vec3(a_ends.xy, 1.0)).xy * u_half;
   vec2 to = (u_matrix * vec3(a_ends.zw, 1.0)).xy * u_half;

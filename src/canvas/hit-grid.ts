@@ -57,15 +57,14 @@ export function hitGrid(picture: DrawnPicture): HitGrid {
       const { x, y } = pageToScene(point, frame);
       const scale = scaleOf(frame);
       let nearest: string | undefined;
-      let nearestRank = Number.POSITIVE_INFINITY;
+      let nearestDistance = Number.POSITIVE_INFINITY;
       for (const line of lines) {
         const offset = laneOffset(line.lane, radiusOnPage(line.radius, frame)) / scale;
         const margin = tolerance.edge / scale + Math.abs(offset);
         if (x < line.minX - margin || x > line.maxX + margin || y < line.minY - margin || y > line.maxY + margin) continue;
         const distance = distanceTo(line, offset, { x, y }) * scale;
-        const rank = distance + line.penalty;
-        if (distance > tolerance.edge || rank >= nearestRank) continue;
-        nearestRank = rank;
+        if (distance > tolerance.edge || distance >= nearestDistance) continue;
+        nearestDistance = distance;
         nearest = line.id;
       }
       return nearest;
@@ -90,8 +89,6 @@ interface HitLine {
   readonly lane: number;
   /** The radius of the smaller of the two nodes. */
   readonly radius: number;
-  /** Pixels added to its distance, so that other edges are preferred. */
-  readonly penalty: number;
 }
 
 function linesOf({ nodes, edges }: DrawnPicture): readonly HitLine[] {
@@ -99,7 +96,8 @@ function linesOf({ nodes, edges }: DrawnPicture): readonly HitLine[] {
   return edges.flatMap((edge): HitLine[] => {
     const from = byId.get(edge.from);
     const to = byId.get(edge.to);
-    if (!from || !to) return [];
+    // Faded edges are not drawn.
+    if (!from || !to || edge.emphasis === "faded") return [];
     const [dx, dy] = [to.at.x - from.at.x, to.at.y - from.at.y];
     return [
       {
@@ -115,7 +113,6 @@ function linesOf({ nodes, edges }: DrawnPicture): readonly HitLine[] {
         maxY: Math.max(from.at.y, to.at.y),
         lane: laneFromSource(edge),
         radius: Math.min(from.radius, to.radius),
-        penalty: edge.emphasis === "faded" ? 1000 : 0,
       },
     ];
   });

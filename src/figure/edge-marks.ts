@@ -60,7 +60,8 @@ export function edgeMarks(
   });
   const start = Math.sqrt(Math.max(from.radius ** 2 - offset ** 2, 0));
   const tip = length - Math.sqrt(Math.max(to.radius ** 2 - offset ** 2, 0)) - arrowGap;
-  if (tip - start < 1) return [];
+  // What a selection fades keeps its mark, not its lines.
+  if (tip - start < 1 || edge.emphasis === "faded") return [];
 
   if (edge.form === "strong" || edge.form === "hair") return taperedMarks(edge, { start, tip, pointAt, names }, palette);
   const isStrong = edge.emphasis === "selected" || edge.emphasis === "near";
@@ -73,8 +74,7 @@ export function edgeMarks(
   const [begin] = spans.at(-1) ?? [end];
   if (end <= begin) return [];
   const head = edge.form === "line" ? 0 : Math.min(headLength, 0.6 * (end - begin));
-  const unfaded = isStrong ? palette.edges[edge.line] : edgeAtRest(palette, edge.line);
-  const colour = edge.emphasis === "faded" ? palette.fadedEdge : unfaded;
+  const colour = isStrong ? palette.edges[edge.line] : edgeAtRest(palette, edge.line);
   const drawnSpans: readonly Span[] = [...spans.slice(0, -1), [begin, end - head]];
   const behind = spansBetween(drawnSpans, [start, end - head]);
   return [

@@ -17,7 +17,7 @@ export const sheet = {
 
 export const highest = sheet.height / 2 - sheet.top;
 export const lowest = -sheet.height / 2 + sheet.bottom;
-const middle = (highest + lowest) / 2;
+export const middleOfSheet = (highest + lowest) / 2;
 export const halfHeight = (highest - lowest) / 2;
 
 /** How far a side lies from the middle of the sheet at half its height, and how far its ends come in, so that lines meet rows less flatly. */
@@ -35,7 +35,7 @@ export const directionOf = (zone: Zone): -1 | 1 => (zone === "left" ? -1 : 1);
 
 /** Returns the x of a side at a height. */
 export function sideAt(direction: -1 | 1, y: number): number {
-  const share = Math.min(Math.abs((y - middle) / halfHeight), 1);
+  const share = Math.min(Math.abs((y - middleOfSheet) / halfHeight), 1);
   return direction * (sideDistance - bow * share * share);
 }
 
@@ -51,14 +51,19 @@ export interface SheetRow<Item> {
  *
  * @param zones   the items of each zone; empty ones take no room
  * @param shareOf the share of a full row that an item takes; 1 unless given
+ * @param gap     rows left free between two zones
  */
-export function rowsOf<Item>(zones: readonly (readonly Item[])[], shareOf: (item: Item) => number = () => 1): readonly SheetRow<Item>[] {
+export function rowsOf<Item>(
+  zones: readonly (readonly Item[])[],
+  shareOf: (item: Item) => number = () => 1,
+  gap = zoneGap,
+): readonly SheetRow<Item>[] {
   const filled = zones.filter(({ length }) => length > 0);
-  const shares = filled.flat().reduce((sum, item) => sum + shareOf(item), 0) + zoneGap * Math.max(filled.length - 1, 0);
+  const shares = filled.flat().reduce((sum, item) => sum + shareOf(item), 0) + gap * Math.max(filled.length - 1, 0);
   const full = Math.min((highest - lowest) / Math.max(shares, 1), highestRow);
-  let y = middle + (full * shares) / 2;
+  let y = middleOfSheet + (full * shares) / 2;
   return filled.flatMap((items, index) => {
-    if (index > 0) y -= zoneGap * full;
+    if (index > 0) y -= gap * full;
     return items.map((item) => {
       const height = full * shareOf(item);
       const row = { item, y: y - height / 2, height };

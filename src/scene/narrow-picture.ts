@@ -22,7 +22,7 @@ const spread = { aside: 0.14, up: 33, step: 3 } as const;
 /** The prices of covering the name of a side, of covering a node without a row, and of standing a pixel away. */
 const prices = { side: 30, free: 60, pixel: 0.1 } as const;
 /** How far a row may stand from its height, in pixels. */
-const rowShifts = [0, 3, -3, 6, -6, 9, -9];
+const rowShifts = [0, 3, -3, 6, -6, 9, -9, 12, -12];
 /** Boxes farther away than this from where a node may stand are none of its business, in pixels. */
 const nearby = 45;
 /** Names of red lines come first, as each is somebody's own; then those of the sides, which stand apart already. */

@@ -18,6 +18,7 @@ import type { ViewState } from "../view/view-state.ts";
 import { sheetBounds } from "./bounds.ts";
 import { lanesOf } from "./edge-lanes.ts";
 import { nameBundles } from "./edge-names.ts";
+import { hasEgoColumns } from "./ego-columns.ts";
 import { type Emphases, emphasesOf } from "./emphasis.ts";
 import { type FindPlace, type Moved, placesIn, type Reading } from "./places.ts";
 import type { Emphasis, Picture, SceneEdge, SceneNode } from "./scene-types.ts";
@@ -48,7 +49,7 @@ export function pictureOf(
   const highlight = kindOf(selection).highlight(selection, { graph, ego, answer, rendered });
   const letters = highlight?.letters;
   const emphases = emphasesOf(rendered, highlight);
-  const reading = highlight && layoutReading(view, rendered, emphases);
+  const reading = highlight && layoutReading(graph, view, rendered, emphases);
   const setting: Setting = {
     graph,
     view,
@@ -78,7 +79,8 @@ export function pictureOf(
 }
 
 /** Describes what the selection changes in the layout by role. */
-function layoutReading({ selection }: Pictured, rendered: RenderedGraph, emphases: Emphases): Reading {
+function layoutReading(graph: ConceptGraph, view: Pictured, rendered: RenderedGraph, emphases: Emphases): Reading {
+  const { selection } = view;
   const isFaded = (id: NodeId): boolean => emphases.node(id) === "faded";
   if (selection.kind !== "node" || !rendered.nodes.has(selection.id)) return { isFaded };
   const { id: centre } = selection;
@@ -93,7 +95,7 @@ function layoutReading({ selection }: Pictured, rendered: RenderedGraph, emphase
   const groups = relationIds
     .flatMap((relation) => [beside.get(`${relation} true`) ?? [], beside.get(`${relation} false`) ?? []])
     .map((ids) => ids.filter((id) => !seen.has(id) && seen.add(id)).sort((a, b) => byText(b, a)));
-  return { isFaded, ego: { centre, groups: groups.filter(({ length }) => length > 0) } };
+  return { isFaded, ego: { centre, groups: groups.filter(({ length }) => length > 0) }, isInColumns: hasEgoColumns(graph, view) };
 }
 
 /** Finds what the map renders of a view. */

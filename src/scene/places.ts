@@ -3,6 +3,7 @@ import type { ConceptGraph, Subgraph } from "../graph/concept-graph.ts";
 import { directionOf, sideAt } from "../layout/role-sheet.ts";
 import type { BuiltNode, NodeId } from "../model/built.ts";
 import type { LayoutName, Pin } from "../view/view-state.ts";
+import { egoColumns } from "./ego-columns.ts";
 import { type Ego, egoPlaces } from "./ego-places.ts";
 import { freePlaces, inBand, inNetwork } from "./free-places.ts";
 import type { NameSide } from "./name-box.ts";
@@ -36,12 +37,16 @@ export interface Reading {
   isFaded(id: NodeId): boolean;
   /** Absent unless one node is selected. */
   readonly ego?: Ego;
+  /** True if what is joined to the selected node stands in columns around it. */
+  readonly isInColumns?: boolean;
 }
 
 const nothingSelected: Reading = { isFaded: () => false };
 
 /** How far the rows under a head stand outside it. */
 const indent = 7;
+/** How far inside the columns around a selected node the faded rows stand. */
+const inside = 26;
 
 /**
  * Returns where nodes stand. What a reader has moved stands where it was put; the rest gives way.
@@ -53,7 +58,7 @@ export function placesIn(
   graph: ConceptGraph,
   rendered: Pick<Subgraph, "nodes">,
   { pins, held }: Moved = nothingMoved,
-  { isFaded, ego }: Reading = nothingSelected,
+  { isFaded, ego, isInColumns = false }: Reading = nothingSelected,
 ): FindPlace {
   const pinned = new Map(pins.map((pin) => [pin.id, pin]));
   const rows: ReadonlyMap<NodeId, RowPlace> = layout === "by-role" ? rowPlaces(graph, rendered, pinned, isFaded) : new Map();
@@ -70,9 +75,25 @@ export function placesIn(
     const row = rows.get(id);
     return row && inRow(row).at;
   };
+  const standing = (node: BuiltNode): Place => ({ at: placeOf(node), nameAt: "right" });
+  if (ego && isInColumns) {
+    const columns = egoColumns(graph, ego, pinned);
+    return (node) => {
+      const place = columns.get(node.id);
+      if (place) return held?.id === node.id ? { ...place, at: { x: place.at.x, y: held.y } } : place;
+      const row = rows.get(node.id);
+      return row ? behindColumns(row) : standing(node);
+    };
+  }
   const around = ego && egoPlaces(graph, ego, { nodes, rowPlaceOf, pinned, placeOf, freeLayout });
   return (node) => {
     const row = rows.get(node.id);
-    return row ? inRow(row) : (around?.get(node.id) ?? { at: placeOf(node), nameAt: "right" });
+    return row ? inRow(row) : (around?.get(node.id) ?? standing(node));
   };
+
+  /** A faded row stands inside the columns. */
+  function behindColumns(row: RowPlace): Place {
+    const { at } = inRow(row);
+    return { at: { x: at.x - directionOf(row.zone) * inside, y: at.y }, nameAt: "right" };
+  }
 }

@@ -1,5 +1,6 @@
 /** The picture of the map, computed again only when a part of the view changes that it depends on. */
 import { computed, effect, type Signal, signal } from "@preact/signals-core";
+import { hasEgoColumns } from "../scene/ego-columns.ts";
 import { type Movable, whileHeld } from "../scene/moving.ts";
 import { type Pictured, pictureOf } from "../scene/picture.ts";
 import type { Picture, ScenePoint } from "../scene/scene-types.ts";
@@ -51,6 +52,8 @@ const narrowNow = computed(() => (isMapNarrow.value && layout.value === "by-role
 const fitted = (whole: Picture): Picture => narrowNow.value?.narrowPicture(whole, mapSize.value) ?? whole;
 /** The place in the layout of a place on the map. */
 export const layoutPlaceOf = (point: ScenePoint): ScenePoint => narrowNow.value?.sheetPlaceOf(point, mapSize.value) ?? point;
+
+export const isInColumns = computed(() => hasEgoColumns(graph.value, pictured.value));
 
 /** The picture while nothing is dragged, in layout units. */
 const wholePicture = computed(() => pictureOf(graph.value, pictured.value, options.value));

@@ -35,7 +35,8 @@ describe.each(views)("by $layout at $width", ({ layout, width }) => {
         ).length;
       }
     }
-    expect(covered / lines).toBeLessThan(1.2);
+    // By role, all that is joined to a speaker stands in columns at the ends of the lines.
+    expect(covered / lines).toBeLessThan(layout === "by-role" ? 0.01 : 1.2);
   });
 
   test("no name of the selection has paper behind it, under which its lines would be lost", () => {

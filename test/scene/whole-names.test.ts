@@ -38,9 +38,14 @@ const textsAt = (labels: readonly PlacedLabel[], id: string): readonly string[] 
 
 describe("around a selection", () => {
   test("a name has two lines where one would not fit, and the label stays where lines pass", () => {
-    const labels = labelsIn(selected, 896, 590);
-    expect(textsAt(labels, "brain-controlled-drones")).toEqual(["Armed drones controlled by", "brain–computer interface"]);
-    expect(textsAt(labels, "rlhf")).toEqual([selected.nodes.find(({ id }) => id === "rlhf")?.label]);
+    const inColumns = pictureOf(forum, { ...initialView("en"), selection: { kind: "node", id: "gael-varoquaux" as SceneNode["id"] } });
+    expect(textsAt(labelsIn(inColumns, 896, 590), "co-managed-ai-like-icann")).toHaveLength(2);
+    const amongLines = pictureOf(forum, {
+      ...initialView("en"),
+      layout: "network",
+      selection: { kind: "node", id: "zeng-yi" as SceneNode["id"] },
+    });
+    expect(textsAt(labelsIn(amongLines, 896, 590), "rlhf")).toEqual([amongLines.nodes.find(({ id }) => id === "rlhf")?.label]);
   });
 
   test("no names are lost for it, and none overlap", () => {

@@ -9,7 +9,7 @@ import { dispatch } from "../../state/dispatch.ts";
 import { graph, hasTexts, loading } from "../../state/graph-state.ts";
 import { hovered } from "../../state/hovered.ts";
 import { cursorText } from "../../state/keyboard-navigation.ts";
-import { picture } from "../../state/map-picture.ts";
+import { isInColumns, picture } from "../../state/map-picture.ts";
 import { zoomToSelection } from "../../state/navigation.ts";
 import { lessonStage } from "../../state/playing.ts";
 import { isFilled, isMapAlone, isMapNarrow, isMapSeen, isPageLow, mapRenderer, measuredMap } from "../../state/screen.ts";
@@ -90,7 +90,9 @@ export function MapTab({ controller }: { readonly controller: MapController }) {
         </div>
       </div>
       <div class="map-top">
-        {layout.value === "by-role" && tab.value === "map" && <p class="map-headline">{w.mapHeadline}</p>}
+        {layout.value === "by-role" && tab.value === "map" && (
+          <p class="map-headline">{isInColumns.value ? w.columnsHeadline : w.mapHeadline}</p>
+        )}
         {isFilled.value && (
           <button type="button" onClick={leaveFullScreen}>
             {w.leaveFullScreen}
