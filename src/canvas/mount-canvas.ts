@@ -155,6 +155,8 @@ export function mountCanvas(first: HTMLElement, options: CanvasOptions): MapCanv
     };
   }
   let leaveHost = listenToHost(size);
+  // Labels that were painted before their font had loaded; not between two places of their nodes, where they would then stay.
+  document.fonts.addEventListener("loadingdone", placeLabels);
 
   if (!surface.hasContext()) options.onUnavailable("no-webgl");
 
@@ -193,6 +195,7 @@ export function mountCanvas(first: HTMLElement, options: CanvasOptions): MapCanv
     destroy() {
       leaveHost();
       disposeGestures();
+      document.fonts.removeEventListener("loadingdone", placeLabels);
       places.stop();
       controller.destroy();
       surface.destroy();

@@ -175,9 +175,6 @@ export function mountSurface(host: HTMLElement, first: Frame, options: CanvasOpt
     { signal: abort.signal },
   );
 
-  // Paints labels again that were painted before their font had loaded.
-  document.fonts.addEventListener("loadingdone", placeLabels, { signal: abort.signal });
-
   return {
     element,
     hasContext,

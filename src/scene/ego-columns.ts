@@ -34,6 +34,20 @@ export const hasEgoColumns = (graph: ConceptGraph, { layout, selection, ego }: P
   graph.findNode(selection.id) !== undefined &&
   zoneOf(graph, selection.id) === undefined;
 
+/** The groups of both columns, from top to bottom, the left one first; each in the order of the standing heights, or of those given by the reader. */
+export function columnGroups(graph: ConceptGraph, groups: readonly Group[], pinned: PinnedById): readonly (readonly Group[])[] {
+  const ordered = groups.map((ids) => ids.toSorted((a, b) => rankOf(graph.node(b), pinned) - rankOf(graph.node(a), pinned)));
+  const partsIn = (zone: Zone | undefined): readonly Group[] =>
+    ordered.map((ids) => ids.filter((id) => zoneOf(graph, id) === zone)).filter(({ length }) => length > 0);
+  const columns = sides.map((zones) => zones.flatMap(partsIn));
+  const lengthOf = (column: readonly Group[]): number => column.reduce((sum, { length }) => sum + length + groupGap, 0);
+  for (const group of partsIn(undefined)) {
+    const [left = [], right = []] = columns;
+    (lengthOf(left) <= lengthOf(right) ? left : right).push(group);
+  }
+  return columns;
+}
+
 /**
  * Gives places to a selected node and to what is joined to it.
  *
@@ -41,20 +55,13 @@ export const hasEgoColumns = (graph: ConceptGraph, { layout, selection, ego }: P
  * @param pinned nodes that the reader has moved; those without a row stand where they were put, and have no place here
  */
 export function egoColumns(graph: ConceptGraph, { centre, groups }: Ego, pinned: PinnedById): ReadonlyMap<NodeId, ColumnPlace> {
-  const ordered = groups.map((ids) => ids.toSorted((a, b) => rankOf(graph.node(b), pinned) - rankOf(graph.node(a), pinned)));
-  const partOf = (ids: Group, zone: Zone | undefined): Group =>
-    ids.filter((id) => zoneOf(graph, id) === zone && (zone !== undefined || !pinned.has(id)));
-  const columns = sides.map((zones) => zones.flatMap((zone) => ordered.map((ids) => partOf(ids, zone))).filter(({ length }) => length > 0));
-  const lengthOf = (column: readonly Group[]): number => column.reduce((sum, { length }) => sum + length + groupGap, 0);
-  for (const group of ordered.map((ids) => partOf(ids, undefined))) {
-    const [left = [], right = []] = columns;
-    if (group.length > 0) (lengthOf(left) <= lengthOf(right) ? left : right).push(group);
-  }
+  const isHere = (id: NodeId): boolean => !pinned.has(id) || zoneOf(graph, id) !== undefined;
   const places = new Map<NodeId, ColumnPlace>();
   if (!pinned.has(centre)) places.set(centre, { at: { x: 0, y: middleOfSheet }, nameAt: "below" });
-  for (const [index, column] of columns.entries()) {
+  for (const [index, column] of columnGroups(graph, groups, pinned).entries()) {
     const direction = index === 0 ? -1 : 1;
-    for (const { item, y, height } of rowsOf(column, () => 1, groupGap))
+    const standing = column.map((ids) => ids.filter(isHere));
+    for (const { item, y, height } of rowsOf(standing, () => 1, groupGap))
       places.set(item, { at: { x: sideAt(direction, y), y }, nameAt: direction < 0 ? "left" : "right", room: height });
   }
   return places;

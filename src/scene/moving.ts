@@ -3,6 +3,8 @@ import type { ConceptGraph } from "../graph/concept-graph.ts";
 import { sheet } from "../layout/role-sheet.ts";
 import type { NodeId } from "../model/built.ts";
 import type { LayoutName, Pin } from "../view/view-state.ts";
+import { columnGroups } from "./ego-columns.ts";
+import type { Ego } from "./ego-places.ts";
 import { inBand, inFreeRoom, inNetwork } from "./free-places.ts";
 import type { Moved } from "./places.ts";
 import { type RowPlace, rankOf, rowPlaces } from "./row-places.ts";
@@ -13,9 +15,13 @@ export interface Movable {
   readonly layout: LayoutName;
   readonly rendered: { readonly nodes: ReadonlySet<NodeId> };
   readonly pins: readonly Pin[];
+  /** What is joined to the selected node, by relation, where it stands in columns around it. */
+  readonly columns?: Ego["groups"];
   /** Where a node is drawn while nothing is dragged; undefined if it is not. */
   placeOf(id: NodeId): ScenePoint | undefined;
 }
+
+type RowBeside = Pick<RowPlace, "id" | "y">;
 
 export type Direction = "up" | "down" | "left" | "right";
 
@@ -60,17 +66,27 @@ export const whileHeld = (held: Pin, movable: Movable): Moved => ({
   pins: [...movable.pins.filter(({ id }) => id !== held.id), pinAt(held.id, held, movable)],
 });
 
-/** Lists the other rows of its zone under the same head, from top to bottom; undefined for a node without a row. */
-function rowsBeside(id: NodeId, { graph, layout, rendered, pins, placeOf }: Movable): readonly RowPlace[] | undefined {
+/**
+ * Lists the other rows of its zone under the same head, or of its group in the columns around a selected node, from top to bottom;
+ * undefined for a node without a row.
+ */
+function rowsBeside(id: NodeId, { graph, layout, rendered, pins, columns, placeOf }: Movable): readonly RowBeside[] | undefined {
   if (layout === "network") return undefined;
   const rows = rowPlaces(graph, rendered, byId(pins));
   const row = rows.get(id);
-  const beside = [...rows.values()].filter((other) => other.id !== id && other.zone === row?.zone && other.head === row.head);
-  return row && beside.map((other) => ({ ...other, y: placeOf(other.id)?.y ?? other.y }));
+  const group =
+    columns &&
+    columnGroups(graph, columns, byId(pins))
+      .flat()
+      .find((ids) => ids.includes(id));
+  const beside = group
+    ? group.flatMap((other) => rows.get(other) ?? [])
+    : [...rows.values()].filter((other) => other.zone === row?.zone && other.head === row.head);
+  return row && beside.filter((other) => other.id !== id).map((other) => ({ id: other.id, y: placeOf(other.id)?.y ?? other.y }));
 }
 
 /** Gives a row a rank between those of the rows around it. */
-function pinBefore(id: NodeId, index: number, rows: readonly RowPlace[], { graph, pins }: Movable): Pin {
+function pinBefore(id: NodeId, index: number, rows: readonly RowBeside[], { graph, pins }: Movable): Pin {
   const rankAt = (place: number): number | undefined => {
     const row = rows[place];
     return row && rankOf(graph.node(row.id), byId(pins));

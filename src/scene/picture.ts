@@ -19,6 +19,7 @@ import { sheetBounds } from "./bounds.ts";
 import { lanesOf } from "./edge-lanes.ts";
 import { nameBundles } from "./edge-names.ts";
 import { hasEgoColumns } from "./ego-columns.ts";
+import type { Ego } from "./ego-places.ts";
 import { type Emphases, emphasesOf } from "./emphasis.ts";
 import { type FindPlace, type Moved, placesIn, type Reading } from "./places.ts";
 import type { Emphasis, Picture, SceneEdge, SceneNode } from "./scene-types.ts";
@@ -80,9 +81,14 @@ export function pictureOf(
 
 /** Describes what the selection changes in the layout by role. */
 function layoutReading(graph: ConceptGraph, view: Pictured, rendered: RenderedGraph, emphases: Emphases): Reading {
-  const { selection } = view;
   const isFaded = (id: NodeId): boolean => emphases.node(id) === "faded";
-  if (selection.kind !== "node" || !rendered.nodes.has(selection.id)) return { isFaded };
+  const ego = egoOf(view, rendered);
+  return ego ? { isFaded, ego, isInColumns: hasEgoColumns(graph, view) } : { isFaded };
+}
+
+/** Finds the selected node and what is joined to it; undefined unless one node is selected. */
+export function egoOf({ selection }: Pick<Pictured, "selection">, rendered: RenderedGraph): Ego | undefined {
+  if (selection.kind !== "node" || !rendered.nodes.has(selection.id)) return undefined;
   const { id: centre } = selection;
   const seen = new Set<NodeId>([centre]);
   const beside = new Map<string, NodeId[]>();
@@ -95,7 +101,7 @@ function layoutReading(graph: ConceptGraph, view: Pictured, rendered: RenderedGr
   const groups = relationIds
     .flatMap((relation) => [beside.get(`${relation} true`) ?? [], beside.get(`${relation} false`) ?? []])
     .map((ids) => ids.filter((id) => !seen.has(id) && seen.add(id)).sort((a, b) => byText(b, a)));
-  return { isFaded, ego: { centre, groups: groups.filter(({ length }) => length > 0) }, isInColumns: hasEgoColumns(graph, view) };
+  return { centre, groups: groups.filter(({ length }) => length > 0) };
 }
 
 /** Finds what the map renders of a view. */

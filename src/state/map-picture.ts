@@ -2,7 +2,7 @@
 import { computed, effect, type Signal, signal } from "@preact/signals-core";
 import { hasEgoColumns } from "../scene/ego-columns.ts";
 import { type Movable, whileHeld } from "../scene/moving.ts";
-import { type Pictured, pictureOf } from "../scene/picture.ts";
+import { egoOf, type Pictured, pictureOf } from "../scene/picture.ts";
 import type { Picture, ScenePoint } from "../scene/scene-types.ts";
 import type { Pin } from "../view/view-state.ts";
 import { added, ego, expandedFamilies, hidden, language, layout, pins, selection } from "./current-view.ts";
@@ -62,11 +62,13 @@ const restingPicture = computed(() => arrange.value?.(wholePicture.value) ?? fit
 /** The graph and the places that moving a node depends on. */
 export const movable = computed((): Movable => {
   const places = new Map((arrange.value ? restingPicture : wholePicture).value.nodes.map(({ id, at }) => [id, at]));
+  const columns = isInColumns.value && egoOf(pictured.value, rendered.value)?.groups;
   return {
     graph: graph.value,
     layout: layout.value,
     rendered: rendered.value,
     pins: pins.value[layout.value],
+    ...(columns && { columns }),
     placeOf: (id) => places.get(id),
   };
 });

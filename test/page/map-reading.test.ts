@@ -79,6 +79,24 @@ test("the title empties the search box", async () => {
   await visited.close();
 });
 
+test("a font that arrives while nodes move leaves no name where its node was on the way", async () => {
+  const visited = await visit({ hash: "layout=network&lang=en", reducedMotion: "no-preference" });
+  const { page } = visited;
+  const names = page.locator("#map canvas").last();
+  const seen = async (): Promise<string> => (await names.screenshot()).toString("base64");
+  const fontArrives = (): Promise<boolean> => page.evaluate(() => document.fonts.dispatchEvent(new Event("loadingdone")));
+  const before = await settled(seen);
+  await page.evaluate(() => {
+    location.hash = "node=dawn-song&layout=network&lang=en";
+    for (const after of [50, 100, 150, 200, 300]) setTimeout(() => document.fonts.dispatchEvent(new Event("loadingdone")), after);
+  });
+  const selected = await settled(seen);
+  expect(selected).not.toBe(before);
+  await fontArrives();
+  expect(await settled(seen)).toBe(selected);
+  await visited.close();
+});
+
 test("what hovering lights is named while something else is selected", async () => {
   const visited = await visit({ hash: "node=existential-risk&layout=network&lang=en", viewport: { width: 1280, height: 720 } });
   const { page } = visited;

@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { hierarchyOf } from "../../src/graph/hierarchy.ts";
 import type { NodeId } from "../../src/model/built.ts";
 import { type Movable, pinAfterStep, pinAt, rowOf, whileHeld } from "../../src/scene/moving.ts";
-import { pictureOf } from "../../src/scene/picture.ts";
+import { egoOf, pictureOf, renderedOf } from "../../src/scene/picture.ts";
 import type { Picture, ScenePoint } from "../../src/scene/scene-types.ts";
 import { collapseFamilies } from "../../src/view/collapse.ts";
 import { visibleGraph } from "../../src/view/filters.ts";
@@ -28,6 +28,38 @@ const leftSide = (view: ViewState): readonly NodeId[] =>
     .nodes.filter(({ nameAt, room }) => nameAt === "left" && room !== undefined)
     .toSorted((a, b) => b.at.y - a.at.y)
     .map(({ id }) => id);
+
+describe("around a selected speaker", () => {
+  const view: ViewState = { ...initialView(), selection: { kind: "node", id: idOf("zhang-ya-qin") } };
+  const rendered = renderedOf(forum, view, undefined);
+  const before = placesOf(pictureOf(forum, view));
+  const movable: Movable = {
+    graph: forum,
+    layout: "by-role",
+    rendered,
+    pins: [],
+    columns: egoOf(view, rendered)?.groups ?? [],
+    placeOf: (id) => before.get(id),
+  };
+  const placeOf = (id: string): ScenePoint => before.get(idOf(id)) as ScenePoint;
+
+  test("a risk stays between the two of its column where it is dropped", () => {
+    const risks = leftSide(view).filter((id) => forum.node(id).type === "risk");
+    const [dragged, above, below] = [risks[1], risks[6], risks[7]] as [NodeId, NodeId, NodeId];
+    const between = { x: 0, y: (placeOf(above).y + placeOf(below).y) / 2 };
+    const after = leftSide(moved(view, pinAt(dragged, between, movable)));
+    expect(after.slice(after.indexOf(above), after.indexOf(below) + 1)).toEqual([above, dragged, below]);
+  });
+
+  test("whoever leaves a column leaves all others on their side", () => {
+    const after = placesOf(pictureOf(forum, moved(view, pinAt(idOf("baidu"), { x: 60, y: 100 }, movable))));
+    const sideOf = ({ x }: ScenePoint): number => Math.sign(x);
+    const beside = movable.columns?.flat().filter((id) => id !== "baidu") ?? [];
+    expect(beside.length).toBeGreaterThan(40);
+    expect(beside.filter((id) => sideOf(after.get(id) as ScenePoint) !== sideOf(placeOf(id)))).toEqual([]);
+    expect(after.get(idOf("baidu"))).toEqual({ x: 60, y: 100 });
+  });
+});
 
 describe("somebody in the band", () => {
   const view = initialView();
