@@ -15,7 +15,7 @@ export interface Movable {
   readonly layout: LayoutName;
   readonly rendered: { readonly nodes: ReadonlySet<NodeId> };
   readonly pins: readonly Pin[];
-  /** What is joined to the selected node, by relation, where it stands in columns around it. */
+  /** The neighbours of the selected node by relation; absent unless they stand in columns around it. */
   readonly columns?: Ego["groups"];
   /** Where a node is drawn while nothing is dragged; undefined if it is not. */
   placeOf(id: NodeId): ScenePoint | undefined;
