@@ -1,6 +1,7 @@
 /** Makes a picture from a graph and a view state: everything that is drawn, independent of the camera. */
 import { byText, type ConceptGraph, countClaims, edgeIdOf, type GraphEdge } from "../graph/concept-graph.ts";
 import { nodesInSource, strongestOf } from "../graph/evidence.ts";
+import { groupedBy } from "../graph/grouped-by.ts";
 import { hierarchyOf } from "../graph/hierarchy.ts";
 import { markRadius } from "../graph/node-radius.ts";
 import { isAtRest } from "../graph/speaking.ts";
@@ -34,6 +35,9 @@ export interface PictureOptions {
   readonly moved?: Moved;
   readonly textSize?: Picture["textSize"];
 }
+
+/** In columns, the relation of so many lines is written with their number. */
+const countedFrom = 5;
 
 /** The drawing order: faded nodes and edges lie under all others. */
 const order: Readonly<Record<Emphasis, number>> = { faded: 0, plain: 1, near: 2, selected: 3 };
@@ -72,9 +76,13 @@ export function pictureOf(
   const edges = sceneEdges(setting).filter(isDrawn);
   // Each step of a path is read by itself.
   const bundles = selection.kind === "path" ? undefined : nameBundles(nodes, edges);
+  const isInColumns = hasEgoColumns(graph, view);
+  const inBundle = groupedBy([...(bundles?.values() ?? [])], (bundle) => bundle);
   const named = edges.map((edge): SceneEdge => {
     const bundle = bundles?.get(edge.id);
-    return bundle === undefined ? edge : { ...edge, bundle };
+    if (bundle === undefined) return edge;
+    const lines = inBundle.get(bundle)?.length ?? 0;
+    return { ...edge, bundle, ...(isInColumns && lines >= countedFrom && { label: `${edge.reads} ${lines}` }) };
   });
   return { bounds: sheetBounds, nodes, edges: named.sort(inDrawingOrder), ...(textSize !== undefined && { textSize }) };
 }

@@ -1,7 +1,7 @@
 /** The rows of the layout by role, given what is rendered: they close up when some are hidden, and make room when a family is expanded. */
 import { byText, type ConceptGraph, type Subgraph } from "../graph/concept-graph.ts";
 import { hierarchyOf } from "../graph/hierarchy.ts";
-import { rowsOf, sides } from "../layout/role-sheet.ts";
+import { rowsOf, type SheetRow, sides } from "../layout/role-sheet.ts";
 import type { BuiltNode, NodeId } from "../model/built.ts";
 import { type NodeTypeEntry, nodeTypes, type Zone } from "../model/node-types.ts";
 import type { Pin } from "../view/view-state.ts";
@@ -26,6 +26,8 @@ export type PinnedById = ReadonlyMap<NodeId, Pin>;
 
 /** The share of a full row that a node takes which the selection fades: it has no name. */
 const fadedShare = 0.4;
+/** A row has room for the smallest names on a desk, in layout units. */
+const lowestNamedRow = 11.5;
 
 /**
  * Returns the rows of the rendered nodes that have one, from top to bottom, the left side first.
@@ -41,10 +43,32 @@ export function rowPlaces(
   const rows = new Map<NodeId, RowPlace>();
   for (const zones of sides) {
     const lists = zones.map((zone) => orderedRows(graph, zone, rendered.nodes, pinned));
-    for (const { item, y, height } of rowsOf(lists, ({ id }) => (isFaded(id) ? fadedShare : 1)))
-      rows.set(item.id, { ...item, y, room: height });
+    for (const { item, y, height } of roomiest(lists, isFaded)) rows.set(item.id, { ...item, y, room: height });
   }
   return rows;
+}
+
+/**
+ * Spreads the rows of a side. Where an expanded family leaves no room for all names, those outside it get less, first those of its own zone:
+ * else no name at all would be large enough to be read.
+ */
+function roomiest(lists: readonly (readonly OrderedRow[])[], isFaded: (id: NodeId) => boolean): readonly SheetRow<OrderedRow>[] {
+  const heads = new Set(lists.flat().map(({ head }) => head));
+  const isExpanded = ({ id, head }: OrderedRow): boolean => head !== undefined || heads.has(id);
+  const expandedZones = new Set(
+    lists
+      .flat()
+      .filter(isExpanded)
+      .map(({ zone }) => zone),
+  );
+  const givesWay: readonly ((row: OrderedRow) => boolean)[] = [
+    () => false,
+    (row) => expandedZones.has(row.zone) && !isExpanded(row),
+    (row) => !isExpanded(row),
+  ];
+  const tries = givesWay.map((givesRoom) => rowsOf(lists, (row) => (isFaded(row.id) || givesRoom(row) ? fadedShare : 1)));
+  const hasRoom = (rows: readonly SheetRow<OrderedRow>[]): boolean => Math.max(...rows.map(({ height }) => height)) >= lowestNamedRow;
+  return tries.find(hasRoom) ?? tries[0] ?? [];
 }
 
 /** Lists the rendered nodes of a zone by their standing heights, those under a head right below it. */

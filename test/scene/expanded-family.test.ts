@@ -9,7 +9,7 @@ import type { Picture } from "../../src/scene/scene-types.ts";
 import { initialView, update } from "../../src/view/update.ts";
 import { forum } from "../real-graph.ts";
 
-const { children, descendants } = hierarchyOf(forum);
+const { children, descendants, parents } = hierarchyOf(forum);
 const families = forum.nodes.filter(({ id, alwaysExpanded }) => descendants(id).size > 0 && !alwaysExpanded).map(({ id }) => id);
 
 const collapsedView = (id: NodeId) => ({ ...initialView("en"), selection: { kind: "node" as const, id } });
@@ -46,4 +46,18 @@ describe.each(families)("%s, selected and expanded", (id) => {
   test("gives back the very picture when it is collapsed", () => {
     expect(pictureOf(forum, update(expandedView(id), { type: "toggle-family", id, all: families }))).toEqual(collapsed);
   });
+});
+
+test("expanded while nothing is selected, the largest families keep the names of their members, and of the red lines", () => {
+  for (const id of families.filter(
+    (family) => parents(family).length === 0 && children(family).length > 8 && children(family).length < 26,
+  )) {
+    const view = { ...initialView("en"), expandedFamilies: expandedView(id).expandedFamilies };
+    const picture = pictureOf(forum, view);
+    const labels = placeLabels(picture, { width: 896, height: 590, bounds: picture.bounds, camera: fittedCamera(picture.bounds) });
+    const named = new Set<string>(labels.map(({ owner }) => owner));
+    const wanted = picture.nodes.filter((node) => node.type === "red-line" || children(id).includes(node.id));
+    expect(wanted.length, id).toBeGreaterThan(12);
+    expect(wanted.filter((node) => !named.has(node.id)).map((node) => node.id)).toEqual([]);
+  }
 });

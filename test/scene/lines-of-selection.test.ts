@@ -45,6 +45,14 @@ describe.each(views)("by $layout at $width", ({ layout, width }) => {
     expect(labels.filter(({ owner, isOnPaper }) => nodes.has(owner) && isOnPaper)).toEqual([]);
   });
 
+  test("in columns, a relation of many lines is written with their number", () => {
+    const { labels } = drawn("zhang-ya-qin" as NodeId, layout, width);
+    const written = labels.map(({ text }) => text);
+    expect(written.includes("warns of 11")).toBe(layout === "by-role");
+    expect(written.includes("warns of")).toBe(layout === "network");
+    expect(written).toContain("signed");
+  });
+
   test("each relation is written once around the node", () => {
     for (const id of speakers) {
       const { picture, labels } = drawn(id, layout, width);
