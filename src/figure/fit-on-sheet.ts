@@ -59,8 +59,9 @@ const tallFactors = [2.4, 2, ...sparseFactors] as const;
 /** Those for claims that are written out. */
 const statementFactors = [2.4, 2.1, 1.85, 1.6, 1.45, 1.3, 1.15] as const;
 
-/** The share of a good size of names that few wide columns are worth. */
-const wideShare = 0.9;
+/** The share of a good size of names that few wide columns are worth, and lists rather than numbers of what one alone says. */
+const listShare = 0.9;
+const layoutsOfLists: readonly FigureLayout[] = ["wide-lanes", "apart"];
 /** The share that statements of claims are worth, rather than the lines of the transcript alone. */
 const writtenShare = 0.9;
 
@@ -106,9 +107,9 @@ export function fitOnSheet(request: FitRequest, sizes: SizesTried): Fitted | und
     return fitOnce(request, { layout, size, way, numbers, list });
   };
   if (sizes === "smallest") return firstOf(choice, (layout) => attempt(layout, names.at(-1) ?? good, ways.at(-1) ?? "none"));
-  // A little smaller is better than many narrow columns.
+  // A little smaller is better than many narrow columns, or than numbers.
   const minSizeFor = (layout: FigureLayout, way: SourceWay = "none"): number =>
-    good * (way === "statements" && sizes === "good" ? writtenShare : layout === "wide-lanes" ? wideShare : 1);
+    good * (way === "statements" && sizes === "good" ? writtenShare : layoutsOfLists.includes(layout) ? listShare : 1);
   // What has no room beside the shortest list has none beside longer ones.
   const atLeast = (layout: FigureLayout): Fitted | undefined =>
     attempt(layout, names.findLast((size) => size >= minSizeFor(layout)) ?? good, ways.at(-1) ?? "none");

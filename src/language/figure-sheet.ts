@@ -1,6 +1,6 @@
 /** The words on the sheet of a figure, in both languages; loaded with what saves it. */
 import type { Bilingual } from "../model/bilingual.ts";
-import type { CaveatFacts, PathFacts, UnjoinedFacts } from "../model/figure-facts.ts";
+import type { CaveatFacts, PathFacts, SignedFacts, UnjoinedFacts } from "../model/figure-facts.ts";
 import type { NodeType } from "../model/node-types.ts";
 import { figureSheet as en } from "./en/figure-sheet.ts";
 import { figureSheet as zh } from "./zh/figure-sheet.ts";
@@ -25,6 +25,8 @@ export interface FigureSheetWords {
   series(texts: readonly string[]): string;
   /** The line under the title of a comparison. */
   readonly comparisonDeck: string;
+  /** Goes on from that line. */
+  signed(facts: SignedFacts): string;
   pathDeck(facts: PathFacts): string;
   /** The line under the title of the whole map. */
   wholeDeck(project: string, deck: string): string;
@@ -36,14 +38,14 @@ export interface FigureSheetWords {
   speakerDeck(who: string): string;
   /** In the key. */
   readonly openMark: string;
-  /** In the key of a comparison: a bar on the line of an actor. */
-  readonly bar: string;
+  /** In the key of a comparison: a bar on the line of an actor; `hasSigned` is true where some stand for signatures. */
+  bar(hasSigned: boolean): string;
   readonly openBar: string;
   readonly dottedBar: string;
   readonly doubleBar: string;
   /** In the key: topics that one alone speaks of, by two verbs. */
   readonly twice: string;
-  /** In the key: where those topics are listed that are only counted; `frame` is the name of one that has room for them, if any has. */
+  /** In the key: what the numbers of topics that are only counted stand for; `frame` is the name of one that has room for them, if any has. */
   countsKey(frame: string): string;
   omitted(nodes: number): string;
   omittedPaths(paths: number): string;

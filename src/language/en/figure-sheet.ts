@@ -18,6 +18,11 @@ export const figureSheet: FigureSheetWords = {
   unjoined: "No claim here joins:",
   series: (texts) => texts.join(", "),
   comparisonDeck: "Silence in this transcript is not disagreement",
+  signed: ({ names, isAll, documents }) => {
+    const all = names.length === 2 ? "Both" : `All ${inWords(names.length)}`;
+    const named = documents.map(({ en }) => (/ [a-z]+$/u.test(en) ? `the ${en}` : en));
+    return `${isAll ? all : andList(names.map(({ en }) => en))} signed ${andList(named)}.`;
+  },
   edgeDeck: (isQuoted) =>
     isQuoted
       ? "In paraphrase; in quotation marks, the words of the machine-made Chinese transcript"
@@ -40,13 +45,13 @@ export const figureSheet: FigureSheetWords = {
   },
   speakerDeck: (who) => `${who.replace(/\.$/u, "")}. The title counts what is stated in their own name.`,
   openMark: "open mark: not in their own name",
-  bar: "bar on a line: speaks of it",
+  bar: (hasSigned) => (hasSigned ? "bar: speaks of it, or signed it" : "bar on a line: speaks of it"),
   openBar: "open bar: only reported",
   dottedBar: "dotted bar: inferred or from outside",
   doubleBar: "double bar: not certain",
   twice: "under two verbs: still one topic",
-  countsKey: (frame) => `numbers: topics, named on the project’s page${frame === "" ? "" : ` and on ${frame}`}`,
-  omitted: (nodes) => `${counted(nodes, "more node does", "more nodes do")} not fit here`,
+  countsKey: (frame) => `3 = three more topics, ${frame === "" ? "not named here" : `named in the ${frame} version`}`,
+  omitted: (nodes) => `${nodes} more ${nodes === 1 ? "does" : "do"} not fit here`,
   omittedPaths: (paths) => `${counted(paths, "more way is", "more ways are")} not shown`,
   merged: (family, nodes) => `${family} (${nodes})`,
   mergedRest: (plural, nodes) => `Other ${plural.charAt(0).toLowerCase()}${plural.slice(1)} (${nodes})`,
@@ -54,7 +59,7 @@ export const figureSheet: FigureSheetWords = {
   grouping: "dotted grey: grouping by the curators",
   familyKey: "+3: three more in this group",
   tableForMap: (frame) => `Number of claims; the map has no room here${frame === "" ? "" : `, but on ${frame}`}`,
-  unnamed: (nodes) => `${counted(nodes, "node has", "nodes have")} no room for a name`,
+  unnamed: (nodes) => `${counted(nodes, "mark has", "marks have")} no room for a name`,
   line: (line) => `line ${line}`,
   between: "; ",
   quoted: (phrase) => `“${phrase}”`,

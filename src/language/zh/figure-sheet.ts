@@ -7,7 +7,7 @@ const joined = (names: readonly { readonly zh: string }[], between: string): str
 /** The words on the sheet of a figure, in Chinese. */
 export const figureSheet: FigureSheetWords = {
   continued: (heading) => `${heading}（续）`,
-  shared: "共同谈及",
+  shared: "共同之处",
   alone: "仅一方谈及",
   aloneOf: (name) => `仅${name}谈及`,
   countsOf: (name) => `仅${name}：`,
@@ -17,6 +17,10 @@ export const figureSheet: FigureSheetWords = {
   unjoined: "此处没有主张连接：",
   series: (texts) => texts.join("、"),
   comparisonDeck: "本记录中未见，不等于不认同",
+  signed: ({ names, isAll, documents }) => {
+    const all = names.length === 2 ? "双方" : `${names.length}方`;
+    return `${isAll ? `${all}均` : joined(names, "、")}签署了${joined(documents, "、")}。`;
+  },
   edgeDeck: (isQuoted) => (isQuoted ? "转述大意；引号内为机器转写稿原文" : "所说内容（转述大意）及出处"),
   pathDeck: ({ between, through, hasGroups, hasMentions }) => {
     const named = through.map(({ name, isPerson }) => (isPerson ? name.zh : `“${name.zh}”`)).join("、");
@@ -33,13 +37,13 @@ export const figureSheet: FigureSheetWords = {
   },
   speakerDeck: (who) => `${who.replace(/。$/u, "")}。标题只计“本人陈述”的内容。`,
   openMark: "空心标记：非本人陈述",
-  bar: "线上短条：谈及此项",
+  bar: (hasSigned) => `线上短条：谈及${hasSigned ? "或签署" : ""}此项`,
   openBar: "空心短条：仅见转述",
   dottedBar: "虚线短条：推断或外部资料",
   doubleBar: "双短条：尚不确定",
   twice: "列在两个动词下的仍计一项",
-  countsKey: (frame) => `数字为项数，名称见项目网页${frame === "" ? "" : `或${frame}版面`}`,
-  omitted: (nodes) => `另有${nodes}个节点因版面所限未列出`,
+  countsKey: (frame) => `“3项”：另有3项，${frame === "" ? "此处未列名称" : `名称见${frame}版面`}`,
+  omitted: (nodes) => `另有${nodes}项因版面所限未列出`,
   omittedPaths: (paths) => `另有${paths}条途径未列出`,
   merged: (family, nodes) => `${family}（${nodes}项）`,
   mergedRest: (plural, nodes) => `其他${plural}（${nodes}项）`,
@@ -47,7 +51,7 @@ export const figureSheet: FigureSheetWords = {
   grouping: "灰色点线：编者归类",
   familyKey: "+3：组内另有3项",
   tableForMap: (frame) => `表中为主张数；此处版面容不下图谱${frame === "" ? "" : `，可选${frame}`}`,
-  unnamed: (nodes) => `另有${nodes}个节点的名称因版面所限未标出`,
+  unnamed: (nodes) => `另有${nodes}个标记的名称因版面所限未标出`,
   line: (line) => `第${line}行`,
   between: "；",
   quoted: (phrase) => `“${phrase}”`,
