@@ -162,6 +162,22 @@ test.each([
   },
 );
 
+test.each(["en", "zh"] as const)(
+  "a comparison on a slide or a page gives the lines of its sources beside the drawing (%s)",
+  async (language) => {
+    for (const frame of ["slide", "a4-portrait"] as const) {
+      const figure = await realFigure(four, frame, language, { isOneSheet: true });
+      const { listHead, outside } = figureSheetWords[language];
+      const texts = textsOf(figure).join(" ");
+      expect(["places", "short-places", "lines"]).toContain(figure.sourceWay);
+      expect([listHead.lines, listHead.placesAlone, listHead.unnumbered].some((head) => texts.includes(head.slice(0, 12)))).toBe(true);
+      expect(texts.toLowerCase()).toContain(outside("Consensus Statement").toLowerCase());
+      // Where nothing in the drawing has a number, the list has none.
+      expect(/\[\d/u.test(texts)).toBe(figure.sourceWay !== "lines");
+    }
+  },
+);
+
 test("what joins two to a topic, though it is not counted as speaking, keeps it from standing under one alone", async () => {
   const { subject, placed } = await realFigure("compare=zeng-yi.yoshua-bengio", "a4-portrait");
   const edges = subject.edges.filter(({ to }) => to === "idais-beijing-statement");

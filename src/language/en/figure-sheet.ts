@@ -61,7 +61,18 @@ export const figureSheet: FigureSheetWords = {
   tableForMap: (frame) => `Number of claims; the map has no room here${frame === "" ? "" : `, but on ${frame}`}`,
   unnamed: (nodes) => `${counted(nodes, "mark has", "marks have")} no room for a name`,
   line: (line) => `line ${line}`,
+  share: (percent) => `about ${percent}% in`,
+  lineShare: (line, percent) => `line ${line}, about ${percent}% in`,
+  lines: (lines) => {
+    const texts = lines.map(({ line, shares }) => {
+      if (!shares) return `${line}`;
+      const [from, to] = shares;
+      return `${line} (about ${from === to ? from : `${from}–${to}`}% in)`;
+    });
+    return `${lines.length === 1 ? "line" : "lines"} ${texts.join(", ")}`;
+  },
   between: "; ",
+  betweenShares: ", ",
   quoted: (phrase) => `“${phrase}”`,
   after: (before, rest) => `${before}: ${rest}`,
   place: (speaker, session) => `${speaker}, ${session}`,
@@ -72,6 +83,9 @@ export const figureSheet: FigureSheetWords = {
   inferred: (isAddressed) => `inferred by the curators${isAddressed ? "; the reasons are at the address below" : ""}`,
   programme: "from the programme",
   external: "from outside the transcript",
+  reference: ({ title, year, at }) => [title, year, at].filter((part) => part !== undefined).join(", "),
+  outside: (reference) => `outside source: ${reference}`,
+  claimsFrom: (claims, what) => `${counted(claims, "claim", "claims")} ${what}`,
   nextSheet: (claims, sheets) => `Sources: ${counted(claims, "numbered claim", "numbered claims")}, listed on the ${nextSheets(sheets)}.`,
   unlisted: (claims, isAddressed) =>
     `Sources: ${counted(claims, "claim", "claims")}, listed ${isAddressed ? "at the address below" : "one by one on the project’s page, in the view named below"}.`,
@@ -81,6 +95,10 @@ export const figureSheet: FigureSheetWords = {
     places: "Sources, by the line of the machine-made Chinese transcript; what each claim says is on the next sheets.",
     placesAlone:
       "Sources, by the line of the machine-made Chinese transcript. What each claim says is on the project’s page, in the view named below.",
+    lines: "Sources, by line of the Chinese transcript",
+    unnumbered:
+      "Sources, by the line of the machine-made Chinese transcript. They are listed claim by claim on the project’s page, in the view named below.",
+    elsewhere: "Sources",
   },
   sourcesOf: (title) => `Sources: ${title}`,
   thisFigure: (address) => (address.startsWith("#") ? `AI Safety Concept Graph, view ${address}.` : `AI Safety Concept Graph: ${address}.`),

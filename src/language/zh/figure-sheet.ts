@@ -53,7 +53,18 @@ export const figureSheet: FigureSheetWords = {
   tableForMap: (frame) => `表中为主张数；此处版面容不下图谱${frame === "" ? "" : `，可选${frame}`}`,
   unnamed: (nodes) => `另有${nodes}个标记的名称因版面所限未标出`,
   line: (line) => `第${line}行`,
+  share: (percent) => `约${percent}%处`,
+  lineShare: (line, percent) => `第${line}行约${percent}%处`,
+  lines: (lines) => {
+    const texts = lines.map(({ line, shares }) => {
+      if (!shares) return `${line}`;
+      const [from, to] = shares;
+      return `${line}（约${from === to ? from : `${from}–${to}`}%处）`;
+    });
+    return `第${texts.join("、")}行`;
+  },
   between: "；",
+  betweenShares: "，",
   quoted: (phrase) => `“${phrase}”`,
   after: (before, rest) => `${before}：${rest}`,
   place: (speaker, session) => `${speaker}，${session}`,
@@ -64,6 +75,9 @@ export const figureSheet: FigureSheetWords = {
   inferred: (isAddressed) => `由编者推断${isAddressed ? "，理由见下列网址" : ""}`,
   programme: "据议程",
   external: "来自转写稿之外",
+  reference: ({ title, year, at }) => [title, `${year}年`, at].filter((part) => part !== undefined).join("，"),
+  outside: (reference) => `外部资料：${reference}`,
+  claimsFrom: (claims, what) => `${claims}项${what}`,
   nextSheet: (claims, sheets) => `来源：图中编号的${claims}项主张，列表${nextSheets(sheets)}。`,
   unlisted: (claims, isAddressed) => `来源：${claims}项主张，${isAddressed ? "详见下列网址" : "逐项列于项目网页的下列视图"}。`,
   listHead: {
@@ -71,6 +85,9 @@ export const figureSheet: FigureSheetWords = {
     statements: "来源：逐项转述主张大意，行号指机器转写稿的行。",
     places: "来源：行号指机器转写稿的行；各项主张的大意见附页。",
     placesAlone: "来源：行号指机器转写稿的行；各项主张的大意见项目网页的下列视图。",
+    lines: "来源（行号指机器转写稿的行）",
+    unnumbered: "来源：行号指机器转写稿的行；逐项列表见项目网页的下列视图。",
+    elsewhere: "来源",
   },
   sourcesOf: (title) => `来源：${title}`,
   thisFigure: (address) => (address.startsWith("#") ? `人工智能安全概念图谱，视图${address}。` : `人工智能安全概念图谱：${address} `),
