@@ -135,15 +135,15 @@ const fittedContent = keptWithoutColours((options): FittedContent | SheetProblem
 });
 
 /** The first content that can be fitted; of a comparison the first with its sources, if they have to be on this sheet and there is one. */
-function firstListed<Way>(
+function firstListed<Attempt>(
   options: SheetOptions,
-  ways: readonly Way[],
-  contentOf: (way: Way) => FittedContent | undefined,
+  attempts: readonly Attempt[],
+  contentOf: (attempt: Attempt) => FittedContent | undefined,
 ): FittedContent | undefined {
   const hasToBeListed = (options.sources ?? "auto") === "auto" && !options.isBare && !hasNextSheet(options);
   let first: FittedContent | undefined;
-  for (const way of ways) {
-    const content = contentOf(way);
+  for (const attempt of attempts) {
+    const content = contentOf(attempt);
     if (content && (!hasToBeListed || content.whole.kind !== "comparison" || content.fitted.list)) return content;
     first ??= content;
   }

@@ -1,4 +1,4 @@
-/** What lists of sources say of a place: how far through a long line it is, and which publication it is where it is not in the transcript. */
+/** Lists of sources: how far through a long line a claim is, and which publication it is from where it is not in the transcript. */
 import { describe, expect, test } from "vitest";
 import { shareOfLine } from "../../src/figure/place-on-line.ts";
 import { type SourceWay, sourceGroups, sourceWays } from "../../src/figure/source-entries.ts";
