@@ -39,6 +39,9 @@ export const figure: Command = {
       return 1;
     }
 
+    // An empty variable says that the copy is not published.
+    if (input.site === undefined && input.environment.SITE_URL === undefined) input.printError(words.siteNotSet);
+
     // Other commands do without what draws pixels and cuts fonts.
     const [{ readFigureFonts }, { filesOf }] = await Promise.all([
       import("../rendering/read-figure-fonts.ts"),

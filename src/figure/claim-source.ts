@@ -7,6 +7,7 @@ import { type Relation, relations } from "../model/relations.ts";
 import { type Site, siteAddress } from "../model/site.ts";
 import { formatSelection } from "../view/address.ts";
 import type { Language } from "../view/view-state.ts";
+import { shareOfLine } from "./place-on-line.ts";
 
 export interface ClaimSources {
   /** The speaker and the session. */
@@ -35,12 +36,12 @@ export function claimSources(graph: ConceptGraph, language: Language, names: Sou
   };
   const placeOf = (claim: BuiltClaim): string => {
     const [locator] = claim.locators;
-    const [where, line] = [whereOf(claim), locator ? words.line(locator.line) : ""];
+    const [where, line] = [whereOf(claim), locator ? lineText(graph, claim, language) : ""];
     return where === "" || line === "" ? where + line : words.place(where, line);
   };
   const sourceOf = (claim: BuiltClaim): string => {
     if (claim.locators[0]) return words.after(placeOf(claim), words.quoted(claim.locators[0].phrase));
-    if (claim.standing === "external") return referenceOf(claim) ?? words.external;
+    if (claim.standing === "external") return referenceOf(claim, language) ?? words.external;
     return claim.standing === "inferred" ? words.inferredClaim : words.programmeClaim;
   };
   return { whereOf, placeOf, sourceOf, statementOf: ({ statement }) => statement[language].replace(/[.。]$/u, "") };
@@ -65,7 +66,26 @@ const goesOn = (label: string, name: string): boolean => {
   return name.toLowerCase().startsWith(start);
 };
 
-export const referenceOf = ({ reference }: BuiltClaim): string | undefined => reference && `${reference.title} (${reference.year})`;
+/** The line of the first passage of a claim, and how far through it, if it is long; empty without a passage. */
+export function lineText(graph: ConceptGraph, claim: BuiltClaim, language: Language): string {
+  const [locator] = claim.locators;
+  if (!locator) return "";
+  const share = shareOfLine(graph, claim);
+  const words = figureSheetWords[language];
+  return share === undefined ? words.line(locator.line) : words.lineShare(locator.line, share);
+}
+
+/**
+ * The publication that a claim is from, with its address; undefined where it names none.
+ *
+ * @param isShort true for the site that the address is on, in place of the address
+ */
+export function referenceOf({ reference }: BuiltClaim, language: Language, isShort = false): string | undefined {
+  if (!reference) return undefined;
+  const { title, year, url } = reference;
+  const address = url?.replace(/^https?:\/\/(?:www\.)?/u, "").replace(/\/$/u, "");
+  return figureSheetWords[language].reference({ title, year, at: isShort ? address?.split("/")[0] : address });
+}
 
 /** The address that opens a claim; undefined where that of the site is not known. */
 export const addressOfClaim = (claim: BuiltClaim, site: Site): string | undefined =>

@@ -102,25 +102,29 @@ const fittedContent = keptWithoutColours((options): FittedContent | SheetProblem
   if (!subject || subject.nodes.length === 0) return { fault: "no-subject" };
   const written = writtenOut(options, subject);
   if (written) return written;
-  // Lists in full are worth a smaller title.
-  for (const name of subject.kind === "comparison" ? (["usual", "tight"] as const) : (["usual"] as const)) {
+  // Lists in full, and then sources, are worth a smaller title.
+  const planNames = subject.kind === "comparison" ? (["usual", "tight"] as const) : (["usual"] as const);
+  const inFull = firstListed(options, planNames, (name): FittedContent | undefined => {
     const plan = plans[name](options, subject);
     const sheet = { ...sheetOf(plan), fit: (either: FigureSubject, sizes: SizesTried) => wholeFit(plan, either, sizes) };
     const whole = isHopeless(plan, subject) ? undefined : fitWithNames(subject, sheet);
-    if (whole) return { ...whole, omitted: nothing, whole: subject, plan: name };
-  }
+    return whole && { ...whole, omitted: nothing, whole: subject, plan: name };
+  });
+  if (inFull) return inFull;
   const allFitIn = subject.kind === "comparison" ? frameForAll(options, subject) : undefined;
   const usual = withFrame(subjectPlan(options, subject), allFitIn);
   const tight = withFrame(tightPlan(options, subject), allFitIn);
-  for (const plan of [usual, tight]) {
+  const inPart = firstListed(options, [usual, tight], (plan): FittedContent | undefined => {
     const merged = minimallyMerged(plan, subject);
     // Large letters in a table are worth a smaller title, too.
-    if (plan === usual && merged.kind === "comparison" && !fitSubject(plan, merged, 0, "least")) continue;
+    if (plan === usual && merged.kind === "comparison" && !fitSubject(plan, merged, 0, "least")) return undefined;
     const smallest = fitSubject(plan, merged, 0, "smallest");
     // Fewer paths are better than broken words.
-    const drawn = smallest && !(subject.kind === "path" && hasBrokenWord(smallest)) && fitWithNames(merged, sheetOf(plan));
-    if (drawn) return { ...drawn, omitted: omittedFrom(plan, subject, merged), whole: subject, plan: plan === tight ? "tight" : "usual" };
-  }
+    if (!smallest || (subject.kind === "path" && hasBrokenWord(smallest))) return undefined;
+    const drawn = fitWithNames(merged, sheetOf(plan));
+    return drawn && { ...drawn, omitted: omittedFrom(plan, subject, merged), whole: subject, plan: plan === tight ? "tight" : "usual" };
+  });
+  if (inPart) return inPart;
   const merged = minimallyMerged(tight, subject);
   const part = largestPart(tight, merged, subject.kind === "path") ?? largestPart(tight, merged, false);
   const left = part ? merged.nodes.length - part.nodes.length : 0;
@@ -129,6 +133,22 @@ const fittedContent = keptWithoutColours((options): FittedContent | SheetProblem
   const named = withSomeNames({ subject: part, fitted }, sheetOf(tight, left));
   return { ...named, omitted: omittedFrom(tight, subject, part), whole: subject, plan: "tight" };
 });
+
+/** The first content that can be fitted; of a comparison the first with its sources, if they have to be on this sheet and there is one. */
+function firstListed<Attempt>(
+  options: SheetOptions,
+  attempts: readonly Attempt[],
+  contentOf: (attempt: Attempt) => FittedContent | undefined,
+): FittedContent | undefined {
+  const hasToBeListed = (options.sources ?? "auto") === "auto" && !options.isBare && !hasNextSheet(options);
+  let first: FittedContent | undefined;
+  for (const attempt of attempts) {
+    const content = contentOf(attempt);
+    if (content && (!hasToBeListed || content.whole.kind !== "comparison" || content.fitted.list)) return content;
+    first ??= content;
+  }
+  return first;
+}
 
 /** An edge whose claims are written out below its two nodes, whose large names are the headline; unless the reader has written another. */
 function writtenOut(options: SheetOptions, subject: FigureSubject): FittedContent | undefined {

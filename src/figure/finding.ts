@@ -14,6 +14,7 @@ import { inSentence, titleName } from "./name-in-sentence.ts";
 import { nodeFinding } from "./node-finding.ts";
 import { pathsShown } from "./paths-shown.ts";
 import { sharedFacts } from "./shared-facts.ts";
+import { withoutSignatures } from "./signed-facts.ts";
 import { type FigureSubject, institutionType, isGrouping, joinedIn, nodeIn, type SubjectOf, unjoinedIn } from "./subject.ts";
 
 export function findingOf(context: FindingContext, subject: FigureSubject): TitleFinding {
@@ -26,7 +27,7 @@ export function findingOf(context: FindingContext, subject: FigureSubject): Titl
         facts: {
           kind: "comparison",
           names: subject.actors.map((id) => nodeIn(subject, id).name),
-          ...sharedFacts([...edgesByTopic(subject).values()], subject.actors.length),
+          ...sharedFacts([...edgesByTopic({ edges: withoutSignatures(subject.edges) }).values()], subject.actors.length),
         },
       };
     case "path":

@@ -10,7 +10,7 @@ import { collisionsOf, isClear } from "./layouts/collisions.ts";
 import type { Move, Placed, Setting } from "./layouts/placed.ts";
 import { type NumberUse, SourceNumbers } from "./layouts/source-numbers.ts";
 import { innerWidth, type SheetStyle } from "./sheet-style.ts";
-import { isWrittenOut, type SourceContext, type SourceWay, sourceWays } from "./source-entries.ts";
+import { isShortest, isUnnumbered, isWrittenOut, type SourceContext, type SourceWay, sourceWays } from "./source-entries.ts";
 import { type SourceColumns, setSources } from "./source-list.ts";
 import type { FigureSubject } from "./subject.ts";
 
@@ -59,8 +59,11 @@ const tallFactors = [2.4, 2, ...sparseFactors] as const;
 /** Those for claims that are written out. */
 const statementFactors = [2.4, 2.1, 1.85, 1.6, 1.45, 1.3, 1.15] as const;
 
-/** The share of a good size of names that few wide columns are worth. */
-const wideShare = 0.9;
+/** The share of a good size of names that few wide columns are worth, and lists rather than numbers of what one alone says. */
+const listShare = 0.9;
+const layoutsOfLists: readonly FigureLayout[] = ["wide-lanes", "apart"];
+/** The share that the shortest sources of a comparison are worth, rather than none. */
+const sourcedShare = 0.88;
 /** The share that statements of claims are worth, rather than the lines of the transcript alone. */
 const writtenShare = 0.9;
 
@@ -101,14 +104,16 @@ export function fitOnSheet(request: FitRequest, sizes: SizesTried): Fitted | und
     const list = way === "none" ? undefined : listOf(layout, way);
     if (way !== "none" && !list) return undefined;
     // Numbers that no list explains would only take room.
-    const isCounted = way === "none" && !request.isListedNext;
+    const isCounted = isUnnumbered(way) && !request.isListedNext;
     const numbers = numbersFor(layout, isCounted ? "counted" : "shown");
     return fitOnce(request, { layout, size, way, numbers, list });
   };
   if (sizes === "smallest") return firstOf(choice, (layout) => attempt(layout, names.at(-1) ?? good, ways.at(-1) ?? "none"));
-  // A little smaller is better than many narrow columns.
+  // A little smaller is better than many narrow columns, or than numbers.
   const minSizeFor = (layout: FigureLayout, way: SourceWay = "none"): number =>
-    good * (way === "statements" && sizes === "good" ? writtenShare : layout === "wide-lanes" ? wideShare : 1);
+    subject.kind === "comparison" && isShortest(way)
+      ? good * sourcedShare
+      : good * (way === "statements" && sizes === "good" ? writtenShare : layoutsOfLists.includes(layout) ? listShare : 1);
   // What has no room beside the shortest list has none beside longer ones.
   const atLeast = (layout: FigureLayout): Fitted | undefined =>
     attempt(layout, names.findLast((size) => size >= minSizeFor(layout)) ?? good, ways.at(-1) ?? "none");
@@ -141,7 +146,7 @@ export function fitOnSheet(request: FitRequest, sizes: SizesTried): Fitted | und
   }
   if (sizes !== "all") return undefined;
   for (const size of names.filter((name) => name < good))
-    for (const way of ways.slice(-2))
+    for (const way of ways.filter((each) => isUnnumbered(each) || each === "short-places"))
       for (const layout of choice) {
         const fitted = attempt(layout, size, way);
         if (fitted) return fitted;
@@ -158,10 +163,13 @@ function firstOf<Item, Result>(items: readonly Item[], resultOf: (item: Item) =>
   return undefined;
 }
 
-function waysFor({ subject, isListed }: FitRequest, sizes: SizesTried): readonly SourceWay[] {
+function waysFor({ subject, isListed, isListedNext }: FitRequest, sizes: SizesTried): readonly SourceWay[] {
   const claims = new Set(subject.edges.flatMap((edge) => edge.claims)).size;
   if (!isListed || claims === 0) return ["none"];
-  const ways = sizes === "good" ? sourceWays.slice(0, -1) : sourceWays;
+  // What the next sheets list by number is not listed here without numbers.
+  const all = sourceWays.filter((way) => way !== "lines" || !isListedNext);
+  // Names in full have sources in words or by number, or none of them.
+  const ways = sizes === "good" ? all.filter((way) => !isUnnumbered(way)) : all;
   return sizes === "all" && claims > maxBesideLabels ? ways.filter((way) => !isWrittenOut(way)) : ways;
 }
 

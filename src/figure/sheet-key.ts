@@ -3,6 +3,7 @@
  * those of the title are of what is said in a speaker's own name, and two counts of one thing would contradict each other.
  */
 
+import { isSignature } from "../graph/compare/signed-documents.ts";
 import { groupedBy } from "../graph/grouped-by.ts";
 import { figureWords } from "../language/figure.ts";
 import { type FigureSheetWords, figureSheetWords } from "../language/figure-sheet.ts";
@@ -58,6 +59,8 @@ export interface KeyFacts extends Pick<VisibleParts, "types" | "standings" | "ha
   readonly hasGrouping?: boolean;
   /** True where bars on the lines of actors mark what they speak of. */
   readonly hasBars?: boolean;
+  /** True where some of them stand for signatures. */
+  readonly hasSignatures?: boolean;
   readonly hasOpenBars?: boolean;
   readonly hasDottedBars?: boolean;
   readonly hasDoubleBars?: boolean;
@@ -104,6 +107,7 @@ export function keyFactsOf(subject: FigureSubject, omitted: number, hasLanes: bo
     hasFamilies: nodes.some(({ hasInside }) => hasInside === true),
     hasMerged: nodes.some(({ members, isCount }) => members !== undefined && !isCount),
     hasBars: bars.length > 0,
+    hasSignatures: bars.length > 0 && edges.some(isSignature),
     hasOpenBars: hasBars("reported"),
     hasDottedBars: hasBars("inferred", "external"),
     hasDoubleBars: bars.some(({ isDoubtful }) => isDoubtful),
@@ -244,7 +248,7 @@ function entriesOf(facts: KeyFacts, style: SheetStyle): readonly KeyEntry[] {
     ...entry(facts.hasHollow, figureWords[language].hollow, symbolWidth, circle(false, colours.quiet)),
     ...entry(facts.hasRinged === true, figureWords[language].ringed, symbolWidth, circle(true, colours.focusRing)),
     ...entry(facts.hasOpenMarks === true, words.openMark, symbolWidth, circle(true, colours.quiet)),
-    ...entry(facts.hasBars === true, words.bar, symbolWidth + 0.15, bar("stated")),
+    ...entry(facts.hasBars === true, words.bar(facts.hasSignatures === true), symbolWidth + 0.15, bar("stated")),
     ...entry(facts.hasOpenBars === true, words.openBar, symbolWidth + 0.15, bar("reported")),
     ...entry(facts.hasDottedBars === true, words.dottedBar, symbolWidth + 0.15, bar("inferred")),
     ...entry(facts.hasDoubleBars === true, words.doubleBar, symbolWidth + 0.15, bar("stated", true)),

@@ -5,16 +5,23 @@ import { figureSheetWords } from "../language/figure-sheet.ts";
 import type { BuiltClaim } from "../model/built.ts";
 import type { Site } from "../model/site.ts";
 import type { Language } from "../view/view-state.ts";
-import { type ClaimSources, claimSources, referenceOf } from "./claim-source.ts";
+import { type ClaimSources, claimSources, lineText, referenceOf } from "./claim-source.ts";
 import { type NumberedClaim, numberText } from "./layouts/source-numbers.ts";
+import { shareOfLine } from "./place-on-line.ts";
 
 /**
  * How much of each source is given, from the most to the least. "claims": what is claimed, with the words of the transcript;
  * "close-claims": the same in small letters; "statements": without these words; "places": only the lines, with the numbers of their claims;
- * "short-places": the same with short names.
+ * "short-places": the same with short names; "lines": the same for a figure without numbers.
  */
-export const sourceWays = ["claims", "close-claims", "statements", "places", "short-places", "none"] as const;
+export const sourceWays = ["claims", "close-claims", "statements", "places", "short-places", "lines", "none"] as const;
 export type SourceWay = (typeof sourceWays)[number];
+
+/** True for sources beside which the figure has no numbers: nothing would explain them. */
+export const isUnnumbered = (way: SourceWay): boolean => way === "lines" || way === "none";
+
+/** True for lists with short names. */
+export const isShortest = (way: SourceWay): boolean => way === "short-places" || way === "lines";
 
 /** True for a list from which one learns what is claimed. */
 export const isWrittenOut = (way: SourceWay): boolean => way === "claims" || way === "close-claims" || way === "statements";
@@ -54,10 +61,10 @@ const minPerHeading = 2;
 export function sourceGroups({ way, sources, language, isInOrder }: Entries, numbered: readonly NumberedClaim[]): readonly SourceGroup[] {
   if (way === "none") return [];
   const { graph, site } = sources;
-  const texts = claimSources(graph, language, way === "short-places" ? "short" : "full");
+  const texts = claimSources(graph, language, isShortest(way) ? "short" : "full");
   const shortTexts = claimSources(graph, language, "short");
-  const context: Context = { texts, shortTexts, language, isQuoted: way !== "statements", isAddressed: site !== undefined };
-  if (!isWrittenOut(way)) return [{ heading: "", continued: "", entries: placeEntries(context, numbered) }];
+  const context: Context = { graph, texts, shortTexts, language, isQuoted: way !== "statements", isAddressed: site !== undefined };
+  if (!isWrittenOut(way)) return [{ heading: "", continued: "", entries: placeEntries(context, numbered, !isUnnumbered(way)) }];
   const groups = groupedBy(numbered, ({ claim }) => headingOf(context, texts, claim));
   if (isInOrder || numbered.length < groups.size * minPerHeading) {
     const entries = numbered.map((each) => entryOf(each, placeText(context, each.claim), context));
@@ -67,6 +74,7 @@ export function sourceGroups({ way, sources, language, isInOrder }: Entries, num
 }
 
 interface Context {
+  readonly graph: ConceptGraph;
   readonly texts: ClaimSources;
   /** With short names. */
   readonly shortTexts: ClaimSources;
@@ -108,8 +116,13 @@ function underHeading(context: Context, heading: string, claims: readonly Number
   const isOneLine = lines.size === 1 && line !== undefined;
   const sourceOf = (claim: BuiltClaim): string => {
     const [locator] = claim.locators;
-    if (!locator) return claim.standing === "external" ? (referenceOf(claim) ?? "") : "";
-    const [place, phrase] = [isOneLine ? "" : words.line(locator.line), context.isQuoted ? words.quoted(locator.phrase) : ""];
+    if (!locator) return claim.standing === "external" ? (referenceOf(claim, context.language) ?? "") : "";
+    const share = isOneLine ? shareOfLine(context.graph, claim) : undefined;
+    const onLine = share === undefined ? "" : words.share(share);
+    const [place, phrase] = [
+      isOneLine ? onLine : lineText(context.graph, claim, context.language),
+      context.isQuoted ? words.quoted(locator.phrase) : "",
+    ];
     return place === "" || phrase === "" ? place + phrase : words.after(place, phrase);
   };
   return {
@@ -119,18 +132,56 @@ function underHeading(context: Context, heading: string, claims: readonly Number
   };
 }
 
-/** An entry for each speaker in a session, with lines and the numbers of their claims. */
-function placeEntries({ texts, language, isAddressed }: Context, numbered: readonly NumberedClaim[]): readonly ListedClaim[] {
+/** An entry for each speaker in a session, with lines and, where the figure has them, the numbers of their claims; then one for each other source. */
+function placeEntries(context: Context, numbered: readonly NumberedClaim[], hasNumbers: boolean): readonly ListedClaim[] {
+  const { texts, language, isAddressed } = context;
   const words = figureSheetWords[language];
-  const numbersOf = (claims: readonly NumberedClaim[]): string => numberText(claims.map(({ number }) => number));
   const inSource = numbered.filter(({ claim }) => isFromSource(claim));
   const others = numbered.filter(({ claim }) => !isFromSource(claim));
+  const linesOf = hasNumbers ? numberedLines : bareLines;
   const places = [...groupedBy(inSource, ({ claim }) => texts.whereOf(claim))].map(([where, claims]) => {
-    const lines = [...groupedBy(claims, ({ claim }) => claim.locators[0]?.line ?? 0)].sort(([a], [b]) => a - b);
-    return words.place(where, lines.map(([line, ofLine]) => `${words.line(line)} ${numbersOf(ofLine)}`).join(words.between));
+    const byLine = [...groupedBy(claims, ({ claim }) => claim.locators[0]?.line ?? 0)].sort(([a], [b]) => a - b);
+    return words.place(where, linesOf(context, byLine));
   });
-  const rest = groupedBy(others, ({ claim: { standing } }) =>
+  const referenced = groupedBy(others, ({ claim }) => (claim.standing === "external" && referenceOf(claim, language, true)) || "");
+  const rest = groupedBy(referenced.get("") ?? [], ({ claim: { standing } }) =>
     standing === "inferred" ? words.inferred(isAddressed) : standing === "external" ? words.external : words.programme,
   );
-  return [...places, ...[...rest].map(([what, claims]) => `${numbersOf(claims)} ${what}`)].map((text) => ({ number: "", text }));
+  const named = [
+    ...[...referenced]
+      .filter(([reference]) => reference !== "")
+      .map(([reference, claims]) =>
+        hasNumbers ? `${numbersOf(claims)} ${words.outside(reference)}` : capitalised(words.outside(reference)),
+      ),
+    ...[...rest].map(([what, claims]) => (hasNumbers ? `${numbersOf(claims)} ${what}` : words.claimsFrom(claims.length, what))),
+  ];
+  return [...places, ...named].map((text) => ({ number: "", text }));
+}
+
+const numbersOf = (claims: readonly NumberedClaim[]): string => numberText(claims.map(({ number }) => number));
+
+type ClaimsByLine = readonly (readonly [number, readonly NumberedClaim[]])[];
+
+/** The lines with the numbers of their claims: of a long line, by how far through it they are. */
+function numberedLines({ graph, language }: Context, byLine: ClaimsByLine): string {
+  const words = figureSheetWords[language];
+  const texts = byLine.map(([line, claims]) => {
+    const byShare = [...groupedBy(claims, ({ claim }) => shareOfLine(graph, claim) ?? 0)].sort(([a], [b]) => a - b);
+    return byShare
+      .map(([share, same], index) => {
+        const first = share === 0 ? words.line(line) : words.lineShare(line, share);
+        return `${index === 0 ? first : words.share(share)} ${numbersOf(same)}`;
+      })
+      .join(words.betweenShares);
+  });
+  return texts.join(words.between);
+}
+
+/** The lines alone. */
+function bareLines({ graph, language }: Context, byLine: ClaimsByLine): string {
+  const lines = byLine.map(([line, claims]) => {
+    const shares = claims.flatMap(({ claim }) => shareOfLine(graph, claim) ?? []);
+    return { line, ...(shares.length > 0 && { shares: [Math.min(...shares), Math.max(...shares)] as const }) };
+  });
+  return figureSheetWords[language].lines(lines);
 }

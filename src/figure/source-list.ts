@@ -6,7 +6,7 @@ import type { GroupMark, Mark } from "./drawing.ts";
 import { breakLines } from "./layouts/line-breaks.ts";
 import type { NumberedClaim } from "./layouts/source-numbers.ts";
 import { innerWidth, ruleAt, type SheetStyle, textLine } from "./sheet-style.ts";
-import { isWrittenOut, type SourceContext, type SourceWay, sourceGroups } from "./source-entries.ts";
+import { isShortest, isWrittenOut, type SourceContext, type SourceWay, sourceGroups } from "./source-entries.ts";
 
 /** An entry in lines. */
 interface SetEntry {
@@ -55,12 +55,15 @@ interface ListRoom {
 /** The share of the height that claims may take where they are written out: the drawing has what remains. */
 const writtenShare = 0.42;
 
+/** The most columns of entries with short names. */
+const maxShortColumns = 4;
+
 /** The number of columns, the size of the text and the height that sources may have on the sheet of the drawing. */
 function listRoom(way: SourceWay, { frame }: SheetStyle): ListRoom {
   const { source, smallest, sourceColumns, sourceShare, height } = frame;
   const isWide = way === "claims" || !isWrittenOut(way);
   return {
-    columns: isWide ? Math.max(1, sourceColumns - 1) : sourceColumns,
+    columns: isShortest(way) ? Math.min(maxShortColumns, sourceColumns) : isWide ? Math.max(1, sourceColumns - 1) : sourceColumns,
     maxHeight: height * (isWrittenOut(way) ? Math.max(sourceShare, writtenShare) : sourceShare),
     size: way === "claims" ? source * 1.12 : isWrittenOut(way) ? Math.min(source, smallest) : source,
   };
@@ -150,13 +153,19 @@ function brokenList(
     }));
   });
   const hasTranscript = numbered.some(({ claim }) => claim.locators.length > 0);
-  // The shortest list has room for nothing else.
-  const text = hasTranscript && way !== "short-places" ? words.listHead[headFor(way, isListedNext)] : "";
-  const head = text === "" ? [] : breakLines(text, { width: innerWidth(style.frame), size }, style);
+  const text = words.listHead[hasTranscript ? headFor(way, isListedNext) : "elsewhere"];
+  // The shortest list has no room for a line of its own over all columns.
+  const [first, ...others] = entries;
+  if (first && way === "short-places")
+    return { head: [], entries: [{ ...first, heading: inBold(text) }, ...others], size, indent, columnWidth };
+  const head = breakLines(text, { width: innerWidth(style.frame), size }, style);
   return { head, entries, size, indent, columnWidth };
 }
 
 function headFor(way: SourceWay, isListedNext: boolean): keyof FigureSheetWords["listHead"] {
+  // The shortest list with numbers has room for little else.
+  if (way === "short-places") return "lines";
+  if (way === "lines") return "unnumbered";
   if (!isWrittenOut(way)) return isListedNext ? "places" : "placesAlone";
   return way === "statements" ? way : "claims";
 }

@@ -4,6 +4,7 @@ import { findRenderedEdge } from "../graph/collapsed-families.ts";
 import { contentsOf } from "../graph/collection.ts";
 import { comparisonOf, topicsIn } from "../graph/compare/comparison.ts";
 import { joiningClaims } from "../graph/compare/joined-topics.ts";
+import { isSignature } from "../graph/compare/signed-documents.ts";
 import { byText, type ConceptGraph, edgeIdOf, isClaimIn, type Subgraph } from "../graph/concept-graph.ts";
 import { egoNetwork } from "../graph/ego-network.ts";
 import { nodesInSource, strongestOf } from "../graph/evidence.ts";
@@ -23,6 +24,7 @@ import { pathsIn } from "../selection/path-answer.ts";
 import type { Highlight } from "../selection/selection-kind.ts";
 import { filterGraph, withoutRequested } from "../view/filters.ts";
 import type { ViewState } from "../view/view-state.ts";
+import { titleName } from "./name-in-sentence.ts";
 import { type FigureEdge, type FigureNode, type FigureSubject, institutionType, isMembership, type SubjectOf } from "./subject.ts";
 
 export interface SubjectContext {
@@ -134,7 +136,11 @@ function comparisonSubject(context: SubjectContext, { ids }: CompareSelection): 
   );
   const actors = comparison.actors.map(({ id }) => id);
   const drawn = new Set<ActorId>([...actors, ...edges.map(({ to }) => to)]);
-  const nodes = nodesOf(graph, drawn).map((node) => (hasFullName(node, edges) ? { ...node, label: fullName(node) } : node));
+  const nodes = nodesOf(graph, drawn).map((node) => {
+    // A signed document stands in one place only, where a long title would take a line from the topics.
+    if (edges.some((edge) => edge.to === node.id && isSignature(edge))) return { ...node, label: titleName(node) };
+    return hasFullName(node, edges) ? { ...node, label: fullName(node) } : node;
+  });
   return { kind: "comparison", actors, nodes, edges: edges.sort((a, b) => byText(a.id, b.id)) };
 }
 

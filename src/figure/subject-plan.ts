@@ -1,4 +1,5 @@
 /** Plans the sheet of a subject: its title, which says what is found, and the line under it. */
+import type { ConceptGraph } from "../graph/concept-graph.ts";
 import { captionText } from "../language/captions.ts";
 import { figureFindingWords, findingText } from "../language/figure-findings.ts";
 import { figureSheetWords } from "../language/figure-sheet.ts";
@@ -12,7 +13,8 @@ import type { FrameId } from "./figure-frames.ts";
 import { findingOf, unjoinedOf } from "./finding.ts";
 import { findingContext, type TitleFinding } from "./finding-context.ts";
 import { planSheet, type SheetPlan } from "./sheet-plan.ts";
-import type { FigureSubject } from "./subject.ts";
+import { signedFacts } from "./signed-facts.ts";
+import type { FigureSubject, SubjectOf } from "./subject.ts";
 
 export interface SubjectPlan extends SheetPlan {
   readonly options: SheetOptions;
@@ -57,6 +59,13 @@ export function tightPlan(options: SheetOptions, subject: FigureSubject): Subjec
   return subjectPlan({ ...options, frame: { ...frame, title } }, subject);
 }
 
+function comparisonDeckOf(graph: ConceptGraph, subject: SubjectOf<"comparison">, language: Language): string {
+  const words = figureSheetWords[language];
+  const signed = signedFacts(graph, subject).map((facts) => words.signed(facts));
+  if (signed.length === 0) return words.comparisonDeck;
+  return [asSentence(words.comparisonDeck, language), ...signed].join(language === "en" ? " " : "");
+}
+
 /** The line under the title, without what it says of certainty. */
 function deckOf({ graph, view }: Pick<SheetOptions, "graph" | "view">, subject: FigureSubject, { facts }: TitleFinding): string {
   const { language } = view;
@@ -70,7 +79,7 @@ function deckOf({ graph, view }: Pick<SheetOptions, "graph" | "view">, subject: 
       return subject.depth === 1 ? usual : [usual, findingWords.steps(subject.depth)].join(language === "en" ? " " : "");
     }
     case "comparison":
-      return words.comparisonDeck;
+      return comparisonDeckOf(graph, subject, language);
     case "collection":
       return words.collectionDeck(unjoinedOf(graph, subject));
     case "pair":

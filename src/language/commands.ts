@@ -103,6 +103,8 @@ export interface CommandWords {
   readonly missingCharacters: (characters: readonly string[]) => string;
   /** Of a picture of one sheet, which has no room to write its claims out. */
   readonly claimsNotListed: (claims: number) => string;
+  /** Where nothing says where the site is published. */
+  readonly siteNotSet: string;
   readonly wroteSmaller: (path: string, width: number, height: number) => string;
   readonly needsSource: string;
   readonly builtElsewhere: string;

@@ -1,6 +1,6 @@
 /** The words on the sheet of a figure, in both languages; loaded with what saves it. */
 import type { Bilingual } from "../model/bilingual.ts";
-import type { CaveatFacts, PathFacts, UnjoinedFacts } from "../model/figure-facts.ts";
+import type { CaveatFacts, PathFacts, SignedFacts, UnjoinedFacts } from "../model/figure-facts.ts";
 import type { NodeType } from "../model/node-types.ts";
 import { figureSheet as en } from "./en/figure-sheet.ts";
 import { figureSheet as zh } from "./zh/figure-sheet.ts";
@@ -25,6 +25,8 @@ export interface FigureSheetWords {
   series(texts: readonly string[]): string;
   /** The line under the title of a comparison. */
   readonly comparisonDeck: string;
+  /** Goes on from that line. */
+  signed(facts: SignedFacts): string;
   pathDeck(facts: PathFacts): string;
   /** The line under the title of the whole map. */
   wholeDeck(project: string, deck: string): string;
@@ -36,14 +38,14 @@ export interface FigureSheetWords {
   speakerDeck(who: string): string;
   /** In the key. */
   readonly openMark: string;
-  /** In the key of a comparison: a bar on the line of an actor. */
-  readonly bar: string;
+  /** In the key of a comparison: a bar on the line of an actor; `hasSigned` is true where some stand for signatures. */
+  bar(hasSigned: boolean): string;
   readonly openBar: string;
   readonly dottedBar: string;
   readonly doubleBar: string;
   /** In the key: topics that one alone speaks of, by two verbs. */
   readonly twice: string;
-  /** In the key: where those topics are listed that are only counted; `frame` is the name of one that has room for them, if any has. */
+  /** In the key: what the numbers of topics that are only counted stand for; `frame` is the name of one that has room for them, if any has. */
   countsKey(frame: string): string;
   omitted(nodes: number): string;
   omittedPaths(paths: number): string;
@@ -62,8 +64,14 @@ export interface FigureSheetWords {
   unnamed(nodes: number): string;
   /** Parts of an entry in the list of sources. */
   line(line: number): string;
-  /** Stands between the lines of one speaker. */
+  /** How far through a long line something is, in percent: alone, and after the number of the line. */
+  share(percent: number): string;
+  lineShare(line: number, percent: number): string;
+  /** Lines of one speaker in one session; of a long one, `shares` has from how far through it on and up to where, in percent. */
+  lines(lines: readonly { readonly line: number; readonly shares?: readonly [number, number] | undefined }[]): string;
+  /** Stands between the lines of one speaker, and between the places on one line. */
   readonly between: string;
+  readonly betweenShares: string;
   quoted(phrase: string): string;
   after(before: string, rest: string): string;
   place(speaker: string, session: string): string;
@@ -76,12 +84,21 @@ export interface FigureSheetWords {
   inferred(isAddressed: boolean): string;
   readonly programme: string;
   readonly external: string;
+  /** A publication outside the transcript; `at` is its address, or the site that it is on. */
+  reference(facts: { readonly title: string; readonly year: number; readonly at?: string | undefined }): string;
+  /** Such a publication in a list of lines. */
+  outside(reference: string): string;
+  /** Claims that have no line, in a list without numbers; `what` says where they are from. */
+  claimsFrom(claims: number, what: string): string;
   /** In the place of the list of sources, which takes some sheets. */
   nextSheet(claims: number, sheets: number): string;
   /** The same where the list is on no sheet of this figure. */
   unlisted(claims: number, isAddressed: boolean): string;
-  /** Over the list of sources: what it gives of each. "places": further sheets give the claims; "placesAlone": they do if they are made. */
-  readonly listHead: Readonly<Record<"claims" | "statements" | "places" | "placesAlone", string>>;
+  /**
+   * Over the list of sources: what it gives of each. "places": further sheets give the claims; "placesAlone": they do if they are made;
+   * "lines": as short as can be; "unnumbered": the figure has no numbers; "elsewhere": nothing is from the transcript.
+   */
+  readonly listHead: Readonly<Record<"claims" | "statements" | "places" | "placesAlone" | "lines" | "unnumbered" | "elsewhere", string>>;
   /** Title of a sheet of sources. */
   sourcesOf(title: string): string;
   /** Parts of the foot. */

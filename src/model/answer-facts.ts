@@ -36,8 +36,8 @@ export interface AnswerKinds {
   readonly nothing: object;
   /** `makers` is the number of those who make the claims, `others` that of claims that are not counted but have the words of the question. */
   readonly claims: { readonly claims: number; readonly makers: number; readonly others?: number };
-  /** `families` are those in which the compared actors have different topics. */
-  readonly comparison: { readonly shared: number; readonly families: number };
+  /** `families` are those in which the compared actors have different topics; `signed` are documents that two or more of them signed. */
+  readonly comparison: { readonly shared: number; readonly families: number; readonly signed: number };
   readonly paths: { readonly paths: number; readonly steps: number };
 }
 
@@ -49,6 +49,8 @@ export interface PartKinds {
   /** One part of a question in two. */
   readonly asked: { readonly question: Understood };
   readonly shared: object;
+  /** Documents that they signed. */
+  readonly signed: object;
   readonly "same-family": object;
   readonly alone: { readonly name: Bilingual };
   /** `weak` is the number of steps without a stated claim. */

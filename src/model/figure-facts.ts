@@ -43,6 +43,14 @@ export interface UnjoinedFacts {
   readonly names: readonly Bilingual[];
 }
 
+/** Documents that the same two or more actors of a comparison signed; their names stand within a sentence. */
+export interface SignedFacts {
+  readonly names: readonly Bilingual[];
+  /** True if all who are compared signed. */
+  readonly isAll: boolean;
+  readonly documents: readonly Bilingual[];
+}
+
 export interface FindingKinds {
   /** A speaker, with what they say most of; at most two relations. */
   readonly speaker: { readonly name: Bilingual; readonly said: readonly SaidCount[] };

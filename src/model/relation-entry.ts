@@ -53,6 +53,11 @@ export interface RelationEntry {
   readonly joinsKin?: true;
   /** True where it only mentions its object: two people who mention the same tool may have nothing else in common. */
   readonly isMention?: true;
+  /**
+   * True where its subjects commit themselves to the object, as by signing it: whoever does so has it in common with others who do, though
+   * none of them speaks of it.
+   */
+  readonly isSigning?: true;
   /** True where the subject disputes the object, or supports it only with reservations. */
   readonly isCritical?: true;
   /** Mark in the matrix, for a relation by which the subject takes a attitude on what somebody else put forward. */

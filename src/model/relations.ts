@@ -381,6 +381,7 @@ export const relations = {
     family: "work",
     line: "work",
     inQuestions: { en: ["sign", "signs"], zh: ["签署了", "签了"] },
+    isSigning: true,
     subjectSpeaks: false,
     fields: [],
   },

@@ -17,6 +17,17 @@ test("figure writes a view as SVG, with a title of one's own, fonts and its orig
   expect(svg).toMatch(/<dc:identifier>#node=ada(?:&amp;|&)lang=zh</);
 });
 
+test.each([
+  ["en", "The site’s address is not set"],
+  ["zh", "未设置网站地址"],
+])("figure warns once where nothing says where the site is published (%s)", async (language, warning) => {
+  const dataset = makeDataset();
+  writeFileSync(join(dataset.root, "views.txt"), "node=ada\nnode=disinformation\n");
+  const { status, errors } = await runCommand(dataset, "figure", "--views", "views.txt", "--out", "both.pdf", "--lang", language);
+  expect(status).toBe(0);
+  expect(errors.split("\n")).toEqual([expect.stringMatching(new RegExp(`^${warning}.*SITE_URL.*homepage`, "u"))]);
+});
+
 test("figure writes several views as the pages of one PDF, or as one PNG each", async () => {
   const dataset = makeDataset();
   writeFileSync(join(dataset.root, "views.txt"), "node=ada\n# the risk\n\nhttps://graph.example.org/map/#node=disinformation&lang=zh\n");

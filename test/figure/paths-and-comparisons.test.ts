@@ -85,12 +85,8 @@ test("a list of lists names its verb again in the next column", async () => {
 const titleOf = async (name: string, language: "en" | "zh"): Promise<string> => (await realFigure(name, "a4-portrait", language)).title;
 
 test("the title of a comparison counts what is stated apart from what is only reported, inferred or known from outside", async () => {
-  expect(await titleOf("compare=zeng-yi.yoshua-bengio", "en")).toBe(
-    "Zeng Yi and Yoshua Bengio both raise one of 44 topics, one more only by outside sources",
-  );
-  expect(await titleOf("compare=zeng-yi.yoshua-bengio", "zh")).toBe(
-    "曾毅与约书亚·本吉奥谈及的44项内容中，仅1项双方均亲自谈及，另有1项仅凭外部资料",
-  );
+  expect(await titleOf("compare=zeng-yi.yoshua-bengio", "en")).toBe("Zeng Yi and Yoshua Bengio both raise one of 44 topics");
+  expect(await titleOf("compare=zeng-yi.yoshua-bengio", "zh")).toBe("曾毅与约书亚·本吉奥谈及的44项内容中，仅1项双方均亲自谈及");
   expect(await titleOf(four, "en")).toBe("Seven of 73 topics are raised by two or more of the four, four more only by report or inference");
   expect(await titleOf(four, "zh")).toBe("4方谈及的73项内容中，7项由至少两方亲自谈及，另有4项仅凭转述或推断");
 });
@@ -130,7 +126,8 @@ test.each([
     expect(omitted).toMatchObject({ nodes: [], claims: 0 });
     const counts = subject.nodes.filter(({ members }) => members !== undefined);
     expect(counts.every(({ isCount }) => isCount)).toBe(true);
-    const shared = subject.nodes.length - counts.length - 4;
+    // The document that all four signed is no topic that they raise.
+    const shared = subject.nodes.length - counts.length - 4 - 1;
     // The numbers on the sheet add up to that of the title.
     const textOf = (id: string): string => placed.cards.find(({ node }) => node.id === id)?.texts[0]?.text ?? "";
     const numbers = counts.map(({ id }) => Number(/\d+/u.exec(textOf(id))?.[0]));
@@ -139,7 +136,45 @@ test.each([
     expect(new Set(counts.flatMap(standsFor)).size).toBe(73 - shared);
     const words = figureSheetWords[language];
     const key = textsOf(figure).join(language === "en" ? " " : "");
-    expect(key).toContain(words.countsKey("").slice(0, 12));
+    expect(key).toContain(words.countsKey("").slice(0, 8));
+  },
+);
+
+test.each([
+  ["en", "All four signed the IDAIS-Beijing statement.", "signed"],
+  ["zh", "4方均签署了《北京AI安全国际共识》。", "签署"],
+] as const)(
+  "a document that all signed is a row of its own among what they share, and no topic that they raise (%s)",
+  async (language, said, verb) => {
+    const statement = "idais-beijing-statement";
+    for (const frame of ["slide", "square", "column", "a4-portrait"] as const) {
+      const { subject, placed, deck, omitted } = await realFigure(four, frame, language);
+      expect(deck).toContain(said);
+      expect(omitted.nodes).toEqual([]);
+      const edges = subject.edges.filter(({ to }) => to === statement);
+      expect(edges.map(({ relation }) => relation)).toEqual(["signed", "signed", "signed", "signed"]);
+      expect(placed.cards.filter(({ node }) => node.id === statement).map(({ list }) => list)).toEqual(["shared"]);
+      expect(placed.bars.filter(({ node }) => node.id === statement).length).toBeGreaterThan(0);
+      expect(placed.words.some(({ text }) => text.text.includes(verb))).toBe(true);
+    }
+    const two = await realFigure("compare=zeng-yi.yoshua-bengio", "slide", language);
+    expect(two.deck).toContain(language === "en" ? "Both signed the IDAIS-Beijing statement." : "双方均签署了《北京AI安全国际共识》。");
+  },
+);
+
+test.each(["en", "zh"] as const)(
+  "a comparison on a slide or a page gives the lines of its sources beside the drawing (%s)",
+  async (language) => {
+    for (const frame of ["slide", "a4-portrait"] as const) {
+      const figure = await realFigure(four, frame, language, { isOneSheet: true });
+      const { listHead, outside } = figureSheetWords[language];
+      const texts = textsOf(figure).join(" ");
+      expect(["places", "short-places", "lines"]).toContain(figure.sourceWay);
+      expect([listHead.lines, listHead.placesAlone, listHead.unnumbered].some((head) => texts.includes(head.slice(0, 12)))).toBe(true);
+      expect(texts.toLowerCase()).toContain(outside("Consensus Statement").toLowerCase());
+      // Where nothing in the drawing has a number, the list has none.
+      expect(/\[\d/u.test(texts)).toBe(figure.sourceWay !== "lines");
+    }
   },
 );
 
@@ -197,7 +232,7 @@ test("a comparison with room for all topics merges none, and what several speak 
   const dense = await realFigure(four, "square");
   const sharersOf = (id: string): number => new Set(dense.subject.edges.filter(({ to }) => to === id).map(({ from }) => from)).size;
   for (const { id, members } of dense.subject.nodes) if (members) expect(sharersOf(id)).toBe(1);
-  expect(dense.subject.nodes.filter(({ id }) => sharersOf(id) > 1)).toHaveLength(11);
+  expect(dense.subject.nodes.filter(({ id }) => sharersOf(id) > 1)).toHaveLength(12);
 });
 
 test.each(["light", "dark", "grey", "transparent"] as const)("rows that say who shares a topic have a contrast of 3:1 (%s)", (palette) => {

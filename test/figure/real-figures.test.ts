@@ -138,9 +138,10 @@ test("four speakers in a square: what two or more speak of is a row each, and no
   const figure = composedFigure(optionsFor(opened, "square", { isOneSheet: true }));
   expect(figure?.layout).toBe("counted");
   expect(figure?.omitted).toMatchObject({ nodes: [], claims: 0 });
+  // Eleven topics, and the document that all four signed.
   const rows = figure?.placed.cards.filter(({ list }) => list === "shared").map(({ node }) => node.id) ?? [];
-  expect(rows).toHaveLength(11);
-  expect(new Set(rows).size).toBe(11);
+  expect(rows).toHaveLength(12);
+  expect(new Set(rows).size).toBe(12);
   expect(figure?.title).toMatch(/^Seven of 73 topics are raised by two or more .+, four more /u);
 });
 

@@ -140,6 +140,49 @@ describe("in a small graph", () => {
   });
 });
 
+describe("documents that were signed", () => {
+  const documents = tiny({
+    nodes: [...nodes, { id: "pledge", type: "document" }, { id: "letter", type: "document" }, { id: "charter", type: "document" }],
+    claims: [
+      { from: "ada", relation: "signed", to: "pledge", standing: "reported" },
+      { from: "ben", relation: "signed", to: "pledge", standing: "external" },
+      { from: "ada", relation: "supports", to: "pledge" },
+      { from: "ada", relation: "signed", to: "letter" },
+      { from: "cleo", relation: "supports", to: "letter" },
+      { from: "ada", relation: "supports", to: "charter" },
+      { from: "ben", relation: "supports", to: "charter" },
+      { from: "cleo", relation: "signed", to: "charter" },
+    ],
+  });
+  const groupsIn = (...who: string[]) => {
+    const { shared, signed, alone } = comparisonOf(documents, ids(...who), ({ standing }) => standing === "stated");
+    const named = (groups: typeof shared) =>
+      groups.flatMap(({ who: sayers, topics }) => topics.map(({ node }) => `${node.id} ${sayers.join()}`));
+    return { shared: named(shared), signed: named(signed), alone: named(alone) };
+  };
+
+  test("by two stand apart, and under none of them alone, even if the evidence for a signature is hidden", () => {
+    expect(groupsIn("ada", "ben")).toEqual({ shared: ["charter ada,ben"], signed: ["pledge ada,ben"], alone: [] });
+  });
+
+  test("by one are joined to another who speaks of them", () => {
+    expect(groupsIn("ada", "cleo")).toEqual({ shared: [], signed: ["letter ada", "charter cleo"], alone: ["pledge ada"] });
+  });
+
+  test("that two speak of stay among the shared topics, with who signed them", () => {
+    const { shared } = comparisonOf(documents, ids("ada", "ben", "cleo"));
+    const charter = shared.flatMap(({ topics }) => topics).find(({ node }) => node.id === "charter");
+    expect([...(charter?.claimsByActor.keys() ?? [])]).toEqual(["ada", "ben", "cleo"]);
+    expect(shared.map(({ who }) => who.join())).toEqual(["ada,ben,cleo"]);
+  });
+
+  test("in the curated graph, all four who signed the statement of Beijing", () => {
+    const { signed, alone } = comparisonOf(forum, ids("dawn-song", "yang-yaodong", "zhang-ya-qin", "yoshua-bengio"));
+    expect(signed.map(({ who, topics }) => [who.length, topics.map(({ node }) => node.id)])).toEqual([[4, ["idais-beijing-statement"]]]);
+    expect(alone.flatMap(({ topics }) => topics).map(({ node }) => node.id)).not.toContain("idais-beijing-statement");
+  });
+});
+
 test("in the real graph each shared topic is in the claims of each actor who shares it", () => {
   const { shared } = comparisonOf(forum, ids("yoshua-bengio", "zeng-yi", "dawn-song", "zhang-ya-qin"));
   expect(shared.length).toBeGreaterThan(2);

@@ -10,7 +10,7 @@ import type { FigureEdge, FigureNode, SubjectOf } from "../subject.ts";
 import { nodeIn } from "../subject.ts";
 import { cardOf, placeCard } from "./cards.ts";
 import { headingOf, placeHeading } from "./headings.ts";
-import { barOf, firstUnbroken, lanesWith, markTextOf, topicsOf } from "./lanes.ts";
+import { barOf, firstUnbroken, lanesWith, saidOf, topicsOf } from "./lanes.ts";
 import { extentOf, type Layout, Placement, type Setting } from "./placed.ts";
 
 type Comparison = SubjectOf<"comparison">;
@@ -35,11 +35,14 @@ export const counted: Layout = (subject, setting) => {
 
 function tableIn(table: Comparison, setting: Setting): Placement | undefined {
   const lanes = firstUnbroken(namesShares, (names) => lanesWith({ column: 7.5, names, gap: 0.15 }, table, setting));
-  return lanes ?? stacked(table, setting);
+  return lanes ?? firstUnbroken(stackedGaps, (gap) => stacked(table, gap, setting));
 }
 
+/** Between topics one below the other, in sizes of names; the first with which all fits is taken. */
+const stackedGaps = [0.3, 0.12] as const;
+
 /** Topics one below the other, with each actor's bar and verbs under them. */
-function stacked(table: Comparison, setting: Setting): Placement | undefined {
+function stacked(table: Comparison, gap: number, setting: Setting): Placement | undefined {
   const { room, size, smallest, words, language } = setting;
   const placement = new Placement();
   const wordSize = Math.max(size * 0.86, smallest);
@@ -55,7 +58,7 @@ function stacked(table: Comparison, setting: Setting): Placement | undefined {
     placeCard(placement, card, { left, top }, setting);
     left += card.width + size;
   }
-  top += size * 1.7;
+  top += size * (1.4 + gap);
   const title = headingOf(words.shared, { width: room.width, size: wordSize }, setting);
   if (topics.length > 0) placeHeading(placement, title, { left: 0, top, tone: "quiet", owner: "shared" }, setting);
   top += title.height;
@@ -67,21 +70,22 @@ function stacked(table: Comparison, setting: Setting): Placement | undefined {
       .filter((id) => topic.actors.has(id))
       .map((actor) => ({
         actor,
-        text: markTextOf(topic, actor, setting),
+        ...saidOf(topic, actor, setting),
         bar: barOf(topic, actor, { centre: { left: size * 1.7, top: 0 }, size: wordSize * 0.9 }),
       }));
     // Those who say the same on the same evidence share a line.
-    for (const same of groupedBy(bars, ({ text, bar }) => `${bar.standing} ${bar.isDoubtful} ${text}`).values()) {
+    for (const same of groupedBy(bars, ({ verbs, bar }) => `${bar.standing} ${bar.isDoubtful} ${verbs}`).values()) {
       const [first] = same;
       if (!first) continue;
       const { actor, bar } = first;
-      const text = words.verbOf(words.series(same.map(({ actor: id }) => nodeIn(table, id).label[language])), first.text);
+      const names = same.map(({ actor: id, numbers }) => `${nodeIn(table, id).label[language]} ${numbers}`.trim());
+      const text = words.verbOf(words.series(names), first.verbs);
       const line = headingOf(text, { width: room.width - size * 2.4, size: wordSize, isBold: false, spaceBelow: 0.05 }, setting);
       placeHeading(placement, line, { left: size * 2.4, top, tone: "quiet", owner: `${topic.node.id} ${actor}` }, setting);
       placement.bars.push({ ...bar, centre: { ...bar.centre, top: top + wordSize * 0.62 } });
       top += line.height;
     }
-    top += size * 0.3;
+    top += size * gap;
   }
   return top > room.height ? undefined : placement;
 }

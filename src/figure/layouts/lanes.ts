@@ -250,11 +250,20 @@ export function barOf(
 const markText = (topic: ComparedRow, id: ActorId, width: number, size: number, setting: Setting): readonly string[] =>
   headingOf(markTextOf(topic, id, setting), { width, size, isBold: false }, setting).lines;
 
-/** The verbs by which an actor speaks of a topic, with source numbers. */
-export function markTextOf(topic: ComparedRow, id: ActorId, setting: Setting): string {
+const markTextOf = (topic: ComparedRow, id: ActorId, setting: Setting): string => {
+  const { verbs, numbers } = saidOf(topic, id, setting);
+  return `${verbs} ${numbers}`.trim();
+};
+
+/** The verbs by which an actor speaks of a topic, and the numbers of its sources. */
+export function saidOf(
+  topic: ComparedRow,
+  id: ActorId,
+  { words, numbers, language }: Setting,
+): { readonly verbs: string; readonly numbers: string } {
   const edges = topic.edges.filter(({ from }) => from === id);
-  const verbs = [...new Set(edges.map(({ reading }) => reading.reads[setting.language]))];
-  return `${setting.words.series(verbs)} ${setting.numbers.textOf(edges.flatMap(({ claims }) => claims))}`.trim();
+  const verbs = [...new Set(edges.map(({ reading }) => reading.reads[language]))];
+  return { verbs: words.series(verbs), numbers: numbers.textOf(edges.flatMap(({ claims }) => claims)) };
 }
 
 /** Topics by the number of actors, then by the first of them, then by type. */

@@ -5,7 +5,8 @@ import type { ActorId, BuiltClaim, NodeId } from "../../model/built.ts";
 import { type NodeTypeEntry, nodeTypes } from "../../model/node-types.ts";
 import { canBeActor, findRegion, isNode } from "../actors.ts";
 import { maxCompared, minCompared } from "../compare/compare-limits.ts";
-import { type ComparedTopic, comparisonOf, topicsIn } from "../compare/comparison.ts";
+import type { ComparedTopic } from "../compare/compared-topic.ts";
+import { comparisonOf, signedTogether, topicsIn } from "../compare/comparison.ts";
 import type { ConceptGraph } from "../concept-graph.ts";
 import { defaultPathOptions } from "../path/path-options.ts";
 import { isWeak, type PathSteps, pathText, shortestPaths } from "../path/shortest-paths.ts";
@@ -59,15 +60,16 @@ export function findComparison(graph: ConceptGraph, question: string, { findNode
   const ids: readonly ActorId[] = texts.flatMap((text) => findRegion(graph, text) ?? findActor(text) ?? []);
   if (new Set(ids).size < texts.length || !ids.every((id) => !isNode(id) || canBeActor(graph.node(id).type))) return undefined;
   const comparison = comparisonOf(graph, ids);
-  const { shared, near, alone } = comparison;
+  const { shared, signed, near, alone } = comparison;
   if (topicsIn(comparison).length === 0) return undefined;
   const topics = shared.flatMap((group) => group.topics).length;
   const names = ids.map((id) => nameOf(graph, id));
   return answered({
     understood: { kind: "comparison", names },
-    sentence: { kind: "comparison", shared: topics, families: near.length },
+    sentence: { kind: "comparison", shared: topics, families: near.length, signed: signedTogether(comparison).length },
     parts: [
       { title: { kind: "shared" }, claims: shared.flatMap((group) => claimsOn(group.topics)) },
+      { title: { kind: "signed" }, claims: signed.flatMap((group) => claimsOn(group.topics)) },
       { title: { kind: "same-family" }, claims: near.flatMap((family) => claimsOn(family.topics)) },
       ...alone.flatMap((group, index): readonly AnswerPart[] => {
         const name = names[index];

@@ -10,14 +10,8 @@ import { byText, type ConceptGraph, edgeIdOf } from "../concept-graph.ts";
 import { groupedBy } from "../grouped-by.ts";
 import { rootOf } from "../hierarchy.ts";
 import { letterOf, maxCompared } from "./compare-limits.ts";
-
-export interface ComparedTopic {
-  readonly node: BuiltNode;
-  /** The claims on the topic, by actor in the order of the comparison; each actor's in programme order. */
-  readonly claimsByActor: ReadonlyMap<ActorId, readonly BuiltClaim[]>;
-  /** True if one disputes it, or supports it only with reservations, and another does not. */
-  readonly isDisputed: boolean;
-}
+import type { ComparedTopic } from "./compared-topic.ts";
+import { signersOf, withSignatures } from "./signed-documents.ts";
 
 export interface ComparedGroup {
   /** The actors with claims on each of these topics; the other compared actors have none. */
@@ -38,6 +32,11 @@ export interface Comparison {
   readonly actors: readonly Actor[];
   /** Topics of two or more actors; those of all of them come first. */
   readonly shared: readonly ComparedGroup[];
+  /**
+   * By who signed them, the documents that two or more actors signed, or that one signed and another speaks of; with what each says of
+   * them. Those that two or more speak of are among the shared topics instead. No document is in two groups.
+   */
+  readonly signed: readonly ComparedGroup[];
   /** Families in which two or more actors have claims, but on different topics. */
   readonly near: readonly ComparedFamily[];
   /** The rest, for each actor. */
@@ -69,7 +68,7 @@ export function comparisonOf(
 ): Comparison {
   const actors = [...new Set(ids)].flatMap((id) => findActor(graph, id) ?? []).slice(0, maxCompared);
   const said = claimsInOrder(graph).filter((claim) => sayings.includes(claim.relation) && passes(claim));
-  const topics = topicsOf(graph, actors, said);
+  const { topics, signed } = withSignatures(graph, actors, topicsOf(graph, actors, said));
   const single = topics.filter(({ claimsByActor }) => claimsByActor.size === 1);
   const familyOf = nearFamilies(graph, topics);
   const isNear = ({ node }: ComparedTopic): boolean => familyOf.has(node.id);
@@ -81,6 +80,7 @@ export function comparisonOf(
       actors,
       topics.filter(({ claimsByActor }) => claimsByActor.size > 1),
     ),
+    signed: groupsOf(actors, signed, signersOf),
     near: families.map((id) => ({
       node: graph.node(id),
       topics: single.filter((topic) => isNear(topic) && familyOf.get(topic.node.id) === id),
@@ -153,10 +153,15 @@ function topicsOf(graph: ConceptGraph, actors: readonly Actor[], said: readonly 
 const isAddressed = ({ relation }: BuiltClaim): boolean =>
   (relations[relation] as RelationEntry).joins.every(({ to }) => to.every((type) => canBeActor(type as NodeType)));
 
-function groupsOf(actors: readonly Actor[], topics: readonly ComparedTopic[]): readonly ComparedGroup[] {
+function groupsOf(
+  actors: readonly Actor[],
+  topics: readonly ComparedTopic[],
+  whoOf = (topic: ComparedTopic): readonly ActorId[] => [...topic.claimsByActor.keys()],
+): readonly ComparedGroup[] {
   const groups = new Map<string, { who: readonly ActorId[]; topics: ComparedTopic[] }>();
   for (const topic of topics) {
-    const who = actors.map(({ id }) => id).filter((id) => topic.claimsByActor.has(id));
+    const found = whoOf(topic);
+    const who = actors.map(({ id }) => id).filter((id) => found.includes(id));
     const key = who.join(" ");
     const group = groups.get(key) ?? { who, topics: [] };
     group.topics.push(topic);
@@ -168,9 +173,14 @@ function groupsOf(actors: readonly Actor[], topics: readonly ComparedTopic[]): r
   );
 }
 
-/** Returns all topics of a comparison. */
-export const topicsIn = ({ shared, near, alone }: Comparison): readonly ComparedTopic[] => [
+/** Returns the documents that two or more of the compared actors signed, wherever they are in the comparison. */
+export const signedTogether = (comparison: Comparison): readonly ComparedTopic[] =>
+  topicsIn(comparison).filter((topic) => signersOf(topic).length > 1);
+
+/** Returns all topics of a comparison, and the documents that were signed. */
+export const topicsIn = ({ shared, signed, near, alone }: Comparison): readonly ComparedTopic[] => [
   ...shared.flatMap(({ topics }) => topics),
+  ...signed.flatMap(({ topics }) => topics),
   ...near.flatMap(({ topics }) => topics),
   ...alone.flatMap(({ topics }) => topics),
 ];

@@ -1,4 +1,4 @@
-/** Claims that are not about a topic, and yet join compared actors to it: signing a document, or referring to it. */
+/** Claims that are not about a topic, and yet join compared actors to it: working on something, or referring to it. */
 import type { ActorId, BuiltClaim } from "../../model/built.ts";
 import type { RelationEntry } from "../../model/relation-entry.ts";
 import { relations } from "../../model/relations.ts";
@@ -28,7 +28,9 @@ export function joiningClaims(graph: ConceptGraph, comparison: Comparison): read
   return topicsIn(comparison).flatMap(({ node, claimsByActor }) => {
     const claims = byTopic.get(node.id) ?? [];
     const joining = comparison.actors.flatMap(({ id, members }) =>
-      claims.filter(({ from }) => members.has(from)).map((claim): JoiningClaim => ({ actor: id, claim })),
+      claims
+        .filter((claim) => members.has(claim.from) && claimsByActor.get(id)?.includes(claim) !== true)
+        .map((claim): JoiningClaim => ({ actor: id, claim })),
     );
     const actors = new Set([...claimsByActor.keys(), ...joining.map(({ actor }) => actor)]);
     return actors.size > 1 ? joining : [];

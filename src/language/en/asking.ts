@@ -47,14 +47,15 @@ export const asking: AnswerWords = {
     nothing: () => "No claim says this. All claims were searched by relation and by name; somebody may say it in other words.",
     claims: ({ claims, makers, others = 0 }) =>
       `${claims} ${claims === 1 ? "claim" : "claims"}${makers > 0 ? ` by ${makers} ${makers === 1 ? "speaker or institution" : "speakers or institutions"}` : ""}.${others > 0 ? ` ${others} more ${others === 1 ? "claim has" : "claims have"} the words of the question.` : ""}`,
-    comparison: ({ shared, families }) =>
+    comparison: ({ shared, families, signed }) =>
       [
         shared > 0 ? `${shared} ${shared === 1 ? "idea" : "ideas"} the same` : "",
         families > 0 ? `Related ideas in ${families} ${families === 1 ? "group" : "groups"}` : "",
+        signed > 0 ? `${signed} ${signed === 1 ? "document" : "documents"} signed by two or more` : "",
       ]
         .filter(Boolean)
         .join(". ")
-        .concat(shared + families > 0 ? "." : "No idea the same or related."),
+        .concat(shared + families + signed > 0 ? "." : "No idea the same or related."),
     paths: ({ paths, steps }) =>
       paths === 0
         ? "No path found that avoids hubs such as sessions."
@@ -66,6 +67,7 @@ export const asking: AnswerWords = {
     asked: ({ question }) => say(asking.understood, question).replace(/^./u, (letter) => letter.toUpperCase()),
     claims: () => "Claims",
     shared: () => "The same",
+    signed: () => "Signed",
     "same-family": () => "Related",
     alone: ({ name }) => `Only ${name.en}`,
     path: ({ text, steps, weak }) => (weak ? `${text.en} (${weak} of ${steps} steps without a stated claim)` : text.en),

@@ -104,6 +104,8 @@ export const commands: CommandWords = {
   missingCharacters: (characters) => `Nothing was written: no font has ${characters.join(" ")}`,
   claimsNotListed: (claims) =>
     `no room on the sheet to list the ${plural(claims, "claim")} in words: --sources next-sheet writes the list on further sheets (a PDF has them anyway)`,
+  siteNotSet:
+    "The site’s address is not set: figures can only name the view (“#…”). Set the variable SITE_URL, such as SITE_URL=https://example.org/map/, or “homepage” in package.json.",
   wroteSmaller: (path, width, height) => `wrote ${path}, reduced to ${width} × ${height} pixels, the largest possible`,
   needsSource: "The transcript does not belong to any source in graph-data/sources/. Run npm run check for details.",
   builtElsewhere: "Run “npm run build” to build the site.",

@@ -12,6 +12,8 @@ function details(texts: readonly (string | false | undefined)[], text: string): 
 export const compare = {
   groupShared: (names: readonly string[], isAll: boolean) => (isAll ? "The same" : `The same for ${list.format(names)}`),
   groupNear: (names: readonly string[], isAll: boolean) => (isAll ? "Related" : `Related: ${list.format(names)}`),
+  groupSigned: (names: readonly string[], isAll: boolean) =>
+    `Signed by ${isAll ? (names.length === 2 ? "both" : "all") : list.format(names)}`,
   groupAlone: (name: string) => `Only ${name}`,
 
   comparison: "Comparison",
@@ -24,6 +26,8 @@ export const compare = {
     ]
       .filter(Boolean)
       .join("; ")}.`,
+  comparedSigned: (number: number) => `${counted(number, "document", "documents")} signed by two or more.`,
+  documents: (number: number) => counted(number, "document", "documents"),
   comparedContested: (number: number) =>
     `Speakers disagree on ${counted(number, "shared idea", "shared ideas")}: at least one disputes it, sees limits in it or supports it with reservations.`,
   comparedCounted: "Only claims that match the filters are counted. Specific ideas are counted separately from broader ones.",

@@ -18,6 +18,11 @@ export const figureSheet: FigureSheetWords = {
   unjoined: "No claim here joins:",
   series: (texts) => texts.join(", "),
   comparisonDeck: "Silence in this transcript is not disagreement",
+  signed: ({ names, isAll, documents }) => {
+    const all = names.length === 2 ? "Both" : `All ${inWords(names.length)}`;
+    const named = documents.map(({ en }) => (/ [a-z]+$/u.test(en) ? `the ${en}` : en));
+    return `${isAll ? all : andList(names.map(({ en }) => en))} signed ${andList(named)}.`;
+  },
   edgeDeck: (isQuoted) =>
     isQuoted
       ? "In paraphrase; in quotation marks, the words of the machine-made Chinese transcript"
@@ -40,13 +45,13 @@ export const figureSheet: FigureSheetWords = {
   },
   speakerDeck: (who) => `${who.replace(/\.$/u, "")}. The title counts what is stated in their own name.`,
   openMark: "open mark: not in their own name",
-  bar: "bar on a line: speaks of it",
+  bar: (hasSigned) => (hasSigned ? "bar: speaks of it, or signed it" : "bar on a line: speaks of it"),
   openBar: "open bar: only reported",
   dottedBar: "dotted bar: inferred or from outside",
   doubleBar: "double bar: not certain",
   twice: "under two verbs: still one topic",
-  countsKey: (frame) => `numbers: topics, named on the project’s page${frame === "" ? "" : ` and on ${frame}`}`,
-  omitted: (nodes) => `${counted(nodes, "more node does", "more nodes do")} not fit here`,
+  countsKey: (frame) => `3 = three more topics, ${frame === "" ? "not named here" : `named in the ${frame} version`}`,
+  omitted: (nodes) => `${nodes} more ${nodes === 1 ? "does" : "do"} not fit here`,
   omittedPaths: (paths) => `${counted(paths, "more way is", "more ways are")} not shown`,
   merged: (family, nodes) => `${family} (${nodes})`,
   mergedRest: (plural, nodes) => `Other ${plural.charAt(0).toLowerCase()}${plural.slice(1)} (${nodes})`,
@@ -54,9 +59,20 @@ export const figureSheet: FigureSheetWords = {
   grouping: "dotted grey: grouping by the curators",
   familyKey: "+3: three more in this group",
   tableForMap: (frame) => `Number of claims; the map has no room here${frame === "" ? "" : `, but on ${frame}`}`,
-  unnamed: (nodes) => `${counted(nodes, "node has", "nodes have")} no room for a name`,
+  unnamed: (nodes) => `${counted(nodes, "mark has", "marks have")} no room for a name`,
   line: (line) => `line ${line}`,
+  share: (percent) => `about ${percent}% in`,
+  lineShare: (line, percent) => `line ${line}, about ${percent}% in`,
+  lines: (lines) => {
+    const texts = lines.map(({ line, shares }) => {
+      if (!shares) return `${line}`;
+      const [from, to] = shares;
+      return `${line} (about ${from === to ? from : `${from}–${to}`}% in)`;
+    });
+    return `${lines.length === 1 ? "line" : "lines"} ${texts.join(", ")}`;
+  },
   between: "; ",
+  betweenShares: ", ",
   quoted: (phrase) => `“${phrase}”`,
   after: (before, rest) => `${before}: ${rest}`,
   place: (speaker, session) => `${speaker}, ${session}`,
@@ -67,6 +83,9 @@ export const figureSheet: FigureSheetWords = {
   inferred: (isAddressed) => `inferred by the curators${isAddressed ? "; the reasons are at the address below" : ""}`,
   programme: "from the programme",
   external: "from outside the transcript",
+  reference: ({ title, year, at }) => [title, year, at].filter((part) => part !== undefined).join(", "),
+  outside: (reference) => `outside source: ${reference}`,
+  claimsFrom: (claims, what) => `${counted(claims, "claim", "claims")} ${what}`,
   nextSheet: (claims, sheets) => `Sources: ${counted(claims, "numbered claim", "numbered claims")}, listed on the ${nextSheets(sheets)}.`,
   unlisted: (claims, isAddressed) =>
     `Sources: ${counted(claims, "claim", "claims")}, listed ${isAddressed ? "at the address below" : "one by one on the project’s page, in the view named below"}.`,
@@ -76,6 +95,10 @@ export const figureSheet: FigureSheetWords = {
     places: "Sources, by the line of the machine-made Chinese transcript; what each claim says is on the next sheets.",
     placesAlone:
       "Sources, by the line of the machine-made Chinese transcript. What each claim says is on the project’s page, in the view named below.",
+    lines: "Sources, by line of the Chinese transcript",
+    unnumbered:
+      "Sources, by the line of the machine-made Chinese transcript. They are listed claim by claim on the project’s page, in the view named below.",
+    elsewhere: "Sources",
   },
   sourcesOf: (title) => `Sources: ${title}`,
   thisFigure: (address) => (address.startsWith("#") ? `AI Safety Concept Graph, view ${address}.` : `AI Safety Concept Graph: ${address}.`),

@@ -42,6 +42,8 @@ export const saveDialog = {
   listNext: "List on further sheets",
   qr: "QR code of the address",
   qrNeedsSite: "QR code (needs the site’s address, which is not set here)",
+  siteNotSet:
+    "Without the site’s address, figures can only name the view (“#…”). Whoever builds the site sets it: the variable SITE_URL, or “homepage” in package.json.",
   figureTitle: "Title",
   deck: "Line under the title",
   usual: "Reset title and line",

@@ -99,6 +99,8 @@ export const commands: CommandWords = {
   notWritten: (path) => `无法写入 ${path}。`,
   missingCharacters: (characters) => `未写入任何文件：没有字体含有 ${characters.join(" ")}`,
   claimsNotListed: (claims) => `版面容不下${claims}项主张的逐项列表：加 --sources next-sheet 可另列附页（PDF自动加附页）`,
+  siteNotSet:
+    "未设置网站地址，图中只能注明视图（“#……”）。请设置环境变量 SITE_URL，如 SITE_URL=https://example.org/map/，或 package.json 中的“homepage”。",
   wroteSmaller: (path, width, height) => `已写入 ${path}，缩小为可能的最大尺寸 ${width} × ${height} 像素`,
   needsSource: "该转写稿不属于 graph-data/sources/ 中的任何来源；详见 npm run check。",
   builtElsewhere: "构建网站请用“npm run build”。",

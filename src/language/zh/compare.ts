@@ -7,6 +7,7 @@ const list = new Intl.ListFormat("zh");
 export const compare: Words<typeof english> = {
   groupShared: (names, isAll) => (isAll ? "相同" : `${list.format(names)}相同`),
   groupNear: (names, isAll) => (isAll ? "相关" : `相关：${list.format(names)}`),
+  groupSigned: (names, isAll) => `${isAll ? (names.length === 2 ? "双方" : "各方") : list.format(names)}签署`,
   groupAlone: (name) => `仅${name}谈及`,
 
   comparison: "比较",
@@ -16,6 +17,8 @@ export const compare: Words<typeof english> = {
     `各方谈及的内容共${total}项，${shared > 0 ? `相同的${shared}项` : near > 0 ? "没有完全相同的" : "没有相同或相关的"}${
       near > 0 ? `，相关的分属${near}个主题` : ""
     }。`,
+  comparedSigned: (number) => `共同签署的文件${number}份。`,
+  documents: (number) => `${number}份`,
   comparedContested: (number) => `共同谈及的内容中，有${number}项意见不一：有人不认同、指出其局限，或有保留地支持。`,
   comparedCounted: "只计符合筛选条件的主张；较具体的内容单独计数。",
   comparedNothing: "当前筛选条件下，各方均没有主张。",

@@ -7,7 +7,7 @@ const joined = (names: readonly { readonly zh: string }[], between: string): str
 /** The words on the sheet of a figure, in Chinese. */
 export const figureSheet: FigureSheetWords = {
   continued: (heading) => `${heading}（续）`,
-  shared: "共同谈及",
+  shared: "共同之处",
   alone: "仅一方谈及",
   aloneOf: (name) => `仅${name}谈及`,
   countsOf: (name) => `仅${name}：`,
@@ -17,6 +17,10 @@ export const figureSheet: FigureSheetWords = {
   unjoined: "此处没有主张连接：",
   series: (texts) => texts.join("、"),
   comparisonDeck: "本记录中未见，不等于不认同",
+  signed: ({ names, isAll, documents }) => {
+    const all = names.length === 2 ? "双方" : `${names.length}方`;
+    return `${isAll ? `${all}均` : joined(names, "、")}签署了${joined(documents, "、")}。`;
+  },
   edgeDeck: (isQuoted) => (isQuoted ? "转述大意；引号内为机器转写稿原文" : "所说内容（转述大意）及出处"),
   pathDeck: ({ between, through, hasGroups, hasMentions }) => {
     const named = through.map(({ name, isPerson }) => (isPerson ? name.zh : `“${name.zh}”`)).join("、");
@@ -33,13 +37,13 @@ export const figureSheet: FigureSheetWords = {
   },
   speakerDeck: (who) => `${who.replace(/。$/u, "")}。标题只计“本人陈述”的内容。`,
   openMark: "空心标记：非本人陈述",
-  bar: "线上短条：谈及此项",
+  bar: (hasSigned) => `线上短条：谈及${hasSigned ? "或签署" : ""}此项`,
   openBar: "空心短条：仅见转述",
   dottedBar: "虚线短条：推断或外部资料",
   doubleBar: "双短条：尚不确定",
   twice: "列在两个动词下的仍计一项",
-  countsKey: (frame) => `数字为项数，名称见项目网页${frame === "" ? "" : `或${frame}版面`}`,
-  omitted: (nodes) => `另有${nodes}个节点因版面所限未列出`,
+  countsKey: (frame) => `“3项”：另有3项，${frame === "" ? "此处未列名称" : `名称见${frame}版面`}`,
+  omitted: (nodes) => `另有${nodes}项因版面所限未列出`,
   omittedPaths: (paths) => `另有${paths}条途径未列出`,
   merged: (family, nodes) => `${family}（${nodes}项）`,
   mergedRest: (plural, nodes) => `其他${plural}（${nodes}项）`,
@@ -47,9 +51,20 @@ export const figureSheet: FigureSheetWords = {
   grouping: "灰色点线：编者归类",
   familyKey: "+3：组内另有3项",
   tableForMap: (frame) => `表中为主张数；此处版面容不下图谱${frame === "" ? "" : `，可选${frame}`}`,
-  unnamed: (nodes) => `另有${nodes}个节点的名称因版面所限未标出`,
+  unnamed: (nodes) => `另有${nodes}个标记的名称因版面所限未标出`,
   line: (line) => `第${line}行`,
+  share: (percent) => `约${percent}%处`,
+  lineShare: (line, percent) => `第${line}行约${percent}%处`,
+  lines: (lines) => {
+    const texts = lines.map(({ line, shares }) => {
+      if (!shares) return `${line}`;
+      const [from, to] = shares;
+      return `${line}（约${from === to ? from : `${from}–${to}`}%处）`;
+    });
+    return `第${texts.join("、")}行`;
+  },
   between: "；",
+  betweenShares: "，",
   quoted: (phrase) => `“${phrase}”`,
   after: (before, rest) => `${before}：${rest}`,
   place: (speaker, session) => `${speaker}，${session}`,
@@ -60,6 +75,9 @@ export const figureSheet: FigureSheetWords = {
   inferred: (isAddressed) => `由编者推断${isAddressed ? "，理由见下列网址" : ""}`,
   programme: "据议程",
   external: "来自转写稿之外",
+  reference: ({ title, year, at }) => [title, `${year}年`, at].filter((part) => part !== undefined).join("，"),
+  outside: (reference) => `外部资料：${reference}`,
+  claimsFrom: (claims, what) => `${claims}项${what}`,
   nextSheet: (claims, sheets) => `来源：图中编号的${claims}项主张，列表${nextSheets(sheets)}。`,
   unlisted: (claims, isAddressed) => `来源：${claims}项主张，${isAddressed ? "详见下列网址" : "逐项列于项目网页的下列视图"}。`,
   listHead: {
@@ -67,6 +85,9 @@ export const figureSheet: FigureSheetWords = {
     statements: "来源：逐项转述主张大意，行号指机器转写稿的行。",
     places: "来源：行号指机器转写稿的行；各项主张的大意见附页。",
     placesAlone: "来源：行号指机器转写稿的行；各项主张的大意见项目网页的下列视图。",
+    lines: "来源（行号指机器转写稿的行）",
+    unnumbered: "来源：行号指机器转写稿的行；逐项列表见项目网页的下列视图。",
+    elsewhere: "来源",
   },
   sourcesOf: (title) => `来源：${title}`,
   thisFigure: (address) => (address.startsWith("#") ? `人工智能安全概念图谱，视图${address}。` : `人工智能安全概念图谱：${address} `),

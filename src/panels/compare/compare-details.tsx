@@ -1,7 +1,9 @@
 import { useState } from "preact/hooks";
 import { canBeActor, findActor } from "../../graph/actors.ts";
 import { letterOf, maxCompared, minCompared } from "../../graph/compare/compare-limits.ts";
-import { type ComparedTopic, type Comparison, comparisonOf, topicsIn } from "../../graph/compare/comparison.ts";
+import type { ComparedTopic } from "../../graph/compare/compared-topic.ts";
+import { type Comparison, comparisonOf, signedTogether, topicsIn } from "../../graph/compare/comparison.ts";
+import { isRaised } from "../../graph/compare/signed-documents.ts";
 import { membersOf } from "../../graph/hierarchy.ts";
 import type { ActorId, NodeId } from "../../model/built.ts";
 import type { Selection } from "../../selection/selection.ts";
@@ -29,10 +31,14 @@ export function CompareDetails({ selected }: { readonly selected: Compare }) {
   const w = comparingWords.value;
   const comparison = comparisonOf(graph.value, selected.ids, passesFilters.value);
   const topics = topicsIn(comparison);
+  const raised = topics.filter(isRaised);
+  const signed = signedTogether(comparison);
   const shared = comparison.shared.flatMap((group) => group.topics);
   const disputed = shared.filter(({ isDisputed }) => isDisputed).length;
   const summary = sentences(
-    topics.length === 0 ? w.comparedNothing : w.comparedSentence(shared.length, comparison.near.length, topics.length),
+    topics.length === 0 && w.comparedNothing,
+    raised.length > 0 && w.comparedSentence(shared.length, comparison.near.length, raised.length),
+    signed.length > 0 && w.comparedSigned(signed.length),
     disputed > 0 && w.comparedContested(disputed),
   );
   useAnnouncement(selected.topic ? undefined : `${words.value.labelPrefix(nameOfSelection(graph.value) ?? "")}${summary}`);
@@ -163,7 +169,7 @@ function SelectedTopic({ id, topics }: { readonly id: NodeId; readonly topics: r
 }
 
 function Sections({ comparison }: { readonly comparison: Comparison }) {
-  const { shared, near, alone, between, actors } = comparison;
+  const { shared, signed, near, alone, between, actors } = comparison;
   const w = comparingWords.value;
   const l = language.value;
   const nameOf = (id: ActorId): string => actors.find((actor) => actor.id === id)?.name[l] ?? id;
@@ -173,6 +179,14 @@ function Sections({ comparison }: { readonly comparison: Comparison }) {
         <section key={who.join(" ")}>
           <h3>
             {w.groupShared(who.map(nameOf), who.length === actors.length)} <Count text={w.ideas(topics.length)} />
+          </h3>
+          <ComparedTopics topics={topics} />
+        </section>
+      ))}
+      {signed.map(({ who, topics }) => (
+        <section key={`signed ${who.join(" ")}`}>
+          <h3>
+            {w.groupSigned(who.map(nameOf), who.length === actors.length)} <Count text={w.documents(topics.length)} />
           </h3>
           <ComparedTopics topics={topics} />
         </section>

@@ -1,4 +1,4 @@
-import type { ComparedTopic } from "../../graph/compare/comparison.ts";
+import type { ComparedTopic } from "../../graph/compare/compared-topic.ts";
 import { countsOf } from "../../graph/matrix/build-matrix.ts";
 import type { BuiltClaim } from "../../model/built.ts";
 import { confidences } from "../../model/confidences.ts";

@@ -131,16 +131,25 @@ function FrameChoice() {
 function QrChoice({ hasQr }: { readonly hasQr: boolean }) {
   const w = savingWords[language.value];
   const hasSite = isWholeAddress(citedView());
+  const id = useId();
   return (
-    <label class="figure-check">
-      <input
-        type="checkbox"
-        checked={hasQr && hasSite}
-        disabled={!hasSite}
-        onChange={(event) => chooseFigure({ hasQr: event.currentTarget.checked })}
-      />{" "}
-      {hasSite ? w.qr : w.qrNeedsSite}
-    </label>
+    <>
+      <label class="figure-check">
+        <input
+          type="checkbox"
+          checked={hasQr && hasSite}
+          disabled={!hasSite}
+          aria-describedby={hasSite ? undefined : id}
+          onChange={(event) => chooseFigure({ hasQr: event.currentTarget.checked })}
+        />{" "}
+        {hasSite ? w.qr : w.qrNeedsSite}
+      </label>
+      {!hasSite && (
+        <p class="hint" id={id}>
+          {w.siteNotSet}
+        </p>
+      )}
+    </>
   );
 }
 

@@ -1,0 +1,31 @@
+/** Finds which documents actors of a comparison signed together, for the line under its title: nobody raises them, so the title does not count them. */
+import { isSignature } from "../graph/compare/signed-documents.ts";
+import type { ConceptGraph } from "../graph/concept-graph.ts";
+import { groupedBy } from "../graph/grouped-by.ts";
+import type { SignedFacts } from "../model/figure-facts.ts";
+import { edgesByTopic } from "./counted-alone.ts";
+import { inSentence, titleName } from "./name-in-sentence.ts";
+import { type FigureEdge, nodeIn, type SubjectOf } from "./subject.ts";
+
+/** The edges of a comparison that say that somebody speaks of something, or mentions it: all but signatures. */
+export const withoutSignatures = (edges: readonly FigureEdge[]): readonly FigureEdge[] => edges.filter((edge) => !isSignature(edge));
+
+/** @returns those with the most signers first; only what two or more of the compared actors signed */
+export function signedFacts(graph: ConceptGraph, subject: SubjectOf<"comparison">): readonly SignedFacts[] {
+  const { actors, edges } = subject;
+  const signed = [...edgesByTopic({ edges: edges.filter(isSignature) })].map(([document, signatures]) => ({
+    document,
+    signers: actors.filter((id) => signatures.some(({ from }) => from === id)),
+  }));
+  const together = signed.filter(({ signers }) => signers.length > 1);
+  return [...groupedBy(together, ({ signers }) => signers.join(" ")).values()]
+    .map((same): SignedFacts => {
+      const signers = same[0]?.signers ?? [];
+      return {
+        names: signers.map((id) => nodeIn(subject, id).label),
+        isAll: signers.length === actors.length,
+        documents: same.map(({ document }) => inSentence(graph, titleName(nodeIn(subject, document)))),
+      };
+    })
+    .sort((a, b) => b.names.length - a.names.length);
+}
