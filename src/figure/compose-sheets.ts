@@ -102,33 +102,56 @@ const fittedContent = keptWithoutColours((options): FittedContent | SheetProblem
   if (!subject || subject.nodes.length === 0) return { fault: "no-subject" };
   const written = writtenOut(options, subject);
   if (written) return written;
-  // Lists in full are worth a smaller title.
-  for (const name of subject.kind === "comparison" ? (["usual", "tight"] as const) : (["usual"] as const)) {
+  const wholeOn = (name: "usual" | "tight"): FittedContent | undefined => {
     const plan = plans[name](options, subject);
     const sheet = { ...sheetOf(plan), fit: (either: FigureSubject, sizes: SizesTried) => wholeFit(plan, either, sizes) };
     const whole = isHopeless(plan, subject) ? undefined : fitWithNames(subject, sheet);
-    if (whole) return { ...whole, omitted: nothing, whole: subject, plan: name };
-  }
+    return whole && { ...whole, omitted: nothing, whole: subject, plan: name };
+  };
+  // Lists in full, and claims in words, are worth a smaller title.
+  const usual = wholeOn("usual");
+  const tight = (usual ? needsNoSmallTitle(usual, options) : subject.kind !== "comparison") ? undefined : wholeOn("tight");
+  const whole = tight && (!usual || isWorthIt(tight.fitted, usual.fitted)) ? tight : usual;
+  if (whole) return whole;
   const allFitIn = subject.kind === "comparison" ? frameForAll(options, subject) : undefined;
-  const usual = withFrame(subjectPlan(options, subject), allFitIn);
-  const tight = withFrame(tightPlan(options, subject), allFitIn);
-  for (const plan of [usual, tight]) {
+  const usualPlan = withFrame(subjectPlan(options, subject), allFitIn);
+  const smallTitled = withFrame(tightPlan(options, subject), allFitIn);
+  for (const plan of [usualPlan, smallTitled]) {
     const merged = minimallyMerged(plan, subject);
     // Large letters in a table are worth a smaller title, too.
-    if (plan === usual && merged.kind === "comparison" && !fitSubject(plan, merged, 0, "least")) continue;
+    if (plan === usualPlan && merged.kind === "comparison" && !fitSubject(plan, merged, 0, "least")) continue;
     const smallest = fitSubject(plan, merged, 0, "smallest");
     // Fewer paths are better than broken words.
     const drawn = smallest && !(subject.kind === "path" && hasBrokenWord(smallest)) && fitWithNames(merged, sheetOf(plan));
-    if (drawn) return { ...drawn, omitted: omittedFrom(plan, subject, merged), whole: subject, plan: plan === tight ? "tight" : "usual" };
+    if (drawn)
+      return { ...drawn, omitted: omittedFrom(plan, subject, merged), whole: subject, plan: plan === smallTitled ? "tight" : "usual" };
   }
-  const merged = minimallyMerged(tight, subject);
-  const part = largestPart(tight, merged, subject.kind === "path") ?? largestPart(tight, merged, false);
+  const merged = minimallyMerged(smallTitled, subject);
+  const part = largestPart(smallTitled, merged, subject.kind === "path") ?? largestPart(smallTitled, merged, false);
   const left = part ? merged.nodes.length - part.nodes.length : 0;
-  const fitted = part && fitSubject(tight, part, left);
+  const fitted = part && fitSubject(smallTitled, part, left);
   if (!fitted) return { fault: "no-room" };
-  const named = withSomeNames({ subject: part, fitted }, sheetOf(tight, left));
-  return { ...named, omitted: omittedFrom(tight, subject, part), whole: subject, plan: "tight" };
+  const named = withSomeNames({ subject: part, fitted }, sheetOf(smallTitled, left));
+  return { ...named, omitted: omittedFrom(smallTitled, subject, part), whole: subject, plan: "tight" };
 });
+
+/** More claims than these are not written out for the price of a smaller title. */
+const maxForSmallTitle = 24;
+
+/** True where a smaller title could do no good: claims are written out below names of a good size, or are not wanted, or are too many. */
+const needsNoSmallTitle = (
+  { fitted: { way, size, numbers, layout } }: FittedContent,
+  { sources = "auto", isBare, frame }: SheetOptions,
+): boolean =>
+  (isWrittenOut(way) && size >= frame.good) ||
+  layout === "statement" ||
+  sources !== "auto" ||
+  isBare === true ||
+  numbers.claims.length > maxForSmallTitle;
+
+/** True if claims are written out below a smaller title that are not below the usual one, or only with smaller names. */
+const isWorthIt = (tight: Fitted, usual: Fitted): boolean =>
+  isWrittenOut(tight.way) && (!isWrittenOut(usual.way) || tight.size > usual.size);
 
 /** An edge whose claims are written out below its two nodes, whose large names are the headline; unless the reader has written another. */
 function writtenOut(options: SheetOptions, subject: FigureSubject): FittedContent | undefined {

@@ -61,8 +61,9 @@ const statementFactors = [2.4, 2.1, 1.85, 1.6, 1.45, 1.3, 1.15] as const;
 
 /** The share of a good size of names that few wide columns are worth. */
 const wideShare = 0.9;
-/** The share that statements of claims are worth, rather than the lines of the transcript alone. */
-const writtenShare = 0.9;
+/** The share that statements of claims are worth, rather than the lines of the transcript alone; names stay larger than the smallest text. */
+const writtenShare = 0.8;
+const aboveText = 1.05;
 
 /** Where names have no room in full, more claims than these are not written out: names come first. */
 const maxBesideLabels = 12;
@@ -107,8 +108,10 @@ export function fitOnSheet(request: FitRequest, sizes: SizesTried): Fitted | und
   };
   if (sizes === "smallest") return firstOf(choice, (layout) => attempt(layout, names.at(-1) ?? good, ways.at(-1) ?? "none"));
   // A little smaller is better than many narrow columns.
-  const minSizeFor = (layout: FigureLayout, way: SourceWay = "none"): number =>
-    good * (way === "statements" && sizes === "good" ? writtenShare : layout === "wide-lanes" ? wideShare : 1);
+  const minSizeFor = (layout: FigureLayout, way: SourceWay = "none"): number => {
+    if (way === "statements" && sizes === "good") return Math.max(good * writtenShare, style.frame.smallest * aboveText);
+    return good * (layout === "wide-lanes" ? wideShare : 1);
+  };
   // What has no room beside the shortest list has none beside longer ones.
   const atLeast = (layout: FigureLayout): Fitted | undefined =>
     attempt(layout, names.findLast((size) => size >= minSizeFor(layout)) ?? good, ways.at(-1) ?? "none");
@@ -126,8 +129,8 @@ export function fitOnSheet(request: FitRequest, sizes: SizesTried): Fitted | und
       ...names.filter((size) => size >= minSizeFor(layout, way)),
     ];
   };
-  for (const layout of choice) {
-    for (const way of layout === "statement" ? (["none"] as const) : ways) {
+  const largestWith = (layout: FigureLayout, tried: readonly SourceWay[]): Fitted | undefined => {
+    for (const way of tried) {
       const largest = largestFor(layout, way);
       // If the smallest of them does not fit, no larger one will.
       const least = attempt(layout, largest.at(-1) ?? good, way);
@@ -138,8 +141,14 @@ export function fitOnSheet(request: FitRequest, sizes: SizesTried): Fitted | und
       }
       return least;
     }
-  }
-  if (sizes !== "all") return undefined;
+    return undefined;
+  };
+  const listed = ways.filter((way) => way !== "none");
+  const waysOf = (layout: FigureLayout): readonly SourceWay[] => (layout === "statement" ? ["none"] : ways);
+  // Paths are worth little without their claims.
+  const inWords = subject.kind === "path" ? firstOf(choice, (layout) => largestWith(layout, listed)) : undefined;
+  const largest = inWords ?? firstOf(choice, (layout) => largestWith(layout, waysOf(layout)));
+  if (largest || sizes !== "all") return largest;
   for (const size of names.filter((name) => name < good))
     for (const way of ways.slice(-2))
       for (const layout of choice) {

@@ -52,8 +52,9 @@ interface ListRoom {
   readonly size: number;
 }
 
-/** The share of the height that claims may take where they are written out: the drawing has what remains. */
+/** The shares of the height that claims may take where they are written out, in usual and in small letters: the drawing has what remains. */
 const writtenShare = 0.42;
+const closeShare = 0.5;
 
 /** The number of columns, the size of the text and the height that sources may have on the sheet of the drawing. */
 function listRoom(way: SourceWay, { frame }: SheetStyle): ListRoom {
@@ -61,7 +62,7 @@ function listRoom(way: SourceWay, { frame }: SheetStyle): ListRoom {
   const isWide = way === "claims" || !isWrittenOut(way);
   return {
     columns: isWide ? Math.max(1, sourceColumns - 1) : sourceColumns,
-    maxHeight: height * (isWrittenOut(way) ? Math.max(sourceShare, writtenShare) : sourceShare),
+    maxHeight: height * Math.max(sourceShare, !isWrittenOut(way) ? 0 : way === "claims" ? writtenShare : closeShare),
     size: way === "claims" ? source * 1.12 : isWrittenOut(way) ? Math.min(source, smallest) : source,
   };
 }
