@@ -31,17 +31,29 @@ test.each([
   }
 });
 
-test("a list names the rest of a type last, and not after the group that it belongs to", async () => {
-  const { placed, subject } =
-    composedFigure(optionsFor(await openView("node=loss-of-control&depth=2", "en"), "slide")) ?? expect.fail("no figure");
-  const order = placed.cards.map(({ node }) => node);
-  for (const { from, to, relation } of subject.edges) {
-    const rest = order.find(({ id, isRest }) => isRest && (id === from || id === to));
-    const owner = rest?.id === to ? from : to;
-    const siblings = subject.edges.filter((edge) => edge.relation === relation && (edge.from === owner || edge.to === owner));
-    if (!rest) continue;
-    const places = siblings.map((edge) => order.findIndex(({ id }) => id === (edge.from === owner ? edge.to : edge.from)));
-    expect(Math.max(...places)).toBe(order.indexOf(rest));
+test("a list names the rest of a type last, and does not name its own group again", async () => {
+  const figure = composedFigure(optionsFor(await openView("node=loss-of-control&depth=2", "en"), "square")) ?? expect.fail("no figure");
+  const { cards } = figure.placed;
+  const labels = cards.map(({ node }) => node.label.en);
+  expect(labels.filter((label) => /^Other risks \(\d+\)$/u.test(label)).length).toBeGreaterThan(1);
+  expect(labels.filter((label) => label.startsWith("Malfunction ("))).toEqual([]);
+  const joinsOf = (id: string) =>
+    figure.subject.edges.flatMap(({ from, to, relation }) =>
+      to === id ? [`${from} ${relation}`] : from === id ? [`${relation} ${to}`] : [],
+    );
+  for (const [index, card] of cards.entries()) {
+    const next = cards[index + 1];
+    if (!card.node.isRest || !next || Math.abs(next.box.left - card.box.left) > 1) continue;
+    expect(joinsOf(next.node.id).filter((join) => joinsOf(card.node.id).includes(join))).toEqual([]);
   }
-  expect(order.filter(({ label }) => label.en.startsWith("Malfunction (")).map(({ id }) => id)).toHaveLength(1);
+});
+
+test("nodes that one verb joins to the centre stand together below it, which each column names once", async () => {
+  const { placed } =
+    composedFigure(optionsFor(await openView("family node=international-cooperation", "en"), "slide")) ?? expect.fail("no figure");
+  const verbs = placed.words.filter(({ text }) => !text.isBold && ["includes", "proposed by", "supported by"].includes(text.text));
+  const places = verbs.map(({ text }) => `${text.text} ${Math.round(text.position.left)}`);
+  expect(new Set(places).size).toBe(places.length);
+  const runs = verbs.map(({ text }) => text.text).filter((verb, index, all) => verb !== all[index - 1]);
+  expect(new Set(runs).size).toBe(runs.length);
 });

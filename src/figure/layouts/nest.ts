@@ -72,9 +72,11 @@ function columnsOf(
 ): readonly (readonly NestRow[])[] | undefined {
   const columns: NestRow[][] = [[]];
   let used = 0;
+  const inColumn = (row: NestRow): NestRow =>
+    row.kind === "ring" ? placedRing(row, columns.at(-1)?.every(({ kind }) => kind !== "ring") ?? true, used === 0) : row;
   for (const [index, row] of rows.entries()) {
     const following = followers(rows, index).reduce((sum, { height: own }) => sum + own, 0);
-    if (used > 0 && used + row.height + following > height) {
+    if (used > 0 && used + inColumn(row).height + following > height) {
       columns.push([]);
       used = 0;
       if (row.kind !== "ring") {
@@ -88,13 +90,19 @@ function columnsOf(
         used += row.continued.height;
       }
     }
-    // The space above a list is left out at the top of a column.
-    const placed = used === 0 && row.kind === "ring" ? { ...row, height: row.height - row.gap } : row;
+    const placed = inColumn(row);
     columns.at(-1)?.push(placed);
     used += placed.height;
     if (used > height) return undefined;
   }
   return columns;
+}
+
+/** The first list that begins in a column has the verb that it shares with the one before; at the top, no space above. */
+function placedRing(row: Extract<NestRow, { kind: "ring" }>, isFirst: boolean, isAtTop: boolean): NestRow {
+  const { verbAgain, ...rest } = row;
+  const height = row.height - (isAtTop ? row.gap : 0);
+  return isFirst && verbAgain ? { ...rest, verb: verbAgain, height: height + verbAgain.height } : { ...rest, height };
 }
 
 /**
