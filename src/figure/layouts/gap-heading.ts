@@ -1,4 +1,4 @@
-/** The verb that lines share stands over the first of their numbers; where lines run there, above all of them. */
+/** The verb that lines share stands over the first of their numbers; where something else is there, above all of them. */
 
 import { overlap, shareInside } from "../../scene/boxes.ts";
 import type { Box } from "../../scene/scene-types.ts";
@@ -6,7 +6,7 @@ import { type Heading, placeHeading } from "./headings.ts";
 import { type Placement, pointsAlong, type Setting, type Tone } from "./placed.ts";
 
 interface GapPlace {
-  /** Ids of the edges that end in the gap. */
+  /** Ids of the edges that end in the gap and have the verb. */
   readonly edges: ReadonlySet<string>;
   /** The middle of the gap, and the top of all that stands beside it. */
   readonly middle: number;

@@ -204,7 +204,8 @@ class LayerSheet {
         .flatMap(({ from, to }) => [from.y - from.height / 2, to.y - to.height / 2]);
       const top = Math.max(0, Math.min(...tops) - size * 1.6);
       const heading = headingOf(this.#verbOf(shared), { width: end - start, size: this.#wordSize }, this.#setting);
-      const edges = new Set(this.#model.pieces.filter((piece) => piece.gap === gap && piece.isLast).map(({ edge }) => edge.id));
+      const isNamed = (piece: LayerPiece): boolean => piece.gap === gap && piece.isLast && this.#verbOf(piece) === this.#verbOf(shared);
+      const edges = new Set(this.#model.pieces.filter(isNamed).map(({ edge }) => edge.id));
       const place = { edges, middle: (start + end) / 2, top, tone: shared.edge.line, owner: `gap ${gap}` };
       placeGapHeading(this.#placement, heading, place, this.#setting);
     });
