@@ -102,53 +102,67 @@ const fittedContent = keptWithoutColours((options): FittedContent | SheetProblem
   if (!subject || subject.nodes.length === 0) return { fault: "no-subject" };
   const written = writtenOut(options, subject);
   if (written) return written;
-  // Lists in full, and then sources, are worth a smaller title.
-  const planNames = subject.kind === "comparison" ? (["usual", "tight"] as const) : (["usual"] as const);
-  const inFull = firstListed(options, planNames, (name): FittedContent | undefined => {
+  const wholeOn = (name: "usual" | "tight"): FittedContent | undefined => {
     const plan = plans[name](options, subject);
     const sheet = { ...sheetOf(plan), fit: (either: FigureSubject, sizes: SizesTried) => wholeFit(plan, either, sizes) };
     const whole = isHopeless(plan, subject) ? undefined : fitWithNames(subject, sheet);
     return whole && { ...whole, omitted: nothing, whole: subject, plan: name };
-  });
-  if (inFull) return inFull;
+  };
+  // Lists in full, sources, and claims in words are worth a smaller title.
+  const usual = wholeOn("usual");
+  const isTightTried = usual && !lacksList(usual, options) ? !needsNoSmallTitle(usual, options) : subject.kind === "comparison";
+  const tight = isTightTried ? wholeOn("tight") : undefined;
+  const isBetter = tight && (!usual || isWorthIt(tight.fitted, usual.fitted) || (lacksList(usual, options) && !lacksList(tight, options)));
+  const whole = isBetter ? tight : usual;
+  if (whole) return whole;
   const allFitIn = subject.kind === "comparison" ? frameForAll(options, subject) : undefined;
-  const usual = withFrame(subjectPlan(options, subject), allFitIn);
-  const tight = withFrame(tightPlan(options, subject), allFitIn);
-  const inPart = firstListed(options, [usual, tight], (plan): FittedContent | undefined => {
+  const usualPlan = withFrame(subjectPlan(options, subject), allFitIn);
+  const smallTitled = withFrame(tightPlan(options, subject), allFitIn);
+  let inPart: FittedContent | undefined;
+  for (const plan of [usualPlan, smallTitled]) {
     const merged = minimallyMerged(plan, subject);
     // Large letters in a table are worth a smaller title, too.
-    if (plan === usual && merged.kind === "comparison" && !fitSubject(plan, merged, 0, "least")) return undefined;
+    if (plan === usualPlan && merged.kind === "comparison" && !fitSubject(plan, merged, 0, "least")) continue;
     const smallest = fitSubject(plan, merged, 0, "smallest");
     // Fewer paths are better than broken words.
-    if (!smallest || (subject.kind === "path" && hasBrokenWord(smallest))) return undefined;
-    const drawn = fitWithNames(merged, sheetOf(plan));
-    return drawn && { ...drawn, omitted: omittedFrom(plan, subject, merged), whole: subject, plan: plan === tight ? "tight" : "usual" };
-  });
+    const drawn = smallest && !(subject.kind === "path" && hasBrokenWord(smallest)) && fitWithNames(merged, sheetOf(plan));
+    if (!drawn) continue;
+    const omitted = omittedFrom(plan, subject, merged);
+    const content: FittedContent = { ...drawn, omitted, whole: subject, plan: plan === smallTitled ? "tight" : "usual" };
+    if (!lacksList(content, options)) return content;
+    inPart ??= content;
+  }
   if (inPart) return inPart;
-  const merged = minimallyMerged(tight, subject);
-  const part = largestPart(tight, merged, subject.kind === "path") ?? largestPart(tight, merged, false);
+  const merged = minimallyMerged(smallTitled, subject);
+  const part = largestPart(smallTitled, merged, subject.kind === "path") ?? largestPart(smallTitled, merged, false);
   const left = part ? merged.nodes.length - part.nodes.length : 0;
-  const fitted = part && fitSubject(tight, part, left);
+  const fitted = part && fitSubject(smallTitled, part, left);
   if (!fitted) return { fault: "no-room" };
-  const named = withSomeNames({ subject: part, fitted }, sheetOf(tight, left));
-  return { ...named, omitted: omittedFrom(tight, subject, part), whole: subject, plan: "tight" };
+  const named = withSomeNames({ subject: part, fitted }, sheetOf(smallTitled, left));
+  return { ...named, omitted: omittedFrom(smallTitled, subject, part), whole: subject, plan: "tight" };
 });
 
-/** The first content that can be fitted; of a comparison the first with its sources, if they have to be on this sheet and there is one. */
-function firstListed<Attempt>(
-  options: SheetOptions,
-  attempts: readonly Attempt[],
-  contentOf: (attempt: Attempt) => FittedContent | undefined,
-): FittedContent | undefined {
-  const hasToBeListed = (options.sources ?? "auto") === "auto" && !options.isBare && !hasNextSheet(options);
-  let first: FittedContent | undefined;
-  for (const attempt of attempts) {
-    const content = contentOf(attempt);
-    if (content && (!hasToBeListed || content.whole.kind !== "comparison" || content.fitted.list)) return content;
-    first ??= content;
-  }
-  return first;
-}
+/** True for a comparison without its sources, if they have to be on this sheet. */
+const lacksList = ({ whole, fitted }: FittedContent, options: SheetOptions): boolean =>
+  whole.kind === "comparison" && !fitted.list && (options.sources ?? "auto") === "auto" && !options.isBare && !hasNextSheet(options);
+
+/** More claims than these are not written out for the price of a smaller title. */
+const maxForSmallTitle = 24;
+
+/** True where a smaller title could do no good: claims are written out below names of a good size, or are not wanted, or are too many. */
+const needsNoSmallTitle = (
+  { fitted: { way, size, numbers, layout } }: FittedContent,
+  { sources = "auto", isBare, frame }: SheetOptions,
+): boolean =>
+  (isWrittenOut(way) && size >= frame.good) ||
+  layout === "statement" ||
+  sources !== "auto" ||
+  isBare === true ||
+  numbers.claims.length > maxForSmallTitle;
+
+/** True if claims are written out below a smaller title that are not below the usual one, or only with smaller names. */
+const isWorthIt = (tight: Fitted, usual: Fitted): boolean =>
+  isWrittenOut(tight.way) && (!isWrittenOut(usual.way) || tight.size > usual.size);
 
 /** An edge whose claims are written out below its two nodes, whose large names are the headline; unless the reader has written another. */
 function writtenOut(options: SheetOptions, subject: FigureSubject): FittedContent | undefined {

@@ -130,7 +130,9 @@ function familyFinding(graph: ConceptGraph, subject: SubjectOf<"family">): Title
   if (relation && counted.length > 0) {
     const topics = groupedBy(counted, ({ to }) => to);
     const speakers = speakersIn(counted).size;
-    const facts = { kind: "family", name, inSentence: inSentence(graph, name), type, relation, speakers, members: topics.size } as const;
+    const ofWhole = ofMembers.length > 0 ? speakersIn(said.filter(({ to }) => to === subject.root)).size : 0;
+    const names = { name, inSentence: inSentence(graph, name) };
+    const facts = { kind: "family", ...names, type, relation, speakers, members: topics.size, ofWhole } as const;
     return { facts, counted: countedBy("topics", counted, type) };
   }
   return { facts: { kind: "joined", name, types: typesOf(subject.nodes.filter(({ id }) => id !== subject.root)) } };

@@ -62,10 +62,11 @@ const statementFactors = [2.4, 2.1, 1.85, 1.6, 1.45, 1.3, 1.15] as const;
 /** The share of a good size of names that few wide columns are worth, and lists rather than numbers of what one alone says. */
 const listShare = 0.9;
 const layoutsOfLists: readonly FigureLayout[] = ["wide-lanes", "apart"];
-/** The share that the shortest sources of a comparison are worth, rather than none. */
+/** The share that the shortest sources are worth, rather than none. */
 const sourcedShare = 0.88;
-/** The share that statements of claims are worth, rather than the lines of the transcript alone. */
-const writtenShare = 0.9;
+/** The share that statements of claims are worth, rather than the lines of the transcript alone; names stay larger than the smallest text. */
+const writtenShare = 0.8;
+const aboveText = 1.05;
 
 /** Where names have no room in full, more claims than these are not written out: names come first. */
 const maxBesideLabels = 12;
@@ -110,10 +111,11 @@ export function fitOnSheet(request: FitRequest, sizes: SizesTried): Fitted | und
   };
   if (sizes === "smallest") return firstOf(choice, (layout) => attempt(layout, names.at(-1) ?? good, ways.at(-1) ?? "none"));
   // A little smaller is better than many narrow columns, or than numbers.
-  const minSizeFor = (layout: FigureLayout, way: SourceWay = "none"): number =>
-    subject.kind === "comparison" && isShortest(way)
-      ? good * sourcedShare
-      : good * (way === "statements" && sizes === "good" ? writtenShare : layoutsOfLists.includes(layout) ? listShare : 1);
+  const minSizeFor = (layout: FigureLayout, way: SourceWay = "none"): number => {
+    if (isShortest(way)) return good * sourcedShare;
+    if (way === "statements" && sizes === "good") return Math.max(good * writtenShare, style.frame.smallest * aboveText);
+    return good * (layoutsOfLists.includes(layout) ? listShare : 1);
+  };
   // What has no room beside the shortest list has none beside longer ones.
   const atLeast = (layout: FigureLayout): Fitted | undefined =>
     attempt(layout, names.findLast((size) => size >= minSizeFor(layout)) ?? good, ways.at(-1) ?? "none");
@@ -131,8 +133,8 @@ export function fitOnSheet(request: FitRequest, sizes: SizesTried): Fitted | und
       ...names.filter((size) => size >= minSizeFor(layout, way)),
     ];
   };
-  for (const layout of choice) {
-    for (const way of layout === "statement" ? (["none"] as const) : ways) {
+  const largestWith = (layout: FigureLayout, tried: readonly SourceWay[]): Fitted | undefined => {
+    for (const way of tried) {
       const largest = largestFor(layout, way);
       // If the smallest of them does not fit, no larger one will.
       const least = attempt(layout, largest.at(-1) ?? good, way);
@@ -143,8 +145,14 @@ export function fitOnSheet(request: FitRequest, sizes: SizesTried): Fitted | und
       }
       return least;
     }
-  }
-  if (sizes !== "all") return undefined;
+    return undefined;
+  };
+  const listed = ways.filter((way) => way !== "none");
+  const waysOf = (layout: FigureLayout): readonly SourceWay[] => (layout === "statement" ? ["none"] : ways);
+  // Paths are worth little without their claims.
+  const inWords = subject.kind === "path" ? firstOf(choice, (layout) => largestWith(layout, listed)) : undefined;
+  const largest = inWords ?? firstOf(choice, (layout) => largestWith(layout, waysOf(layout)));
+  if (largest || sizes !== "all") return largest;
   for (const size of names.filter((name) => name < good))
     for (const way of ways.filter((each) => isUnnumbered(each) || each === "short-places"))
       for (const layout of choice) {

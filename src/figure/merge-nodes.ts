@@ -138,7 +138,10 @@ function hasOthersOf(
 }
 
 function nodeOf(graph: ConceptGraph, { under, leaves }: LeafGroup, hasOthers: (type: NodeType) => boolean): FigureNode | undefined {
-  const type = nodeTypeIds.find((known) => known === under);
+  const [first] = leaves;
+  // Members below their group itself are not named after it again.
+  const isBelowItself = first !== undefined && first.owner === under;
+  const type = nodeTypeIds.find((known) => known === (isBelowItself ? graph.node(first.id).type : under));
   const [node] = type ? [typeNode(type)] : nodesOf(graph, [under as NodeId]);
   const members = [...new Set(leaves.map(({ id }) => id))];
   const isRest = type !== undefined && hasOthers(type);
@@ -148,7 +151,7 @@ function nodeOf(graph: ConceptGraph, { under, leaves }: LeafGroup, hasOthers: (t
   });
   // Two owners may each have members of one family.
   const id = `${under} ${leaves[0]?.list}` as ActorId;
-  return node && { ...node, id, label: counted(node.label), name: counted(node.name), isHollow: false, members };
+  return node && { ...node, id, label: counted(node.label), name: counted(node.name), isHollow: false, members, ...(isRest && { isRest }) };
 }
 
 const typeNode = (type: NodeType): FigureNode => {

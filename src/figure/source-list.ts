@@ -52,8 +52,9 @@ interface ListRoom {
   readonly size: number;
 }
 
-/** The share of the height that claims may take where they are written out: the drawing has what remains. */
+/** The shares of the height that claims may take where they are written out, in usual and in small letters: the drawing has what remains. */
 const writtenShare = 0.42;
+const closeShare = 0.5;
 
 /** The most columns of entries with short names. */
 const maxShortColumns = 4;
@@ -64,7 +65,7 @@ function listRoom(way: SourceWay, { frame }: SheetStyle): ListRoom {
   const isWide = way === "claims" || !isWrittenOut(way);
   return {
     columns: isShortest(way) ? Math.min(maxShortColumns, sourceColumns) : isWide ? Math.max(1, sourceColumns - 1) : sourceColumns,
-    maxHeight: height * (isWrittenOut(way) ? Math.max(sourceShare, writtenShare) : sourceShare),
+    maxHeight: height * Math.max(sourceShare, !isWrittenOut(way) ? 0 : way === "claims" ? writtenShare : closeShare),
     size: way === "claims" ? source * 1.12 : isWrittenOut(way) ? Math.min(source, smallest) : source,
   };
 }

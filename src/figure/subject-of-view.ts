@@ -1,5 +1,5 @@
 /** Finds the subject of a figure in a view: what is selected, with the claims that the view's filters let through. */
-import { claimsBetween, findActor, sayings } from "../graph/actors.ts";
+import { canBeActor, claimsBetween, findActor, sayings } from "../graph/actors.ts";
 import { findRenderedEdge } from "../graph/collapsed-families.ts";
 import { contentsOf } from "../graph/collection.ts";
 import { comparisonOf, topicsIn } from "../graph/compare/comparison.ts";
@@ -10,12 +10,13 @@ import { egoNetwork } from "../graph/ego-network.ts";
 import { nodesInSource, strongestOf } from "../graph/evidence.ts";
 import { groupedBy } from "../graph/grouped-by.ts";
 import { hierarchyOf } from "../graph/hierarchy.ts";
+import { figureSheetWords } from "../language/figure-sheet.ts";
 import type { Bilingual } from "../model/bilingual.ts";
 import type { ActorId, BuiltClaim, NodeId } from "../model/built.ts";
 import { type NodeTypeEntry, nodeTypes } from "../model/node-types.ts";
 import type { RelationEntry } from "../model/relation-entry.ts";
 import { readingOf } from "../model/relation-reading.ts";
-import { relations } from "../model/relations.ts";
+import { type Relation, relations } from "../model/relations.ts";
 import { standingIds } from "../model/standings.ts";
 import type { CollectionSelection } from "../selection/collection.ts";
 import type { CompareSelection } from "../selection/compare.ts";
@@ -71,17 +72,34 @@ export function subjectOfView(context: SubjectContext): FigureSubject | undefine
   }
 }
 
-/** Finds the family of a node: its descendants, and what is said of them; undefined if it has no children. */
+/** Finds the family of a node: its descendants, and the claims of all who speak of them; undefined if it has no children. */
 export function familySubject(context: SubjectContext, root: NodeId): SubjectOf<"family"> | undefined {
   const { graph } = context;
   if (!graph.findNode(root)) return undefined;
   const members = new Set([root, ...hierarchyOf(graph).descendants(root)]);
   if (members.size === 1) return undefined;
   const claims = claimsOf(filteredBy(context)).filter(
-    ({ from, to, relation }) => members.has(to) && (isMembership(relation) ? members.has(from) : sayings.includes(relation)),
+    ({ from, to, relation }) =>
+      members.has(to) && (isMembership(relation) ? members.has(from) : sayings.includes(relation) || isSpoken(graph, from, relation)),
   );
-  return { kind: "family", root, ...partOf(graph, claims, [root]) };
+  const part = partOf(graph, claims, [root]);
+  const isSpokenOf = part.edges.some(({ to, relation }) => to === root && !isMembership(relation));
+  return {
+    kind: "family",
+    root,
+    ...part,
+    nodes: isSpokenOf ? part.nodes.map((node) => (node.id === root ? asWhole(node) : node)) : part.nodes,
+  };
 }
+
+/** True for what an actor says of something without an opinion of it, such as that it exists. */
+const isSpoken = (graph: ConceptGraph, from: NodeId, relation: Relation): boolean =>
+  (relations[relation] as RelationEntry).subjectSpeaks && canBeActor(graph.node(from).type);
+
+const asWhole = (node: FigureNode): FigureNode => ({
+  ...node,
+  heading: { en: figureSheetWords.en.asWhole(node.label.en || node.id), zh: figureSheetWords.zh.asWhole(node.label.zh || node.id) },
+});
 
 function nodeSubject(context: SubjectContext, id: NodeId): SubjectOf<"node"> | undefined {
   const { graph, view } = context;

@@ -91,7 +91,9 @@ function deckOf({ graph, view }: Pick<SheetOptions, "graph" | "view">, subject: 
     case "answer":
       if (facts.kind === "question") return say(findingWords.answerDeck, facts.answer);
       return view.selection.kind === "ask" ? findingWords.askedDeck(view.selection.text) : caption;
-    case "family":
-      return caption;
+    case "family": {
+      const whole = facts.kind === "family" && facts.ofWhole > 0 ? findingWords.ofWhole(facts) : "";
+      return whole === "" ? caption : [asSentence(caption, language), whole].filter(Boolean).join(language === "en" ? " " : "");
+    }
   }
 }

@@ -1,6 +1,6 @@
 /** The words on the sheet of a figure, in both languages; loaded with what saves it. */
 import type { Bilingual } from "../model/bilingual.ts";
-import type { CaveatFacts, PathFacts, SignedFacts, UnjoinedFacts } from "../model/figure-facts.ts";
+import type { CaveatFacts, PartsFacts, PathFacts, SignedFacts, UnjoinedFacts } from "../model/figure-facts.ts";
 import type { NodeType } from "../model/node-types.ts";
 import { figureSheet as en } from "./en/figure-sheet.ts";
 import { figureSheet as zh } from "./zh/figure-sheet.ts";
@@ -22,6 +22,10 @@ export interface FigureSheetWords {
   countedAlone(topics: number): string;
   /** Before nodes that no claim joins to others. */
   readonly unjoined: string;
+  /** Beside the bracket of a family. */
+  partsOf(facts: PartsFacts): string;
+  /** The name of a family where something is said of it as a whole. */
+  asWhole(name: string): string;
   series(texts: readonly string[]): string;
   /** The line under the title of a comparison. */
   readonly comparisonDeck: string;

@@ -85,7 +85,10 @@ export interface FindingKinds {
   readonly path: PathFacts;
   /** `to` is a name within a sentence. */
   readonly edge: { readonly from: Bilingual; readonly relation: Relation; readonly reads: Bilingual; readonly to: Bilingual };
-  /** A family, with the number of people who say something of its members in their own name, and that of the members. */
+  /**
+   * A family, with the number of people who say something of its members in their own name, and that of the members; `ofWhole` is the number
+   * of those who say it of the family as a whole, whom the title does not count.
+   */
   readonly family: {
     readonly name: Bilingual;
     readonly inSentence: Bilingual;
@@ -93,6 +96,7 @@ export interface FindingKinds {
     readonly relation: Relation;
     readonly speakers: number;
     readonly members: number;
+    readonly ofWhole: number;
   };
   /** A node of which nothing is shown. */
   readonly name: { readonly name: Bilingual };
@@ -124,6 +128,15 @@ export interface FindingKinds {
 }
 
 export type FigureFinding = OneOf<FindingKinds>;
+
+/** The members of a family: who says that they are, with the numbers of the claims, which are empty where none are shown. */
+export interface PartsFacts {
+  readonly name: string;
+  readonly stated?: string;
+  readonly grouped?: string;
+  /** True if some are parts of other members, which stand above them. */
+  readonly hasParts: boolean;
+}
 
 /** How certain it is what a figure shows. */
 export interface CertaintyFacts {

@@ -77,7 +77,7 @@ test.each(["en", "zh"] as const)("what one alone says hangs under its verb, also
 });
 
 test("a list of lists names its verb again in the next column", async () => {
-  const { placed } = await realFigure("node=agent-hijacking&depth=2", "a4-landscape");
+  const { placed } = await realFigure("node=agent-hijacking&depth=2", "slide");
   const texts = placed.words.filter(isHeading).map(({ text }) => text.text);
   expect(texts.some((text) => text.endsWith(", cont."))).toBe(true);
 });

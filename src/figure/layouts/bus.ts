@@ -14,13 +14,25 @@ type Row =
 export const bus: Layout = (subject, setting) => {
   if (subject.kind !== "node" || subject.edges.length === 0) return undefined;
   const columns = Math.max(1, Math.floor(setting.room.width / (setting.size * 14)));
-  return busIn(columns, subject, setting) ?? busIn(columns + 1, subject, setting);
+  // The end of a list may be alone in its column where that gives room for all.
+  for (const count of [columns, columns + 1])
+    for (const isStrict of [true, false]) {
+      const placement = busIn(count, isStrict, subject, setting);
+      if (placement) return placement;
+    }
+  return undefined;
 };
+
+/** The number of entries of a list, from one on, that stand in one column: two below a heading; if it is strict, three if they are all, and the last two. */
+function togetherFrom(index: number, count: number, isStrict: boolean): number {
+  if (index === 0) return Math.min(count, isStrict && count === 3 ? 3 : 2);
+  return isStrict && index === count - 2 && index > 1 ? 2 : 1;
+}
 
 /** Narrower columns break too many names. */
 const minColumn = 9;
 
-function busIn(maxColumns: number, subject: SubjectOf<"node">, setting: Setting): Placement | undefined {
+function busIn(maxColumns: number, isStrict: boolean, subject: SubjectOf<"node">, setting: Setting): Placement | undefined {
   const { room, size, point } = setting;
   const gutter = size * 1.9;
   const columnWidth = (room.width - gutter * (maxColumns - 1)) / maxColumns;
@@ -42,16 +54,21 @@ function busIn(maxColumns: number, subject: SubjectOf<"node">, setting: Setting)
     columns.at(-1)?.push(row);
     y += rowHeight;
   };
-  for (const group of verbGroupsOf(subject, subject.centre, setting))
+  for (const group of verbGroupsOf(subject, subject.centre, setting)) {
+    const cards = group.neighbours.map(({ node, edge }) => {
+      const numbers = setting.numbers.textOf(edge.claims);
+      return cardOf(node, { width: columnWidth - indent, numbers, spare: gutter * 0.4 }, setting);
+    });
     group.neighbours.forEach((neighbour, index) => {
-      const numbers = setting.numbers.textOf(neighbour.edge.claims);
-      const card = cardOf(neighbour.node, { width: columnWidth - indent, numbers, spare: gutter * 0.4 }, setting);
+      const card = cards[index];
+      if (!card) return;
       const isFirst = index === 0;
       const groupGap = y > 0 ? size * 0.9 : 0;
       const title = titleOf(group, false);
-      const needed = (isFirst ? title.height + groupGap : 0) + card.height + gap;
-      // A heading is never the last in its column.
-      if (y > 0 && y + needed + (isFirst && group.neighbours.length > 1 ? card.height : 0) > height) {
+      const together = cards
+        .slice(index, index + togetherFrom(index, cards.length, isStrict))
+        .reduce((sum, { height: own }) => sum + own + gap, 0);
+      if (y > 0 && y + (isFirst ? title.height + groupGap : 0) + together > height) {
         columns.push([]);
         y = 0;
         const again = titleOf(group, !isFirst);
@@ -59,6 +76,7 @@ function busIn(maxColumns: number, subject: SubjectOf<"node">, setting: Setting)
       } else if (isFirst) push({ kind: "heading", group, title, gap: groupGap }, title.height + groupGap);
       push({ kind: "card", group, neighbour, card }, card.height + gap);
     });
+  }
   if (columns.length > maxColumns || y > height) return undefined;
 
   const placement = new Placement();

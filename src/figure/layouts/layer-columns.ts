@@ -2,6 +2,7 @@
 import type { FigureNode } from "../subject.ts";
 import { type Card, cardOf } from "./cards.ts";
 import type { LayerItem } from "./layer-model.ts";
+import { outlineIndent } from "./layer-outline.ts";
 import { widestPiece } from "./line-breaks.ts";
 import type { Setting } from "./placed.ts";
 
@@ -66,15 +67,16 @@ interface Shares {
 /** Widens the columns whose names take the most lines, until the width is used up. */
 function sharedOut(columns: readonly (readonly LayerItem[])[], free: number, { strong }: Between, setting: Setting): Shares | undefined {
   const { size, metric, language } = setting;
-  const named = columns.map((column) => column.flatMap(({ node }) => node ?? []));
-  if (free < columns.length * size * minColumn) return undefined;
-  const most = (widthOf: (node: FigureNode, isBold: boolean) => number): readonly number[] =>
-    named.map((nodes) => Math.max(0, ...nodes.map((node) => widthOf(node, strong.has(node.id)) + size * 1.2)));
-  const natural = most(({ label }, isBold) => metric.width(label[language], size, isBold)).map((width) =>
-    Math.min(width, size * widestColumn),
+  const named = columns.map((column) =>
+    column.flatMap(({ node, depth }) => (node ? [{ node, indent: depth * size * outlineIndent }] : [])),
   );
+  if (free < columns.length * size * minColumn) return undefined;
+  const textOf = ({ heading, label }: FigureNode): string => (heading ?? label)[language];
+  const most = (widthOf: (node: FigureNode, isBold: boolean) => number): readonly number[] =>
+    named.map((nodes) => Math.max(0, ...nodes.map(({ node, indent }) => widthOf(node, strong.has(node.id)) + size * 1.2 + indent)));
+  const natural = most((node, isBold) => metric.width(textOf(node), size, isBold)).map((width) => Math.min(width, size * widestColumn));
   const least = (isDivided: boolean): readonly number[] =>
-    most(({ label }, isBold) => widestPiece(label[language], { size, isBold, isDivided }, setting)).map((width, column) =>
+    most((node, isBold) => widestPiece(textOf(node), { size, isBold, isDivided }, setting)).map((width, column) =>
       Math.min(natural[column] ?? 0, Math.max(width, size * minColumn)),
     );
   // Words are divided at hyphens only where they have no room.
@@ -82,7 +84,9 @@ function sharedOut(columns: readonly (readonly LayerItem[])[], free: number, { s
   const widths = [...(sum(whole) > free ? least(true) : whole)];
   if (sum(widths) > free) return undefined;
   const cardsOf = (column: number): readonly Card[] =>
-    (named[column] ?? []).map((node) => cardOf(node, { width: widths[column] ?? 0, isBold: strong.has(node.id) }, setting));
+    (named[column] ?? []).map(({ node, indent }) =>
+      cardOf(node, { width: (widths[column] ?? 0) - indent, isBold: strong.has(node.id) }, setting),
+    );
   const countsOf = (column: number): readonly number[] => cardsOf(column).map((card) => card.lines.length);
   if (sum(natural) <= free) widths.splice(0, widths.length, ...natural);
   const lines = widths.map((_, column) => countsOf(column));
@@ -96,7 +100,9 @@ function sharedOut(columns: readonly (readonly LayerItem[])[], free: number, { s
     const [column] = wider;
     if (column === undefined || spare < size * stride) {
       // What broken names leave free at their ends is for the lines.
-      const filled = widths.map((width, each) => Math.min(width, Math.max(0, ...cardsOf(each).map((card) => card.width)) + 0.01));
+      const filled = widths.map((width, each) =>
+        Math.min(width, Math.max(0, ...cardsOf(each).map((card, row) => card.width + (named[each]?.[row]?.indent ?? 0))) + 0.01),
+      );
       return { widths: filled, lines: sum(lines.flat()) };
     }
     widths[column] = Math.min(natural[column] ?? 0, (widths[column] ?? 0) + size * stride);

@@ -9,23 +9,34 @@ export const maxReaching = 3;
 
 /** From the middle of a symbol to where lines begin or end, in sizes of names. */
 const reach = 0.58;
+/** Above the root of a family, in sizes of names. */
+const apartGap = 0.9;
 /** The angle between two lines that end at a symbol, and the largest from the horizontal, in radians. */
 const endAngle = 0.62;
-/** Between two lines that begin at a symbol, in points, and half the height of all of them, in sizes of names. */
-const fanGap = 3.6;
-const fanHalf = 0.54;
+/** Between two lines that begin at a node, in points: farther apart than the strokes of one that is doubled, the more where some are. */
+const startGap = { single: 5, doubled: 6.2 } as const;
+/** The least radius of the arc on which lines begin at a symbol, in sizes of names, and the largest angle from the horizontal, as its sine. */
+const fanRadius = 0.7;
+const fanSine = 0.92;
 
 /** Sets the height of an item and where its symbol is, so that lines with verbs of some height end around the symbol. */
-export function setHeights(item: LayerItem, portHeight: number, { size }: Pick<Setting, "size">): void {
+export function setHeights(item: LayerItem, portHeight: number, { size, point }: Pick<Setting, "size" | "point">): void {
   const { card, left, right, isMerged } = item;
   if (!card) {
     item.height = size * 0.5;
     return;
   }
-  const half = Math.max(card.lineHeight / 2, isMerged ? 0 : (left.length * portHeight) / 2, right.length * size * 0.1);
-  item.height = half + Math.max(half, card.height - card.lineHeight / 2);
-  item.symbolY = half - item.height / 2;
+  const half = Math.max(card.lineHeight / 2, isMerged ? 0 : (left.length * portHeight) / 2, startsHeight(right, point) / 2);
+  const above = item.isApart ? size * apartGap : 0;
+  item.height = above + half + Math.max(half, card.height - card.lineHeight / 2);
+  item.symbolY = above + half - item.height / 2;
 }
+
+const gapFor = (pieces: readonly LayerPiece[], point: number): number =>
+  point * (pieces.some(({ edge }) => edge.confidence !== "certain") ? startGap.doubled : startGap.single);
+
+/** The height in which lines begin at a node. */
+const startsHeight = (pieces: readonly LayerPiece[], point: number): number => Math.max(0, pieces.length - 1) * gapFor(pieces, point);
 
 /** The height at which a piece meets the right of an item, or its left. */
 export function portOf(
@@ -44,9 +55,9 @@ export function portOf(
     if (item.isMerged) return symbol + place * Math.min(1.8 * point, (size * 0.7) / list.length);
     return symbol + place * portHeight;
   }
-  if (item.isFan) return symbol + place * Math.min(fanGap * point, (2 * fanHalf * size) / Math.max(1, list.length - 1));
+  if (item.isFan) return symbol + place * gapFor(list, point);
   const height = card.lineHeight * (card.lines.length > 1 ? 0.9 : 1.3);
-  return symbol + widestRow(card, metric) * card.lineHeight + place * Math.min(3.4 * point, height / list.length);
+  return symbol + widestRow(card, metric) * card.lineHeight + place * Math.min(gapFor(list, point), height / list.length);
 }
 
 function widestRow({ lines, size, isBold }: Card, metric: Setting["metric"]): number {
@@ -55,8 +66,10 @@ function widestRow({ lines, size, isBold }: Card, metric: Setting["metric"]): nu
 }
 
 /** Where a line begins that leaves a symbol at a height: on an arc, so that the dashes of several can be told apart. */
-export const fanStart = (symbol: PagePoint, top: number, size: number): number =>
-  symbol.left + Math.sqrt(Math.max((0.7 * size) ** 2 - (top - symbol.top) ** 2, (0.2 * size) ** 2));
+export function fanStart({ exit, y, symbolY, right }: LayerItem, top: number, { size, point }: Pick<Setting, "size" | "point">): number {
+  const radius = Math.max(fanRadius * size, startsHeight(right, point) / 2 / fanSine);
+  return exit + Math.sqrt(Math.max(radius ** 2 - (top - y - symbolY) ** 2, (0.2 * size) ** 2));
+}
 
 /** Where the line of one of several pieces ends at the symbol. */
 export function reachedPoint(item: LayerItem, piece: LayerPiece, size: number): PagePoint {

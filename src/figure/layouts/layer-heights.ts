@@ -8,14 +8,19 @@ interface HeightOptions {
   readonly maxSpread: number;
 }
 
+/** The height that columns may take, as a multiple of that of the tallest. */
+const maxLoose = 1.12;
+
 /** Sets the middle of each item. Returns false if a column is too high. */
-export function placeHeights(columns: readonly LayerItem[][], { height, gap, maxSpread }: HeightOptions): boolean {
+export function placeHeights(columns: readonly LayerItem[][], { height: room, gap, maxSpread }: HeightOptions): boolean {
   const needed = (column: readonly LayerItem[], between: number): number =>
     column.reduce((sum, item) => sum + item.height, 0) + between * Math.max(0, column.length - 1);
   const tallest = columns.reduce((best, column) => (needed(column, gap) > needed(best, gap) ? column : best), columns[0] ?? []);
-  if (needed(tallest, gap) > height) return false;
-  const spread = 1 + (height * 0.97 - needed(tallest, gap)) / Math.max(1, tallest.length - 1) / gap;
+  if (needed(tallest, gap) > room) return false;
+  const spread = 1 + (room * 0.97 - needed(tallest, gap)) / Math.max(1, tallest.length - 1) / gap;
   const wanted = gap * Math.max(1, Math.min(maxSpread, spread));
+  // Drawn towards what they are joined to, the nodes of a column would leave holes in it.
+  const height = Math.min(room, needed(tallest, wanted) * maxLoose);
   for (const column of columns) {
     let top = Math.max(0, (height - needed(column, wanted)) / 2);
     for (const item of column) {
@@ -32,7 +37,7 @@ export function placeHeights(columns: readonly LayerItem[][], { height, gap, max
       const between = Math.min(wanted, (height - needed(column, 0)) / Math.max(1, column.length - 1));
       settle(column, targets, between, height);
     }
-  centre(columns.flat(), height);
+  centre(columns.flat(), room);
   return true;
 }
 

@@ -6,6 +6,7 @@ import { type NodeTypeEntry, nodeTypeIds, nodeTypes } from "../../model/node-typ
 import type { FigureEdge, FigureNode, FigureSubject } from "../subject.ts";
 import { nodeIn } from "../subject.ts";
 import type { Card } from "./cards.ts";
+import { type Outline, outlineOf } from "./layer-outline.ts";
 
 /** A node in its column, or a place in a column that an edge passes through. */
 export interface LayerItem {
@@ -29,6 +30,10 @@ export interface LayerItem {
   /** True where lines into it come together in one point, and lines out of it start from one. */
   isMerged: boolean;
   isFan: boolean;
+  /** In an outline: the item that it stands below, how many there are above that, and true for its root, which stands apart. */
+  above?: LayerItem;
+  depth: number;
+  isApart: boolean;
 }
 
 export interface LayerPiece {
@@ -48,6 +53,8 @@ export interface LayerModel {
   readonly pieces: readonly LayerPiece[];
   /** Edges between nodes of one column. */
   readonly inside: readonly { readonly edge: FigureEdge; readonly from: LayerItem; readonly to: LayerItem; readonly column: number }[];
+  /** Of a family, in its last column; its edges are not among those inside. */
+  readonly outline?: Outline;
 }
 
 export function layerModel(subject: FigureSubject): LayerModel {
@@ -86,7 +93,10 @@ export function layerModel(subject: FigureSubject): LayerModel {
       before = next;
     }
   }
-  return { columns, pieces, inside };
+  const outline = outlineOf(subject, items, inside);
+  if (!outline) return { columns, pieces, inside };
+  const inOutline = new Set([...outline.ticks, ...outline.twigs].map(({ edge }) => edge));
+  return { columns, pieces, inside: inside.filter(({ edge }) => !inOutline.has(edge)), outline };
 }
 
 const typeRank = ({ node }: LayerItem): number => (node ? nodeTypeIds.indexOf(node.type) : nodeTypeIds.length);
@@ -104,6 +114,8 @@ const itemOf = (id: string, node?: FigureNode): LayerItem => ({
   exit: 0,
   isMerged: false,
   isFan: false,
+  depth: 0,
+  isApart: false,
 });
 
 /** Who speaks, what is put forward, and the risks and categories that it answers to. */
@@ -113,11 +125,11 @@ const stageOf = ({ type }: FigureNode): number => {
   return zone === "left" || standsAlone ? 2 : 1;
 };
 
-/** The column of each node: by distance along a path; else by whether it speaks, is spoken of, or is the root. */
+/** The column of each node: by distance along a path; else by whether it speaks or is spoken of. */
 function columnsFor(subject: FigureSubject): ReadonlyMap<ActorId, number> {
   if (subject.kind === "path") return subject.distance;
   if (subject.kind === "family") {
-    return new Map(subject.nodes.map((node) => [node.id, node.id === subject.root ? 3 : stageOf(node)]));
+    return new Map(subject.nodes.map((node) => [node.id, stageOf(node) === 0 ? 0 : 1]));
   }
   if (subject.kind === "collection") return new Map(subject.nodes.map((node) => [node.id, stageOf(node)]));
   const sources = new Set(subject.edges.map(({ from }) => from));

@@ -1,6 +1,7 @@
 /** Orders the nodes of each column so that few lines cross. */
 import type { ActorId } from "../../model/built.ts";
 import type { LayerItem, LayerModel } from "./layer-model.ts";
+import { inOutline } from "./layer-outline.ts";
 import type { Setting } from "./placed.ts";
 import { inMovedOrder } from "./verb-groups.ts";
 
@@ -20,6 +21,7 @@ export function orderLayers({ columns, pieces }: LayerModel, moves: Setting["mov
     return count;
   };
   const crossings = (): number => columns.reduce((sum, _, gap) => sum + crossingsIn(gap), 0);
+  for (const column of columns) keepOutline(column);
   rankAll(columns);
   let best = columns.map((column) => [...column]);
   let fewest = crossings();
@@ -41,7 +43,7 @@ export function orderLayers({ columns, pieces }: LayerModel, moves: Setting["mov
       for (let place = 0; place + 1 < column.length; place++) {
         const before = around();
         swap(column, place);
-        if (around() < before) isBetter = true;
+        if (around() < before && isInOutline(column)) isBetter = true;
         else swap(column, place);
       }
     });
@@ -60,6 +62,7 @@ function moveNodes(column: LayerItem[], moves: Setting["moves"]): void {
   let next = 0;
   const order = column.map((item) => (item.node ? (moved[next++] ?? item) : item));
   column.splice(0, column.length, ...order);
+  keepOutline(column);
   rank(column);
 }
 
@@ -76,8 +79,13 @@ function sortByNeighbours(columns: readonly LayerItem[][], index: number): void 
     }),
   );
   column.sort((a, b) => (mean.get(a) ?? 0) - (mean.get(b) ?? 0) || a.rank - b.rank);
+  keepOutline(column);
   rank(column);
 }
+
+const keepOutline = (column: LayerItem[]): readonly LayerItem[] => column.splice(0, column.length, ...inOutline(column));
+
+const isInOutline = (column: readonly LayerItem[]): boolean => inOutline(column).every((item, place) => column[place] === item);
 
 const rankAll = (columns: readonly LayerItem[][]): void => {
   for (const column of columns) rank(column);

@@ -1,15 +1,19 @@
 /** Columns from left to right: who says, what is said, what it answers or belongs to. Verbs stand at the ends of their lines. */
 
+import { groupedBy } from "../../graph/grouped-by.ts";
 import { type FigureSubject, unjoinedIn } from "../subject.ts";
 import { essentialNodes } from "../thinning.ts";
 import { cardOf, placeCard, placeEdgeWord } from "./cards.ts";
-import { headingOf, placeHeading } from "./headings.ts";
+import { placeGapHeading } from "./gap-heading.ts";
+import { type Heading, headingOf } from "./headings.ts";
 import { bracketAt, bracketLeft, hasBracket } from "./layer-brackets.ts";
 import { type LayerColumns, layerColumns } from "./layer-columns.ts";
 import { fanStart, portOf, reachedPoint, setHeights } from "./layer-ends.ts";
 import { placeHeights } from "./layer-heights.ts";
 import { type LayerItem, type LayerModel, type LayerPiece, layerModel } from "./layer-model.ts";
 import { orderLayers } from "./layer-order.ts";
+import { outlineIndent } from "./layer-outline.ts";
+import { outlineWidth, outlineWords, placeOutline } from "./outline-marks.ts";
 import { extentOf, type Layout, Placement, type Setting, stepTo } from "./placed.ts";
 import { placeUnjoined, unjoinedRows } from "./unjoined-rows.ts";
 import { headUnder, lineOfEdge } from "./verb-groups.ts";
@@ -30,11 +34,18 @@ const inColumns = (subject: FigureSubject, setting: Setting): Placement | undefi
   orderLayers(model, setting.moves);
   for (const item of model.columns.flat()) for (const { edge, isLast } of item.left) if (isLast) setting.numbers.textOf(edge.claims);
   for (const { edge } of model.inside) setting.numbers.textOf(edge.claims);
+  for (const item of model.columns.flat()) for (const edge of edgesInOutline(item, model.outline)) setting.numbers.textOf(edge.claims);
   return new LayerSheet(subject, model, setting).place();
 };
 
+const edgesInOutline = (item: LayerItem, outline: LayerModel["outline"]) =>
+  [...(outline?.ticks ?? []), ...(outline?.twigs ?? [])].filter(({ from }) => from === item).map(({ edge }) => edge);
+
 /** True where the line of a piece points at its right end. */
 const isForward = ({ edge, isReversed }: LayerPiece): boolean => !isReversed || headUnder(edge, edge.to) === "end";
+
+/** The share of the lines to a family whose verb stands over all of them; the others have their own. */
+const mainShare = 0.6;
 
 /** One attempt to place a model in a room. */
 class LayerSheet {
@@ -46,8 +57,10 @@ class LayerSheet {
   readonly #wordSize: number;
   readonly #portHeight: number;
   readonly #headHeight: number;
-  /** For each gap, the verb that all of its lines share. */
+  /** For each gap, the verb that all of its lines share, or in a family most of them. */
   readonly #headings: readonly (LayerPiece | undefined)[];
+  /** Beside the bracket of a family. */
+  readonly #outlineWords: Heading | undefined;
 
   constructor(subject: FigureSubject, model: LayerModel, setting: Setting) {
     this.#model = model;
@@ -56,13 +69,16 @@ class LayerSheet {
     this.#wordSize = Math.max(setting.size * 0.8, setting.smallest);
     this.#portHeight = this.#wordSize * 1.22;
     this.#headings = model.columns.map((_, gap) => this.#sharedVerb(gap));
+    this.#outlineWords = model.outline && outlineWords(model.outline, this.#wordSize, setting);
     this.#headHeight = this.#headings.some(Boolean) ? this.#wordSize * 1.9 : 0;
   }
 
   #sharedVerb(gap: number): LayerPiece | undefined {
     const ending = this.#model.pieces.filter((piece) => piece.gap === gap && piece.isLast);
-    const verbs = new Set(ending.map((piece) => this.#verbOf(piece)));
-    return verbs.size === 1 && ending.length > 2 ? ending[0] : undefined;
+    const byVerb = groupedBy(ending, (piece) => this.#verbOf(piece));
+    const most = [...byVerb.values()].reduce((best, same) => (same.length > best.length ? same : best), []);
+    const needed = this.#model.outline ? ending.length * mainShare : ending.length;
+    return most.length > 2 && most.length >= needed ? most[0] : undefined;
   }
 
   /** The verb as it reads from the left end of its line. */
@@ -72,7 +88,8 @@ class LayerSheet {
 
   #portText(piece: LayerPiece): string {
     const numbers = this.#setting.numbers.textOf(piece.edge.claims);
-    return this.#headings[piece.gap] ? numbers : `${this.#verbOf(piece)} ${numbers}`;
+    const heading = this.#headings[piece.gap];
+    return heading && this.#verbOf(heading) === this.#verbOf(piece) ? numbers : `${this.#verbOf(piece)} ${numbers}`.trimEnd();
   }
 
   #portWidth(piece: LayerPiece): number {
@@ -85,23 +102,28 @@ class LayerSheet {
     const { room, size, maxStretch } = this.#setting;
     this.#model.columns.forEach((column, index) => {
       for (const item of column) {
-        item.isMerged = item.node !== undefined && item.left.length >= 4 && this.#headings[index - 1] !== undefined;
-        if (item.node)
-          item.card = cardOf(item.node, { width: columns.widths[index] ?? 0, isBold: this.#strong.has(item.id) }, this.#setting);
+        const isNamed = this.#headings[index - 1] !== undefined && !this.#model.outline;
+        item.isMerged = item.node !== undefined && item.left.length >= 4 && isNamed;
+        const width = (columns.widths[index] ?? 0) - item.depth * size * outlineIndent;
+        if (item.node) item.card = cardOf(item.node, { width, isBold: this.#strong.has(item.id) }, this.#setting);
         setHeights(item, this.#portHeight, this.#setting);
       }
     });
     const height = room.height - this.#headHeight;
     if (!placeHeights(this.#model.columns, { height, gap: size * 0.5, maxSpread: Math.min(3.2, maxStretch * 1.5) })) return undefined;
     this.#placeCards(columns);
-    this.#placeHeadings(columns);
     for (const piece of this.#model.pieces) this.#placePiece(piece, columns);
+    this.#placeHeadings(columns);
     for (const item of this.#model.columns.flat()) {
       const ports = item.left.map((piece) => this.#portOf(item, piece, "left"));
       const standings = item.left.filter(isForward).map(({ edge }) => edge.standing);
       this.#placement.lines.push(...bracketAt(item, ports, standings, this.#setting));
     }
     this.#placeInside(columns);
+    const last = columns.xs.length - 1;
+    const right = (columns.xs[last] ?? 0) + (columns.widths[last] ?? 0);
+    if (this.#model.outline && this.#outlineWords)
+      placeOutline(this.#placement, this.#model.outline, this.#outlineWords, right, this.#setting);
     return this.#placement;
   }
 
@@ -114,7 +136,8 @@ class LayerSheet {
         Math.max(0, ...ending.map((piece) => this.#portWidth(piece) + this.#wordSize * 0.4)) + this.#reachWidth(gap) + this.#wordSize * 0.45
       );
     });
-    const besides = columns.map((_, column) => this.#insideWidth(column));
+    const outlined = this.#outlineWords ? outlineWidth(this.#outlineWords, this.#setting) : 0;
+    const besides = columns.map((_, column) => this.#insideWidth(column) + (column === columns.length - 1 ? outlined : 0));
     return layerColumns(columns, { zones, besides, strong: this.#strong }, this.#setting);
   }
 
@@ -143,11 +166,11 @@ class LayerSheet {
   #placeCards({ xs, widths }: LayerColumns): void {
     const { size } = this.#setting;
     this.#model.columns.forEach((column, index) => {
-      const left = xs[index] ?? 0;
       const width = widths[index] ?? 0;
       const list = `column ${index}`;
       const isRightAligned = index === 0 && this.#model.columns.length > 1 && !this.#model.inside.some((line) => line.column === 0);
       for (const item of column) {
+        const left = (xs[index] ?? 0) + item.depth * size * outlineIndent;
         item.y += this.#headHeight;
         if (!item.card) {
           item.x = left;
@@ -181,12 +204,10 @@ class LayerSheet {
         .flatMap(({ from, to }) => [from.y - from.height / 2, to.y - to.height / 2]);
       const top = Math.max(0, Math.min(...tops) - size * 1.6);
       const heading = headingOf(this.#verbOf(shared), { width: end - start, size: this.#wordSize }, this.#setting);
-      placeHeading(
-        this.#placement,
-        heading,
-        { left: (start + end) / 2, top, anchor: "middle", tone: shared.edge.line, owner: `gap ${gap}` },
-        this.#setting,
-      );
+      const isNamed = (piece: LayerPiece): boolean => piece.gap === gap && piece.isLast && this.#verbOf(piece) === this.#verbOf(shared);
+      const edges = new Set(this.#model.pieces.filter(isNamed).map(({ edge }) => edge.id));
+      const place = { edges, middle: (start + end) / 2, top, tone: shared.edge.line, owner: `gap ${gap}` };
+      placeGapHeading(this.#placement, heading, place, this.#setting);
     });
   }
 
@@ -207,7 +228,7 @@ class LayerSheet {
     // Lines that meet have one head, for several would be a blot.
     const isMiddle = to.left.indexOf(piece) === Math.floor(to.left.length / 2);
     const end = isLast && !isNamedAtStart ? (xs[gap + 1] ?? 0) - textWidth - this.#reachWidth(gap) - this.#wordSize * 0.3 : symbol;
-    const exit = from.isFan ? fanStart({ left: from.exit, top: from.y + from.symbolY }, startY, size) : from.exit;
+    const exit = from.isFan ? fanStart(from, startY, this.#setting) : from.exit;
     const start = exit + (isNamedAtStart ? textWidth + this.#wordSize * 0.35 : 0);
     const word = (left: number, middle: number): void =>
       placeEdgeWord(this.#placement, text, { left, middle, size: this.#wordSize, owner: edge.id }, this.#setting);

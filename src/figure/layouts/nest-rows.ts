@@ -1,4 +1,6 @@
 /** The rows of lists of lists: whose list it is, verbs, and what stands under them. */
+
+import { byText } from "../../graph/concept-graph.ts";
 import type { ActorId } from "../../model/built.ts";
 import { standsFor } from "../merge-nodes.ts";
 import type { FigureEdge, FigureSubject } from "../subject.ts";
@@ -14,6 +16,8 @@ export type NestRow =
       readonly owner: ActorId;
       readonly card: Card;
       readonly verb?: Heading;
+      /** The verb that it shares with the list before, for the top of a column. */
+      readonly verbAgain?: Heading;
       readonly lead?: FigureEdge;
       /** The verb of its list, where each list has one verb only, and all of them have room behind the names. */
       readonly inline?: { readonly text: string; readonly size: number; readonly line: FigureEdge["line"] };
@@ -80,8 +84,23 @@ export function rowsOf(
     ownEdges(id).reduce((sum, { from, to }) => sum + standsFor(nodeIn(subject, from === id ? to : from)).length, 0);
   // A comparison keeps the order in which its actors were chosen.
   const placeOf = (id: ActorId): number => (subject.kind === "comparison" ? subject.actors.indexOf(id) : 0);
+  const verbsOf = (leads: readonly FigureEdge[]): string =>
+    words.series(leads.map((edge) => (edge.to === centre ? edge.reading.inverse : edge.reading.reads)[language]));
+  // Nodes that one verb joins to the centre stand together, the longest list first.
+  const verbFor = new Map(rings.map((id) => [id, verbsOf(leadsOf(id))]));
+  const heaviest = new Map<string, number>();
+  for (const [id, verb] of verbFor) heaviest.set(verb, Math.max(heaviest.get(verb) ?? 0, weightOf(id)));
+  const rankOf = (id: ActorId): number => heaviest.get(verbFor.get(id) ?? "") ?? 0;
+  const restOf = (id: ActorId): number => Number(nodeIn(subject, id).isRest ?? false);
+  const byVerb = (a: ActorId, b: ActorId): number => rankOf(b) - rankOf(a) || byText(verbFor.get(a) ?? "", verbFor.get(b) ?? "");
   const order = [...rings].sort(
-    (a, b) => placeOf(a) - placeOf(b) || (distance.get(a) ?? 0) - (distance.get(b) ?? 0) || weightOf(b) - weightOf(a) || (a < b ? -1 : 1),
+    (a, b) =>
+      placeOf(a) - placeOf(b) ||
+      (distance.get(a) ?? 0) - (distance.get(b) ?? 0) ||
+      byVerb(a, b) ||
+      restOf(a) - restOf(b) ||
+      weightOf(b) - weightOf(a) ||
+      byText(a, b),
   );
   const unjoined = order.find((id) => !subject.edges.some(({ from, to }) => from === id || to === id));
   const placesOf = new Map<ActorId, number>();
@@ -107,17 +126,18 @@ export function rowsOf(
       const card = cardFor(id, leads);
       return others.length === 0 && card.lines.length === 1 && card.width + inlineWidth(only.heading) <= width - size * 1.1 + spare;
     });
-  const verbsOf = (leads: readonly FigureEdge[]): string =>
-    words.series(leads.map((edge) => (edge.to === centre ? edge.reading.inverse : edge.reading.reads)[language]));
   // One verb that all lists share stands over the first alone.
   const isShared = new Set(lists.filter(({ leads }) => leads.length > 0).map(({ leads }) => verbsOf(leads))).size === 1;
   return lists.flatMap(({ id, leads, groups }, index): readonly NestRow[] => {
     const card = cardFor(id, leads);
-    const verbText = id === unjoined ? words.unjoined : isShared && index > 0 ? "" : verbsOf(leads);
-    const verb =
+    const verbText = id === unjoined ? words.unjoined : verbsOf(leads);
+    const heading =
       verbText === ""
         ? undefined
         : headingOf(verbText, { width: width - size * 1.9, size: verbSize, isBold: false, spaceBelow: 0.1 }, setting);
+    const before = lists[index - 1];
+    const isSame = before !== undefined && id !== unjoined && verbsOf(before.leads) === verbText;
+    const verb = isSame ? undefined : heading;
     const [lead] = leads;
     const [only] = groups;
     const inline = isInline && only ? { text: only.heading, size: verbSize, line: only.line } : undefined;
@@ -129,6 +149,7 @@ export function rowsOf(
       gap,
       height: gap + (verb?.height ?? 0) + card.height + size * 0.2,
       ...(verb && { verb }),
+      ...(isSame && !isShared && heading && { verbAgain: heading }),
       ...(lead && { lead }),
       ...(inline && { inline }),
     };

@@ -20,7 +20,12 @@ export const nest: Layout = (subject, setting) => {
   if (subject.edges.length === 0 || subject.kind === "path") return undefined;
   const { room, size, language } = setting;
   const columns = Math.max(1, Math.floor(room.width / (size * (language === "zh" ? 12 : 13.5))));
-  return nestIn(columns, subject, setting) ?? nestIn(columns + 1, subject, setting) ?? nestIn(columns + 2, subject, setting);
+  for (const count of [columns, columns + 1, columns + 2])
+    for (const followers of [strictFollowers, looseFollowers]) {
+      const placement = nestIn({ count, followers }, subject, setting);
+      if (placement) return placement;
+    }
+  return undefined;
 };
 
 /** A family around its root: each member with those who speak of it, and its own members. */
@@ -30,7 +35,13 @@ export const members: Layout = (subject, setting) => {
   return nest({ ...part, kind: "node", centre: root, depth: 2 }, setting);
 };
 
-function nestIn(maxColumns: number, subject: FigureSubject, setting: Setting): Placement | undefined {
+interface Columns {
+  readonly count: number;
+  /** The rows that have to stand in the column of another. */
+  readonly followers: (rows: readonly NestRow[], index: number) => readonly NestRow[];
+}
+
+function nestIn({ count: maxColumns, followers }: Columns, subject: FigureSubject, setting: Setting): Placement | undefined {
   const { room, size, language } = setting;
   const centre = subject.kind === "node" ? subject.centre : undefined;
   const gutter = size * 1.7;
@@ -39,7 +50,7 @@ function nestIn(maxColumns: number, subject: FigureSubject, setting: Setting): P
   const height = room.height - top;
   if (columnWidth < size * minColumn || height < size * 6) return undefined;
   const rows = rowsOf(subject, centre, { width: columnWidth, spare: gutter * 0.4 }, setting);
-  const columns = columnsOf(rows, height, (owner) => {
+  const columns = columnsOf(rows, { height, followers }, (owner) => {
     const node = nodeIn(subject, owner);
     const heading = { ...node.label, [language]: setting.words.continued((node.heading ?? node.label)[language]) };
     return cardOf({ ...node, heading }, { width: columnWidth - size, size: Math.max(size * 0.9, setting.smallest) }, setting);
@@ -53,20 +64,19 @@ function nestIn(maxColumns: number, subject: FigureSubject, setting: Setting): P
   return placement;
 }
 
-/** Flows rows into columns; a heading is never the last, and a list that goes on says whose it is. */
-function columnsOf(rows: readonly NestRow[], height: number, again: (owner: ActorId) => Card): readonly (readonly NestRow[])[] | undefined {
+/** Flows rows into columns; a heading has entries below it, and a list that goes on says whose it is. */
+function columnsOf(
+  rows: readonly NestRow[],
+  { height, followers }: { readonly height: number } & Pick<Columns, "followers">,
+  again: (owner: ActorId) => Card,
+): readonly (readonly NestRow[])[] | undefined {
   const columns: NestRow[][] = [[]];
   let used = 0;
+  const inColumn = (row: NestRow): NestRow =>
+    row.kind === "ring" ? placedRing(row, columns.at(-1)?.every(({ kind }) => kind !== "ring") ?? true, used === 0) : row;
   for (const [index, row] of rows.entries()) {
-    const next = rows[index + 1];
-    const after = rows[index + 2];
-    const following =
-      row.kind === "ring" && next?.kind === "verb"
-        ? next.height + (after?.height ?? 0)
-        : row.kind === "verb" || (row.kind === "ring" && next?.kind === "leaf")
-          ? (next?.height ?? 0)
-          : 0;
-    if (used > 0 && used + row.height + following > height) {
+    const following = followers(rows, index).reduce((sum, { height: own }) => sum + own, 0);
+    if (used > 0 && used + inColumn(row).height + following > height) {
       columns.push([]);
       used = 0;
       if (row.kind !== "ring") {
@@ -80,13 +90,50 @@ function columnsOf(rows: readonly NestRow[], height: number, again: (owner: Acto
         used += row.continued.height;
       }
     }
-    // The space above a list is left out at the top of a column.
-    const placed = used === 0 && row.kind === "ring" ? { ...row, height: row.height - row.gap } : row;
+    const placed = inColumn(row);
     columns.at(-1)?.push(placed);
     used += placed.height;
     if (used > height) return undefined;
   }
   return columns;
+}
+
+/** The first list that begins in a column has the verb that it shares with the one before; at the top, no space above. */
+function placedRing(row: Extract<NestRow, { kind: "ring" }>, isFirst: boolean, isAtTop: boolean): NestRow {
+  const { verbAgain, ...rest } = row;
+  const height = row.height - (isAtTop ? row.gap : 0);
+  return isFirst && verbAgain ? { ...rest, verb: verbAgain, height: height + verbAgain.height } : { ...rest, height };
+}
+
+/**
+ * The rows that have to stand in the column of another: of a heading, those headings that follow, and the first two entries of its list, or all
+ * three; of a node with no more entries, all; of the last entry but one, the last.
+ */
+function strictFollowers(rows: readonly NestRow[], index: number): readonly NestRow[] {
+  const isLeaf = (place: number): boolean => rows[place]?.kind === "leaf";
+  if (isLeaf(index)) {
+    const isLastButOne = isLeaf(index + 1) && !isLeaf(index + 2);
+    return isLastButOne && isLeaf(index - 1) && isLeaf(index - 2) ? rows.slice(index + 1, index + 2) : [];
+  }
+  const ring = rows.findIndex((row, place) => place > index && row.kind === "ring");
+  const list = rows.slice(index + 1, ring < 0 ? rows.length : ring);
+  if (rows[index]?.kind === "ring" && list.filter(({ kind }) => kind === "leaf").length <= maxUndivided) return list;
+  let end = index + 1;
+  while (rows[end]?.kind === "verb") end++;
+  const first = end;
+  while (isLeaf(end)) end++;
+  return rows.slice(index + 1, end - first > maxUndivided ? first + minTogether : end);
+}
+
+/** Lists of so many entries stand in one column; of longer ones at least so many stand together. */
+const maxUndivided = 3;
+const minTogether = 2;
+
+/** The same where that leaves no room for all: a heading has the first entry of its list, or that of the first. */
+function looseFollowers(rows: readonly NestRow[], index: number): readonly NestRow[] {
+  const [row, next] = [rows[index], rows[index + 1]];
+  if (row?.kind === "ring" && next?.kind === "verb") return rows.slice(index + 1, index + 3);
+  return row?.kind === "verb" || (row?.kind === "ring" && next?.kind === "leaf") ? rows.slice(index + 1, index + 2) : [];
 }
 
 function placeTrunk(

@@ -1,6 +1,7 @@
 /** The result of a layout: cards, words and lines with their places in a room. Distances are CSS pixels, y down, from its top left corner. */
 import type { ActorId, BuiltClaim } from "../../model/built.ts";
 import type { Confidence } from "../../model/confidences.ts";
+import type { PartsFacts } from "../../model/figure-facts.ts";
 import type { LineKind } from "../../model/relation-entry.ts";
 import type { Standing } from "../../model/standings.ts";
 import type { Box, PagePoint } from "../../scene/scene-types.ts";
@@ -137,6 +138,8 @@ export interface LayoutWords {
   /** Names an actor before the verbs that they use of a topic above. */
   verbOf(name: string, verbs: string): string;
   readonly unjoined: string;
+  /** Beside the bracket of a family. */
+  partsOf(facts: PartsFacts): string;
   series(texts: readonly string[]): string;
 }
 

@@ -59,7 +59,9 @@ export function verbGroupsOf(
     }));
 }
 
+/** Those that stand for the rest of their type come last. */
 const byEvidence = (a: Neighbour, b: Neighbour): number =>
+  Number(a.node.isRest ?? false) - Number(b.node.isRest ?? false) ||
   standingIds.indexOf(a.edge.standing) - standingIds.indexOf(b.edge.standing) ||
   b.edge.claims.length - a.edge.claims.length ||
   (a.node.id < b.node.id ? -1 : 1);

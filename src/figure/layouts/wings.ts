@@ -49,14 +49,17 @@ export const wings: Layout = (subject, setting) => {
   };
   const placement = new Placement();
   const count = (groups: readonly WingGroup[]): number => groups.reduce((sum, { cards }) => sum + cards.length, 0);
-  const ports = Math.max(count(left), count(right));
-  const height = placeCentre(placement, nodeIn(subject, subject.centre), { middle, width: centreWidth, ports }, setting);
+  const spans = [left, right].map((groups) =>
+    Math.min(room.height * maxPortShare, Math.max(count(groups) - 1, 0) * portGapFor(groups) * point),
+  );
+  const span = Math.max(...spans);
+  placeCentre(placement, nodeIn(subject, subject.centre), { middle, width: centreWidth, span }, setting);
   const placeSide = (groups: readonly WingGroup[], side: Side): void => {
     const sign = side === "left" ? -1 : 1;
     const anchor = side === "left" ? "end" : "start";
     const stretch = stretchOf(groups, setting);
     const edge = middle.left + sign * (centreWidth / 2 + gutter);
-    const span = Math.min(height * 0.9, Math.max(count(groups) - 1, 0) * 5 * point);
+    const span = spans[side === "left" ? 0 : 1] ?? 0;
     let top = middle.top - heightOf(groups, setting, stretch) / 2;
     let index = 0;
     for (const { title, key, line, cards } of groups) {
@@ -81,6 +84,11 @@ export const wings: Layout = (subject, setting) => {
   placeSide(right, "right");
   return placement;
 };
+
+/** Between two lines at the frame in the middle, in points: more where some are doubled; and the most that they may take of the height. */
+const portGapFor = (groups: readonly WingGroup[]): number =>
+  groups.some(({ cards }) => cards.some(({ edge }) => edge.confidence !== "certain")) ? 7.5 : 6;
+const maxPortShare = 0.5;
 
 const cardGap = (size: number): number => size * 0.42;
 const groupGap = (size: number): number => size * 0.6;
@@ -127,17 +135,12 @@ function divided(groups: readonly VerbGroup[]): Readonly<Record<Side, readonly V
 interface CentrePlace {
   readonly middle: { readonly left: number; readonly top: number };
   readonly width: number;
-  /** The number of lines that meet on one of its sides. */
-  readonly ports: number;
+  /** The height in which lines meet on one of its sides. */
+  readonly span: number;
 }
 
-/** Places the node in the middle in its frame. Returns the height of the frame. */
-function placeCentre(
-  placement: Placement,
-  node: ReturnType<typeof nodeIn>,
-  { middle, width, ports }: CentrePlace,
-  setting: Setting,
-): number {
+/** Places the node in the middle in its frame. */
+function placeCentre(placement: Placement, node: ReturnType<typeof nodeIn>, { middle, width, span }: CentrePlace, setting: Setting): void {
   const { metric, language, point } = setting;
   const name = node.label[language] || node.id;
   const size = Math.min(setting.size * 1.35, (width - 10 * point) / widestWord(node, setting));
@@ -146,7 +149,7 @@ function placeCentre(
   const extra = nodeTypes[node.type].shape === "triangle" ? radius * 0.45 : 0;
   const content = radius * 2 + extra + size * 0.3 + lines.length * size * 1.18;
   const top = middle.top - content / 2;
-  const half = Math.max(content / 2 + 5 * point, Math.min(content * 0.9, ports * 5 * point) / 2 + 6 * point);
+  const half = Math.max(content / 2 + 5 * point, span / 2 + 6 * point);
   placement.frames.push({ node, box: { left: middle.left - width / 2, top: middle.top - half, width, height: 2 * half } });
   const textTop = top + radius * 2 + extra + size * 0.2;
   const widths = lines.map((line) => metric.width(line, size, true));
@@ -164,7 +167,6 @@ function placeCentre(
     box: { left: middle.left - Math.max(...widths) / 2, top: textTop, width: Math.max(...widths), height: lines.length * size * 1.18 },
     hasSplitWord: false,
   });
-  return content;
 }
 
 /** Width of the widest word of a name that cannot be broken, in ems. */

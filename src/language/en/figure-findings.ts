@@ -192,6 +192,8 @@ export const figureFindings: FigureFindingWords = {
     "untouched-categories": ({ names }) => (names.length === 0 ? "" : `${names.map(({ en }) => en).join(", ")}.`),
   },
   askedDeck: (question) => `The question: “${question}”`,
+  ofWhole: ({ relation, ofWhole }) =>
+    `${capital(speakersIn(ofWhole))} ${predicate(relation, verbFor(relation, ofWhole), "it")} as a whole.`,
   steps: (depth) => `The figure adds what is linked to it in up to ${inWords(depth)} steps.`,
   certainty: ({ of, total, uncertain, isLikely }) => {
     const degree = isLikely ? "likely, not certain" : "not certain";

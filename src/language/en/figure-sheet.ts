@@ -16,6 +16,12 @@ export const figureSheet: FigureSheetWords = {
   verbOf: (name, verbs) => `${name}: ${verbs}`,
   countedAlone: (topics) => `${topics} alone`,
   unjoined: "No claim here joins:",
+  partsOf: ({ name, stated, grouped, hasParts }) => {
+    const said = stated === undefined ? "" : `, as stated ${stated}`.trimEnd();
+    const inferred = grouped === undefined ? "" : `${said === "" ? ", " : "; others "}grouped by the curators ${grouped}`.trimEnd();
+    return `parts of ${name}${said}${inferred}${hasParts ? "; indented: part of the one above" : ""}`;
+  },
+  asWhole: (name) => `${name} as a whole`,
   series: (texts) => texts.join(", "),
   comparisonDeck: "Silence in this transcript is not disagreement",
   signed: ({ names, isAll, documents }) => {

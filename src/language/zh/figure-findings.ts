@@ -58,6 +58,9 @@ const shareOf = (part: number, total: number, noun: string, measure = "项"): st
 
 const ownName = "标题只计“本人陈述”的内容。";
 
+/** Verbs for what is said of a family as a whole. */
+const wholes: Partial<Readonly<Record<Relation, string>>> = { "warns-of": "从总体上提出警示", proposes: "从总体上提出这项建议" };
+
 /** Names for the members of a family. */
 const members: Partial<Readonly<Record<Relation, string>>> = { "warns-of": "下属风险", proposes: "下属建议" };
 
@@ -144,6 +147,7 @@ export const figureFindings: FigureFindingWords = {
     "untouched-categories": ({ names }) => (names.length === 0 ? "" : `${joined(names, "、")}。`),
   },
   askedDeck: (question) => `问题：“${question}”`,
+  ofWhole: ({ relation, ofWhole }) => `${ofWhole}位发言人${wholes[relation] ?? "谈及其总体"}。`,
   steps: (depth) => `图中为与其相距${depth}步以内的内容。`,
   certainty: ({ of, type, total, uncertain, isLikely }) => {
     const degree = isLikely ? "很可能如此，但不能确定" : "不能确定";

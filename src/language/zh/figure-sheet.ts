@@ -15,6 +15,12 @@ export const figureSheet: FigureSheetWords = {
   verbOf: (name, verbs) => `${name}：${verbs}`,
   countedAlone: (topics) => `仅其谈及的${topics}项`,
   unjoined: "此处没有主张连接：",
+  partsOf: ({ name, stated, grouped, hasParts }) => {
+    const said = stated === undefined ? "" : `，据发言${stated}`;
+    const inferred = grouped === undefined ? "" : `${said === "" ? "，" : "；其余"}由编者归类${grouped}`;
+    return `属于“${name}”${said}${inferred}${hasParts ? "；缩进者属于上一项" : ""}`;
+  },
+  asWhole: (name) => `${name}（总体）`,
   series: (texts) => texts.join("、"),
   comparisonDeck: "本记录中未见，不等于不认同",
   signed: ({ names, isAll, documents }) => {
