@@ -6,7 +6,7 @@ import { findQuestion } from "../graph/named-questions.ts";
 import type { ActorId, BuiltClaim } from "../model/built.ts";
 import type { FigureFinding, UnjoinedFacts } from "../model/figure-facts.ts";
 import type { RelationEntry } from "../model/relation-entry.ts";
-import { relationIds, relations } from "../model/relations.ts";
+import { relations } from "../model/relations.ts";
 import { countedRelationOf, isInOwnName, personalClaims, saidIn, speakersIn, typesOf } from "./count-claims.ts";
 import { edgesByTopic } from "./counted-alone.ts";
 import { countedBy, type FindingContext, type TitleFinding } from "./finding-context.ts";
@@ -173,12 +173,4 @@ function askedFinding(graph: ConceptGraph, claims: readonly BuiltClaim[]): Title
   }
   const spoken = claims.filter(({ from }) => graph.findNode(from)?.type === "person");
   return { facts: { kind: "asked", speakers: speakersIn(spoken).size, claims: claims.length } };
-}
-
-/** Counts what people say in all claims that the filters let through; undefined if that is nothing. */
-export function wholeFinding({ graph, passes }: FindingContext): FigureFinding | undefined {
-  const claims = personalClaims(graph, graph.claims).filter(passes);
-  const said = [...saidIn(claims)].sort((a, b) => relationIds.indexOf(a.relation) - relationIds.indexOf(b.relation)).slice(0, 2);
-  const speakers = speakersIn(claims.filter(({ relation }) => said.some((each) => each.relation === relation))).size;
-  return speakers === 0 ? undefined : { kind: "whole", speakers, said };
 }

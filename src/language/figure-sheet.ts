@@ -1,6 +1,6 @@
 /** The words on the sheet of a figure, in both languages; loaded with what saves it. */
 import type { Bilingual } from "../model/bilingual.ts";
-import type { CaveatFacts, PathFacts, UnjoinedFacts } from "../model/figure-facts.ts";
+import type { CaveatFacts, PathFacts, UnjoinedFacts, WholeFacts } from "../model/figure-facts.ts";
 import type { NodeType } from "../model/node-types.ts";
 import { figureSheet as en } from "./en/figure-sheet.ts";
 import { figureSheet as zh } from "./zh/figure-sheet.ts";
@@ -27,7 +27,7 @@ export interface FigureSheetWords {
   readonly comparisonDeck: string;
   pathDeck(facts: PathFacts): string;
   /** The line under the title of the whole map. */
-  wholeDeck(project: string, deck: string): string;
+  wholeDeck(facts: WholeFacts): string;
   /** @param rest the nodes that no claim joins, if there are any beside others */
   collectionDeck(rest: UnjoinedFacts | undefined): string;
   /** @param isQuoted true where words of the transcript are quoted */
@@ -59,6 +59,10 @@ export interface FigureSheetWords {
   readonly familyKey: string;
   /** In the key of a table that stands in the place of a map; `frame` is the name of one that has room for it, if any has. */
   tableForMap(frame: string): string;
+  /** In the key of a map: the number of claims of a pale line, at most. */
+  paleLine(claims: number): string;
+  /** In the key of a map: the sizes of marks and the widths of lines. */
+  readonly sizeAndWidth: string;
   unnamed(nodes: number): string;
   /** Parts of an entry in the list of sources. */
   line(line: number): string;

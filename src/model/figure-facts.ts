@@ -43,6 +43,18 @@ export interface UnjoinedFacts {
   readonly names: readonly Bilingual[];
 }
 
+/** What people say in their own name in a whole map, and what it has beyond that, the members of its groups included. */
+export interface WholeFacts {
+  readonly speakers: number;
+  /** Those of them whom the transcript does not identify; each may be one of the others. */
+  readonly unidentified: number;
+  readonly said: readonly SaidCount[];
+  /** People of whom the map has other claims alone. */
+  readonly morePeople: number;
+  /** Topics that nobody counted speaks of by the counted relations; none of the counts is 0. */
+  readonly moreTopics: readonly TypeCount[];
+}
+
 export interface FindingKinds {
   /** A speaker, with what they say most of; at most two relations. */
   readonly speaker: { readonly name: Bilingual; readonly said: readonly SaidCount[] };
@@ -105,7 +117,7 @@ export interface FindingKinds {
   /** The answer to a reader's own question. */
   readonly asked: { readonly speakers: number; readonly claims: number };
   /** The whole map: how much people say in their own name. */
-  readonly whole: { readonly speakers: number; readonly said: readonly SaidCount[] };
+  readonly whole: WholeFacts;
   /** The matrix: how many of its topics only one actor of its rows speaks of. */
   readonly matrix: {
     readonly columns: NodeType;

@@ -13,7 +13,7 @@ export const many = (number: number, singular: string, plural: string): string =
 export const andList = (texts: readonly string[]): string => new Intl.ListFormat("en-GB", { type: "conjunction" }).format(texts);
 
 /** "three risks". */
-const ofType = (number: number, type: NodeType): string =>
+export const ofType = (number: number, type: NodeType): string =>
   many(number, nodeTypes[type].name.en.toLowerCase(), nodeTypes[type].plural.en.toLowerCase());
 const speakersIn = (number: number): string => many(number, "speaker", "speakers");
 const claimsIn = (number: number): string => many(number, "claim", "claims");
@@ -145,8 +145,9 @@ export const figureFindings: FigureFindingWords = {
       speakers === 0
         ? `${capital(claimsIn(claims))} ${claims === 1 ? "answers" : "answer"} the question`
         : `${capital(speakersIn(speakers))} ${speakers === 1 ? "makes" : "make"} ${claimsIn(claims)} that ${claims === 1 ? "answers" : "answer"} the question`,
-    whole: ({ speakers, said: counts }) =>
-      `${capital(speakersIn(speakers))} ${andList(counts.map(({ relation, count }) => countsOf(relation, count, speakers === 1)))}`,
+    // A voice that nobody identifies may be one of the named speakers.
+    whole: ({ speakers, unidentified, said: counts }) =>
+      `${capital(unidentified === 0 ? speakersIn(speakers) : many(speakers, "voice", "voices"))} ${andList(counts.map(({ relation, count }) => countsOf(relation, count, speakers === 1)))}`,
     matrix: ({ columns, rows, topics, alone: number }) => {
       const raised = number === 1 ? "is raised by" : "are raised by";
       if (number === 0) return `${capital(ofType(topics, columns))} ${topics === 1 ? "is" : "are"} raised from more than one side`;

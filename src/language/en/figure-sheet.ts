@@ -1,6 +1,6 @@
 import { nodeTypes } from "../../model/node-types.ts";
 import type { FigureSheetWords } from "../figure-sheet.ts";
-import { andList, inWords, many } from "./figure-findings.ts";
+import { andList, capital, inWords, many, ofType } from "./figure-findings.ts";
 import { counted } from "./grammar.ts";
 
 const nextSheets = (sheets: number): string => (sheets === 1 ? "next sheet" : `next ${sheets} sheets`);
@@ -32,7 +32,16 @@ export const figureSheet: FigureSheetWords = {
     const isOne = weak.length === 1 && hasGroups;
     return `${chain}${between === 0 ? "" : ` between them, through ${others}`}${isOne ? caution.replace(" are ", " is ") : caution}`;
   },
-  wholeDeck: (project, deck) => `${project}: ${deck.charAt(0).toLowerCase()}${deck.slice(1)}`,
+  wholeDeck: ({ speakers, unidentified, morePeople, moreTopics }) => {
+    const named = many(speakers - unidentified, "named speaker", "named speakers");
+    const voices =
+      unidentified === 0 ? "Counted" : `${capital(named)} and ${many(unidentified, "unidentified voice", "unidentified voices")},`;
+    const people = morePeople === 0 ? [] : [`${many(morePeople, "person", "people")} with other claims only`];
+    const topics = andList(moreTopics.map(({ type, count }) => ofType(count, type)));
+    const rest = moreTopics.length === 0 ? [] : [`${topics}, as group names or only supported, reported or mentioned`];
+    const more = [...people, ...rest];
+    return `${voices} in their own name.${more.length === 0 ? "" : ` Also on the map: ${more.join("; ")}.`}`;
+  },
   collectionDeck: (rest) => {
     const deck = "Picked by a reader, with the claims between them";
     if (!rest) return deck;
@@ -54,6 +63,8 @@ export const figureSheet: FigureSheetWords = {
   grouping: "dotted grey: grouping by the curators",
   familyKey: "+3: three more in this group",
   tableForMap: (frame) => `Number of claims; the map has no room here${frame === "" ? "" : `, but on ${frame}`}`,
+  paleLine: (claims) => `pale line: ${claims === 1 ? "one claim" : `${inWords(claims)} claims or fewer`}`,
+  sizeAndWidth: "Larger mark, thicker line: more claims, not more importance or truth.",
   unnamed: (nodes) => `${counted(nodes, "node has", "nodes have")} no room for a name`,
   line: (line) => `line ${line}`,
   between: "; ",

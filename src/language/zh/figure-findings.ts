@@ -35,7 +35,7 @@ const measures: Partial<Readonly<Record<NodeType, string>>> = {
   concept: "个",
   category: "个",
 };
-const ofType = (count: number, type: NodeType): string => `${count}${measures[type] ?? "项"}${nodeTypes[type].name.zh}`;
+export const ofType = (count: number, type: NodeType): string => `${count}${measures[type] ?? "项"}${nodeTypes[type].name.zh}`;
 
 const joined = (names: readonly { readonly zh: string }[], between: string): string => names.map(({ zh }) => zh).join(between);
 /** "甲、乙与丙". */
@@ -108,8 +108,8 @@ export const figureFindings: FigureFindingWords = {
     },
     question: ({ answer }) => say(figureFindings.answer, answer),
     asked: ({ speakers, claims }) => (speakers === 0 ? `${claims}项主张回答这一问题` : `${speakers}位发言人的${claims}项主张回答这一问题`),
-    whole: ({ speakers, said: counts }) =>
-      `${speakers}位发言人${counts.map(({ relation, count }) => countsOf(relation, count)).join("，")}`,
+    whole: ({ speakers, unidentified, said: counts }) =>
+      `${speakers - unidentified}位发言人${unidentified === 0 ? "" : `和${unidentified}位身份未定者`}${counts.map(({ relation, count }) => countsOf(relation, count)).join("，")}`,
     matrix: ({ columns, rows, topics, alone: number }) =>
       number === 0
         ? `${ofType(topics, columns)}均有不止一方谈及`

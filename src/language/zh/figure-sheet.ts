@@ -1,5 +1,6 @@
 import { nodeTypes } from "../../model/node-types.ts";
 import type { FigureSheetWords } from "../figure-sheet.ts";
+import { ofType } from "./figure-findings.ts";
 
 const nextSheets = (sheets: number): string => (sheets === 1 ? "见下一页" : `见后${sheets}页`);
 const joined = (names: readonly { readonly zh: string }[], between: string): string => names.map(({ zh }) => zh).join(between);
@@ -24,7 +25,13 @@ export const figureSheet: FigureSheetWords = {
     const weak = [...(hasGroups ? ["编者的归类"] : []), ...(hasMentions ? ["提及他人"] : [])].join("或");
     return `两者之间最短的主张链${between === 0 ? "" : `，经由${others}`}${weak === "" ? "" : `；${weak}不表示立场相同`}`;
   },
-  wholeDeck: (project, deck) => `${project}：${deck}`,
+  wholeDeck: ({ morePeople, moreTopics }) => {
+    const people = morePeople === 0 ? [] : [`${morePeople}位人物仅涉其他主张`];
+    const topics = moreTopics.map(({ type, count }) => ofType(count, type)).join("、");
+    const rest = moreTopics.length === 0 ? [] : [`${topics}为组名，或仅见支持、转述、提及`];
+    const more = [...people, ...rest].join("；");
+    return `标题只计“本人陈述”的内容。${more === "" ? "" : `图中另有${more}。`}`;
+  },
   collectionDeck: (rest) => {
     const deck = "由读者选取的内容，及其间的主张";
     if (!rest) return deck;
@@ -47,6 +54,8 @@ export const figureSheet: FigureSheetWords = {
   grouping: "灰色点线：编者归类",
   familyKey: "+3：组内另有3项",
   tableForMap: (frame) => `表中为主张数；此处版面容不下图谱${frame === "" ? "" : `，可选${frame}`}`,
+  paleLine: (claims) => (claims === 1 ? "浅色线：仅一项主张" : `浅色线：不超过${claims}项主张`),
+  sizeAndWidth: "标记越大、线越粗，主张越多，与重要性、正确性无关。",
   unnamed: (nodes) => `另有${nodes}个节点的名称因版面所限未标出`,
   line: (line) => `第${line}行`,
   between: "；",
