@@ -2,7 +2,7 @@
 import { findActor } from "../graph/actors.ts";
 import { type ConceptGraph, conceptGraph } from "../graph/concept-graph.ts";
 import { groupedBy } from "../graph/grouped-by.ts";
-import { findQuestion } from "../graph/named-questions.ts";
+import { findQuestion, jointClaims } from "../graph/named-questions.ts";
 import type { ActorId, BuiltClaim } from "../model/built.ts";
 import type { FigureFinding, UnjoinedFacts } from "../model/figure-facts.ts";
 import type { RelationEntry } from "../model/relation-entry.ts";
@@ -148,7 +148,11 @@ function answerFinding({ graph, view, passes }: FindingContext, subject: Subject
   const { facts } = answer;
   // These two count what is said, one by one; the others count by how many something is said.
   const isCounted = facts.kind === "red-lines" || facts.kind === "who-proposed-what";
-  const stated = facts.kind === "red-lines" ? answer.claims.filter(isInOwnName) : personalClaims(graph, answer.claims);
+  const joint = new Set(facts.kind === "red-lines" ? jointClaims(graph, answer.claims) : []);
+  const stated =
+    facts.kind === "red-lines"
+      ? answer.claims.filter((claim) => isInOwnName(claim) && !joint.has(claim))
+      : personalClaims(graph, answer.claims);
   const type = stated[0] && graph.findNode(stated[0].to)?.type;
   return { facts: { kind: "question", answer: facts }, ...(isCounted && { counted: countedBy("topics", stated, type) }) };
 }

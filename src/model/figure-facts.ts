@@ -140,12 +140,16 @@ export interface CertaintyFacts {
   readonly uncertain: number;
   /** True if all of them are likely, and none is open to doubt. */
   readonly isLikely: boolean;
+  /** True where claims by which the curators group nodes are shown, too, which are not counted. */
+  readonly hasGroupings: boolean;
 }
 
 /** How many claims of a figure are not said by anybody in their own name, by evidence. */
 export interface UnstatedFacts {
   /** True if a sentence before it has named the claims that are shown. */
   readonly isAgain: boolean;
+  /** True where claims by which the curators group nodes are shown, too, which are not counted. */
+  readonly hasGroupings: boolean;
   readonly total: number;
   /** At least one, none of them "stated", in the order of the table. */
   readonly standings: readonly { readonly standing: Standing; readonly claims: number }[];
