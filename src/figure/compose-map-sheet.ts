@@ -148,7 +148,8 @@ function countsIn(picture: Picture, options: MapSheetOptions, { style, head, foo
 
 const noFacts: KeyFacts = { types: new Set(), standings: new Set(), hasDoubt: false, hasHollow: false, omitted: 0 };
 
-const gridFacts = ({ rows, columns, cell }: Grid): Pick<KeyFacts, "hasOpenMarks"> => ({
+const gridFacts = ({ rows, columns, cell }: Grid): Pick<KeyFacts, "hasOpenMarks" | "hasNumbers"> => ({
+  hasNumbers: rows.some((_, row) => columns.some((__, column) => (cell(row, column)?.count ?? 0) > 1)),
   hasOpenMarks: rows.some((_, row) => columns.some((__, column) => cell(row, column)?.isOpen === true)),
 });
 

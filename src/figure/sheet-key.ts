@@ -53,6 +53,8 @@ export interface KeyFacts extends Pick<VisibleParts, "types" | "standings" | "ha
   readonly lines?: ReadonlySet<LineKind>;
   readonly hasRinged?: boolean;
   readonly hasOpenMarks?: boolean;
+  /** True where marks of a table have numbers in them. */
+  readonly hasNumbers?: boolean;
   /** Marks of a table, with the verbs that they stand for. */
   readonly marks?: readonly CellAttitudeEntry[];
   /** True where lines show how the curators group nodes. */
@@ -253,6 +255,7 @@ function entriesOf(facts: KeyFacts, style: SheetStyle): readonly KeyEntry[] {
     ...entry(facts.hasOpenBars === true, words.openBar, symbolWidth + 0.15, bar("reported")),
     ...entry(facts.hasDottedBars === true, words.dottedBar, symbolWidth + 0.15, bar("inferred")),
     ...entry(facts.hasDoubleBars === true, words.doubleBar, symbolWidth + 0.15, bar("stated", true)),
+    ...entry(facts.hasNumbers === true, words.matrix.numbers, 0, undefined),
     ...entry(facts.hasTwice === true, words.twice, 0, undefined),
     ...entry(facts.hasCounts === true, words.countsKey(facts.allFitIn ? savingWords[language].frames[facts.allFitIn] : ""), 0, undefined),
     ...entry(facts.hasMerged === true, words.mergedKey, 0, undefined),

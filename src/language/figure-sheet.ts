@@ -8,6 +8,8 @@ import { figureSheet as zh } from "./zh/figure-sheet.ts";
 export interface FigureSheetWords {
   /** A heading that goes on in the next column. */
   continued(heading: string): string;
+  /** A name that stands on the same sheet already. */
+  again(name: string): string;
   /** Headings of a comparison. */
   readonly shared: string;
   readonly alone: string;
@@ -103,8 +105,12 @@ export interface FigureSheetWords {
     deck(claims: number, most: { readonly name: string; readonly claims: number } | undefined): string;
     /** In the key; at least one of the numbers is not 0. */
     omitted(rows: number, columns: number): string;
-    /** In the key: a mark for claims on both sides, with the verbs of those that are critical. */
-    mixed(verbs: string): string;
+    /** After it: by what rows and columns are sorted. */
+    readonly sorted: Readonly<Record<"programme" | "number" | "name" | "similarity", string>>;
+    /** In the key: a mark for what is both for and against; one meaning, whatever the verbs. */
+    readonly mixed: string;
+    /** In the key: the number in a mark. */
+    readonly numbers: string;
     /** A topic, and what somebody who does not just support it says of it. */
     how(topic: string, verbs: string): string;
     /** In the place of the list of sources. */

@@ -8,6 +8,7 @@ const nextSheets = (sheets: number): string => (sheets === 1 ? "next sheet" : `n
 /** The words on the sheet of a figure, in English. */
 export const figureSheet: FigureSheetWords = {
   continued: (heading) => `${heading}, cont.`,
+  again: (name) => `${name} (again)`,
   shared: "Shared",
   alone: "Said by one only",
   aloneOf: (name) => `${name} alone`,
@@ -104,7 +105,14 @@ export const figureSheet: FigureSheetWords = {
   matrix: {
     total: "all",
     deck: (claims, most) => `${counted(claims, "claim", "claims")}${most ? `; ${most.name} makes the most, ${most.claims}` : ""}.`,
-    mixed: (verbs) => `partly against: ${verbs}`,
+    sorted: {
+      programme: "Rows and columns in the order of the programme.",
+      number: "Rows and columns with the most claims first.",
+      name: "Rows and columns by name.",
+      similarity: "Rows and columns that are alike stand side by side.",
+    },
+    mixed: "partly for, partly against",
+    numbers: "number: claims, if more than one",
     how: (topic, verbs) => `${topic} (${verbs})`,
     omitted: (rows, columns) => {
       const kinds = [

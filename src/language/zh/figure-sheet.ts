@@ -8,6 +8,7 @@ const joined = (names: readonly { readonly zh: string }[], between: string): str
 /** The words on the sheet of a figure, in Chinese. */
 export const figureSheet: FigureSheetWords = {
   continued: (heading) => `${heading}（续）`,
+  again: (name) => `${name}（重见）`,
   shared: "共同谈及",
   alone: "仅一方谈及",
   aloneOf: (name) => `仅${name}谈及`,
@@ -91,7 +92,14 @@ export const figureSheet: FigureSheetWords = {
     deck: (claims, most) => `共${claims}项主张${most ? `，${most.name}最多，有${most.claims}项` : ""}。`,
     omitted: (rows, columns) =>
       `另有${[...(rows > 0 ? [`${rows}行`] : []), ...(columns > 0 ? [`${columns}列`] : [])].join("、")}因版面所限未列出`,
-    mixed: (verbs) => `兼有赞成与保留：${verbs}`,
+    sorted: {
+      programme: "行列按议程顺序排列。",
+      number: "行列按主张数由多到少排列。",
+      name: "行列按名称排列。",
+      similarity: "行列按相近程度排列。",
+    },
+    mixed: "部分赞成、部分反对",
+    numbers: "数字：主张数，一项的不标",
     how: (topic, verbs) => `${topic}（${verbs}）`,
     nextSheet: (claims, sheets) => `来源：${claims}项主张，按行排列，${nextSheets(sheets)}。`,
   },
