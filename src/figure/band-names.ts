@@ -18,6 +18,8 @@ export interface BandSetting {
   /** In the order in which they are tried, in CSS pixels. */
   readonly sizes: readonly number[];
   readonly lineHeight: number;
+  /** True where marks do not move: some nodes have no name anyway. */
+  readonly isRough: boolean;
   /** The names of the rows at the sides. */
   readonly rows: readonly PlacedLabel[];
 }
@@ -33,6 +35,8 @@ const sides: readonly NameSide[] = ["right", "left", "above", "below"];
 const alignOf = { right: "left", left: "right", above: "center", below: "center" } as const;
 /** The most times that names look for another place, and that marks move. */
 const [maxSweeps, maxRounds] = [12, 24];
+/** After so many rounds in which nothing has become better, nothing will. */
+const maxIdle = 5;
 
 /** Places the names of the band, and moves its marks as far as that needs; at last each name gets a row of its own. */
 export function namedBand(picture: Picture, setting: BandSetting): NamedBand {
@@ -44,7 +48,7 @@ export function namedBand(picture: Picture, setting: BandSetting): NamedBand {
     if (best.problems === 0) return withPlaces(best, picture, setting);
   }
   const [smallest] = sizes.slice(-1);
-  const inRows = smallest === undefined ? undefined : namesInRows(picture, { ...setting, size: smallest });
+  const inRows = smallest === undefined || setting.isRough ? undefined : namesInRows(picture, { ...setting, size: smallest });
   if (inRows) return inRows;
   return best ? withPlaces(best, picture, setting) : { picture, labels: [] };
 }
@@ -73,7 +77,7 @@ interface Attempt {
 }
 
 function attemptAt(size: number, picture: Picture, setting: BandSetting): Attempt {
-  const { frame, metric, lineHeight, rows } = setting;
+  const { frame, metric, lineHeight, rows, isRough } = setting;
   const bodies = picture.nodes.filter(isInBand).flatMap((node): readonly Body[] => {
     const at = sceneToPage(node.at, frame);
     const radius = radiusOnPage(node.radius, frame);
@@ -99,10 +103,12 @@ function attemptAt(size: number, picture: Picture, setting: BandSetting): Attemp
       .map((node) => markBox(sceneToPage(node.at, frame), radiusOnPage(node.radius, frame))),
   ];
   const room = { left: 0, top: 0, width: frame.width, height: frame.height };
+  let [fewest, lastBetter] = [Number.POSITIVE_INFINITY, 0];
   for (let round = 0; ; round++) {
     settle(bodies, fixed, room);
     const problems = bodies.reduce((sum, body) => sum + problemsOf(body, body.place, { bodies, fixed, room }), 0);
-    if (problems === 0 || round === maxRounds) return { bodies, problems };
+    if (problems < fewest) [fewest, lastBetter] = [problems, round];
+    if (problems === 0 || round === maxRounds || round - lastBetter > maxIdle || isRough) return { bodies, problems };
     const shifts = shiftsApart(
       bodies.map(({ at, radius, place }) => ({ mark: markBox(at, radius), name: movedBy(place.ink, at) })),
       fixed,

@@ -54,7 +54,8 @@ function wholeByRole(seen: Picture, size: Pick<Frame, "width" | "height">, sizes
     const bounds = shownBounds(picture);
     const frame: Frame = { ...size, bounds, camera: fittedCamera(bounds) };
     const rows = placeLabels({ ...picture, nodes: picture.nodes.filter((node) => !isInBand(node)), edges: [] }, frame, rowSizes);
-    const band = namedBand(picture, { frame, metric, rows, sizes: sizes.inBand, lineHeight: sizes.lineHeight });
+    const isRough = rows.length < picture.nodes.filter((node) => !isInBand(node)).length;
+    const band = namedBand(picture, { isRough, frame, metric, rows, sizes: sizes.inBand, lineHeight: sizes.lineHeight });
     return { frame, picture: band.picture, labels: [...rows, ...band.labels] };
   };
   const first = sceneWith(sizes.size);

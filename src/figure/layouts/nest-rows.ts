@@ -100,10 +100,10 @@ export function rowsOf(
     const leadNumbers = leads.length > 0 ? numbers.textOf(leads.flatMap(({ claims }) => claims)) : "";
     return cardOf(node, { width: width - size * 1.1, isBold: true, numbers: leadNumbers, spare }, setting);
   };
-  // A node that has been written says so wherever it is written again.
+  // Around a centre, a node that has been written says so wherever it is written again; in lists of what some say, that is what they share.
   const written = new Set<ActorId>();
   const writtenOnce = (node: FigureNode): FigureNode => {
-    const isAgain = written.has(node.id);
+    const isAgain = centre !== undefined && written.has(node.id);
     written.add(node.id);
     return isAgain ? renamed(node, words.again) : node;
   };
