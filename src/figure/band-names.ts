@@ -79,7 +79,7 @@ interface Attempt {
 function attemptAt(size: number, picture: Picture, setting: BandSetting): Attempt {
   const { frame, metric, lineHeight, rows, isRough } = setting;
   const bodies = picture.nodes.filter(isInBand).flatMap((node): readonly Body[] => {
-    const at = sceneToPage(node.at, frame);
+    const start = sceneToPage(node.at, frame);
     const radius = radiusOnPage(node.radius, frame);
     const places = [...sides]
       .sort((a, b) => Number(b === node.nameAt) - Number(a === node.nameAt))
@@ -94,7 +94,7 @@ function attemptAt(size: number, picture: Picture, setting: BandSetting): Attemp
         return { label, ink: letterBox(label, origin, metric), cost };
       });
     const [place] = places;
-    return place ? [{ node, start: at, at, radius, places, place }] : [];
+    return place ? [{ node, start, at: start, radius, places, place }] : [];
   });
   const fixed = [
     ...rows.map((label) => letterBox(label, origin, metric)),
@@ -161,8 +161,8 @@ function problemsOf(body: Body, place: Place, { bodies, fixed, room }: Surroundi
 
 function withPlaces({ bodies }: Attempt, picture: Picture, setting: BandSetting): NamedBand {
   const { frame, metric, rows } = setting;
-  const at = new Map(bodies.map((body) => [body.node.id, pageToScene(body.at, frame)]));
-  const nodes = picture.nodes.map((node) => ({ ...node, at: at.get(node.id) ?? node.at }));
+  const moved = new Map(bodies.map((body) => [body.node.id, pageToScene(body.at, frame)]));
+  const nodes = picture.nodes.map((node) => ({ ...node, at: moved.get(node.id) ?? node.at }));
   const marks = nodes.map((node) => ({ id: node.id, box: markBox(sceneToPage(node.at, frame), radiusOnPage(node.radius, frame)) }));
   const labels: PlacedLabel[] = [];
   const inks = rows.map((label) => letterBox(label, origin, metric));

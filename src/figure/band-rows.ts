@@ -8,6 +8,8 @@ import { letterBox } from "./label-marks.ts";
 
 /** The height of the letters of a name from the top of the tallest to the bottom of the lowest, in sizes. */
 const letterHeight = 0.98;
+/** What the lowest letters need below the last row, in sizes. */
+const belowRow = 0.15;
 
 /** @returns undefined where rows would be lower than letters, or names wider than the room between the sides */
 export function namesInRows(
@@ -15,7 +17,7 @@ export function namesInRows(
   { frame, metric, rows, size, lineHeight }: BandSetting & { readonly size: number },
 ): NamedBand | undefined {
   const band = picture.nodes.filter(isInBand).sort((a, b) => b.at.y - a.at.y || (a.id < b.id ? -1 : 1));
-  const rowHeight = frame.height / band.length;
+  const rowHeight = (frame.height - belowRow * size) / band.length;
   if (rowHeight < letterHeight * size) return undefined;
   const fixed = [
     ...rows.map((label) => letterBox(label, { left: 0, top: 0 }, metric)),
@@ -35,14 +37,14 @@ export function namesInRows(
     const [first, last] = isRight
       ? [start + radius + lineRoom, end - distance - width]
       : [start + distance + width, end - radius - lineRoom];
-    const at = { left: Math.min(Math.max(wanted, first), last), top: rowHeight * (row + 0.5) };
-    const box = boxBeside(at, isRight ? "right" : "left", { distance, width: width - 0.25 * size, height: size * lineHeight });
+    const middleOfMark = { left: Math.min(Math.max(wanted, first), last), top: rowHeight * (row + 0.5) };
+    const box = boxBeside(middleOfMark, isRight ? "right" : "left", { distance, width: width - 0.25 * size, height: size * lineHeight });
     const { id: owner, label: text, emphasis } = node;
     const label: PlacedLabel = { owner, text, ...box, size, emphasis, align: isRight ? "left" : "right", turn: 0 };
-    return { id: node.id, at, label, hasRoom: first <= last };
+    return { id: node.id, middleOfMark, label, hasRoom: first <= last };
   });
   if (placed.some(({ hasRoom }) => !hasRoom)) return undefined;
-  const places = new Map(placed.map(({ id, at }) => [id, pageToScene(at, frame)]));
+  const places = new Map(placed.map(({ id, middleOfMark }) => [id, pageToScene(middleOfMark, frame)]));
   const nodes = picture.nodes.map((node) => ({ ...node, at: places.get(node.id) ?? node.at }));
   return { picture: { ...picture, nodes }, labels: placed.map(({ label }) => label) };
 }

@@ -43,7 +43,7 @@ export interface UnjoinedFacts {
   readonly names: readonly Bilingual[];
 }
 
-/** What people say in their own name in a whole map, and what it has beyond that, the members of its groups included. */
+/** The numbers of what people say in their own name in a whole map, and of what it has beyond that, the members of its groups included. */
 export interface WholeFacts {
   readonly speakers: number;
   /** Those of them whom the transcript does not identify; each may be one of the others. */

@@ -146,9 +146,8 @@ export const figureFindings: FigureFindingWords = {
       speakers === 0
         ? `${capital(claimsIn(claims))} ${claims === 1 ? "answers" : "answer"} the question`
         : `${capital(speakersIn(speakers))} ${speakers === 1 ? "makes" : "make"} ${claimsIn(claims)} that ${claims === 1 ? "answers" : "answer"} the question`,
-    // A voice that nobody identifies may be one of the named speakers.
-    whole: ({ speakers, unidentified, said: counts }) =>
-      `${capital(unidentified === 0 ? speakersIn(speakers) : many(speakers, "voice", "voices"))} ${andList(counts.map(({ relation, count }) => countsOf(relation, count, speakers === 1)))}`,
+    whole: ({ speakers, said: counts }) =>
+      `${capital(speakersIn(speakers))} ${andList(counts.map(({ relation, count }) => countsOf(relation, count, speakers === 1)))}`,
     matrix: ({ columns, rows, topics, alone: number }) => {
       const raised = number === 1 ? "is raised by" : "are raised by";
       if (number === 0) return `${capital(ofType(topics, columns))} ${topics === 1 ? "is" : "are"} raised from more than one side`;

@@ -35,13 +35,12 @@ export const figureSheet: FigureSheetWords = {
   },
   wholeDeck: ({ speakers, unidentified, morePeople, moreTopics }) => {
     const named = many(speakers - unidentified, "named speaker", "named speakers");
-    const voices =
-      unidentified === 0 ? "Counted" : `${capital(named)} and ${many(unidentified, "unidentified voice", "unidentified voices")},`;
+    const who = unidentified === 0 ? "Counted" : `${capital(named)}, and ${inWords(unidentified)} unidentified who may be among them,`;
     const people = morePeople === 0 ? [] : [`${many(morePeople, "person", "people")} with other claims only`];
     const topics = andList(moreTopics.map(({ type, count }) => ofType(count, type)));
     const rest = moreTopics.length === 0 ? [] : [`${topics}, as group names or only supported, reported or mentioned`];
     const more = [...people, ...rest];
-    return `${voices} in their own name.${more.length === 0 ? "" : ` Also on the map: ${more.join("; ")}.`}`;
+    return `${who} in their own name.${more.length === 0 ? "" : ` Also on the map: ${more.join("; ")}.`}`;
   },
   collectionDeck: (rest) => {
     const deck = "Picked by a reader, with the claims between them";
