@@ -8,7 +8,7 @@ import { letterBox } from "./label-marks.ts";
 
 /** The height of the letters of a name from the top of the tallest to the bottom of the lowest, in sizes. */
 const letterHeight = 0.96;
-/** What the lowest letters need below the last row, in sizes. */
+/** The room of the lowest letters below the last row, in sizes. */
 const belowRow = 0.12;
 
 /** @returns undefined where rows would be lower than letters, or names wider than the room between the sides */

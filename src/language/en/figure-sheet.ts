@@ -34,8 +34,8 @@ export const figureSheet: FigureSheetWords = {
     return `${chain}${between === 0 ? "" : ` between them, through ${others}`}${isOne ? caution.replace(" are ", " is ") : caution}`;
   },
   wholeDeck: ({ speakers, unidentified, morePeople, moreTopics }) => {
-    const named = many(speakers - unidentified, "named speaker", "named speakers");
-    const who = unidentified === 0 ? "Counted" : `${capital(named)}, and ${inWords(unidentified)} unidentified who may be among them,`;
+    const both = `${capital(inWords(speakers - unidentified))} named and ${inWords(unidentified)} unidentified speakers,`;
+    const who = unidentified === 0 ? "Counted" : both;
     const people = morePeople === 0 ? [] : [`${many(morePeople, "person", "people")} with other claims only`];
     const topics = andList(moreTopics.map(({ type, count }) => ofType(count, type)));
     const rest = moreTopics.length === 0 ? [] : [`${topics}, as group names or only supported, reported or mentioned`];
