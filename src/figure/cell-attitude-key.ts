@@ -3,7 +3,7 @@ import { sayings } from "../graph/actors.ts";
 import { figureSheetWords } from "../language/figure-sheet.ts";
 import { type Relation, relations } from "../model/relations.ts";
 import type { Language } from "../view/view-state.ts";
-import { attitudeIn, attitudeOf, type CellAttitude, cellAttitudes } from "./cell-attitudes.ts";
+import { attitudeIn, type CellAttitude, cellAttitudes } from "./cell-attitudes.ts";
 
 export interface CellAttitudeEntry {
   readonly attitude: CellAttitude;
@@ -15,8 +15,8 @@ export function cellAttitudeKey(cells: readonly (readonly Relation[])[], languag
   const { series, matrix } = figureSheetWords[language];
   return cellAttitudes.flatMap((attitude): readonly CellAttitudeEntry[] => {
     const said = new Set(cells.filter((cell) => attitudeIn(cell) === attitude).flat());
-    const verbs = sayings.filter((relation) => said.has(relation) && (attitude !== "mixed" || attitudeOf(relation) !== "for"));
-    const text = series(verbs.map((relation) => relations[relation].reads[language]));
-    return verbs.length === 0 ? [] : [{ attitude, text: attitude === "mixed" ? matrix.mixed(text) : text }];
+    const verbs = sayings.filter((relation) => said.has(relation));
+    const text = attitude === "mixed" ? matrix.mixed : series(verbs.map((relation) => relations[relation].reads[language]));
+    return verbs.length === 0 ? [] : [{ attitude, text }];
   });
 }

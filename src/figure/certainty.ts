@@ -17,9 +17,11 @@ interface Shown {
 export function certaintyTexts(shown: Shown, finding: TitleFinding, language: Language): readonly string[] {
   const words = figureFindingWords[language];
   const claims = saidClaims(shown);
-  const certainty = certaintyOf(finding.counted ?? { of: "claims", things: claims.map((claim) => [claim]) });
+  const hasGroupings = shown.edges.some((edge) => edge.claims.some(({ relation }) => isMembership(relation)));
+  const certainty = { ...certaintyOf(finding.counted ?? { of: "claims", things: claims.map((claim) => [claim]) }), hasGroupings };
   const isUncertain = isMost(certainty.uncertain, certainty.total);
-  const unstated = unstatedOf(claims, isUncertain && certainty.of === "claims");
+  const counts = unstatedOf(claims, isUncertain && certainty.of === "claims");
+  const unstated = counts && { ...counts, hasGroupings };
   return [
     ...(isUncertain ? [words.certainty(certainty)] : []),
     ...(unstated && !countsUnstated(finding) ? [words.unstated(unstated)] : []),
@@ -34,7 +36,7 @@ const saidClaims = ({ edges }: Shown): readonly BuiltClaim[] => [
 const isMost = (part: number, total: number): boolean => part > 0 && part * 2 >= total;
 
 /** Each thing is as certain as the most certain of its claims. */
-function certaintyOf({ of, type, things }: Counted): CertaintyFacts {
+function certaintyOf({ of, type, things }: Counted): Omit<CertaintyFacts, "hasGroupings"> {
   const has = (claims: readonly BuiltClaim[], confidence: BuiltClaim["confidence"]): boolean =>
     claims.some((claim) => claim.confidence === confidence);
   const uncertain = things.filter((claims) => !has(claims, "certain"));
@@ -42,7 +44,7 @@ function certaintyOf({ of, type, things }: Counted): CertaintyFacts {
   return { of, ...(type && { type }), total: things.length, uncertain: uncertain.length, isLikely };
 }
 
-function unstatedOf(claims: readonly BuiltClaim[], isAgain: boolean): UnstatedFacts | undefined {
+function unstatedOf(claims: readonly BuiltClaim[], isAgain: boolean): Omit<UnstatedFacts, "hasGroupings"> | undefined {
   const others = claims.filter((claim) => !isInOwnName(claim));
   if (!isMost(others.length, claims.length)) return undefined;
   const standings = standingIds.map((standing) => ({ standing, claims: others.filter((claim) => claim.standing === standing).length }));

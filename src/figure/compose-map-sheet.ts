@@ -9,9 +9,8 @@ import { captionOf } from "../scene/caption.ts";
 import type { Picture } from "../scene/scene-types.ts";
 import { sceneGroup } from "./draw-scene.ts";
 import type { Mark } from "./drawing.ts";
-import { type FrameId, frameOf } from "./figure-frames.ts";
+import { type FigureFrame, type FrameId, frameOf, withTightTitle } from "./figure-frames.ts";
 import { fileStemOf } from "./file-stem.ts";
-import { wholeFinding } from "./finding.ts";
 import { findingContext } from "./finding-context.ts";
 import { type Grid, gridMarks } from "./layouts/counts-table.ts";
 import { countsOfMap } from "./map-counts.ts";
@@ -23,6 +22,7 @@ import { smallestTextIn } from "./smallest-text.ts";
 import { subjectOfView } from "./subject-of-view.ts";
 import { headTexts } from "./subject-plan.ts";
 import { type VisibleParts, visiblePartsOf } from "./visible-parts.ts";
+import { wholeFacts, wholeFinding } from "./whole-finding.ts";
 
 export interface MapSheetOptions extends PlanOptions {
   /** Size of the map in the page, in CSS pixels, so that all that is visible there is in the figure. */
@@ -35,11 +35,10 @@ const maxEmptyShare = 0.12;
 export function composeMapSheet(options: MapSheetOptions): SheetSet {
   const { view, frame } = options;
   const { language } = view;
-  const plan = planSheet(options, { ...mapTexts(options), caveats: [] });
+  const { plan, map, visible } = plannedMap(options);
   const { style, head, foot, title, deck, notice } = plan;
   const { colours } = style.palette;
-  const { scene, top, footTop, height } = mapIn(options, plan);
-  const visible = visiblePartsOf(scene);
+  const { scene, top, footTop, height } = map;
   const description = [deck, figureWords[language].counts(visible.nodes, visible.edges), notice].filter(Boolean).join(" ");
   const setOf = (marks: readonly Mark[], ends: number): SheetSet => {
     const sheets = [drawingOf(marks, { height: ends, title, description }, style)];
@@ -72,6 +71,20 @@ export function composeMapSheet(options: MapSheetOptions): SheetSet {
   return setOf(marks, height);
 }
 
+/** Plans the sheet and its map; with a smaller title, where every node then has its name. */
+function plannedMap(options: MapSheetOptions) {
+  const texts = { ...mapTexts(options), caveats: [] };
+  const plannedIn = (frame: FigureFrame) => {
+    const plan = planSheet({ ...options, frame }, texts);
+    const map = mapIn(options, plan);
+    return { plan, map, visible: visiblePartsOf(map.scene) };
+  };
+  const usual = plannedIn(options.frame);
+  if (usual.visible.unnamed === 0 || options.view.camera !== undefined) return usual;
+  const tight = plannedIn(withTightTitle(options.frame));
+  return tight.visible.unnamed === 0 ? tight : usual;
+}
+
 /** The title, which says what is found, and the line under it. A comparison is marked on the map in a way of its own. */
 function mapTexts({ graph, view, highlight }: MapSheetOptions): { readonly title: string; readonly deck: string } {
   const { language } = view;
@@ -79,8 +92,8 @@ function mapTexts({ graph, view, highlight }: MapSheetOptions): { readonly title
   const subject = subjectOfView({ graph, view, answer: highlight });
   if (!subject || subject.nodes.length === 0) {
     const usual = { title: caption.title[language], deck: caption.deck[language] };
-    const facts = wholeFinding(findingContext(graph, view));
-    return facts ? { title: findingText(facts)[language], deck: figureSheetWords[language].wholeDeck(usual.title, usual.deck) } : usual;
+    const facts = wholeFacts(findingContext(graph, view));
+    return facts ? { title: findingText(wholeFinding(facts))[language], deck: figureSheetWords[language].wholeDeck(facts) } : usual;
   }
   const texts = headTexts({ graph, view }, subject);
   return subject.kind === "comparison" ? { ...texts, deck: caption.deck[language] } : texts;
@@ -94,8 +107,11 @@ function mapIn(options: MapSheetOptions, { style, head, foot }: SheetPlan) {
   const sceneIn = (top: number) => sceneAsSeen(options, { width, height: endOf(top).footTop - top - frame.key });
   // The key names what is in the frame, whose height depends on that of the key.
   const guess = visiblePartsOf(sceneIn(head.bottom + frame.key * 5));
-  const top = sheetKey(keyFactsFor(guess), head.bottom, style).bottom + frame.key;
-  return { scene: sceneIn(top), top, ...endOf(top) };
+  const topBelow = (unnamed: number): number => sheetKey(keyFactsFor({ ...guess, unnamed }), head.bottom, style).bottom + frame.key;
+  const named = { scene: sceneIn(topBelow(0)), top: topBelow(0) };
+  const { unnamed } = visiblePartsOf(named.scene);
+  const { scene, top } = unnamed === 0 ? named : { scene: sceneIn(topBelow(unnamed)), top: topBelow(unnamed) };
+  return { scene, top, ...endOf(top) };
 }
 
 /** With a larger share of nodes without a name, a map says little. */
@@ -132,7 +148,8 @@ function countsIn(picture: Picture, options: MapSheetOptions, { style, head, foo
 
 const noFacts: KeyFacts = { types: new Set(), standings: new Set(), hasDoubt: false, hasHollow: false, omitted: 0 };
 
-const gridFacts = ({ rows, columns, cell }: Grid): Pick<KeyFacts, "hasOpenMarks"> => ({
+const gridFacts = ({ rows, columns, cell }: Grid): Pick<KeyFacts, "hasOpenMarks" | "hasNumbers"> => ({
+  hasNumbers: rows.some((_, row) => columns.some((__, column) => (cell(row, column)?.count ?? 0) > 1)),
   hasOpenMarks: rows.some((_, row) => columns.some((__, column) => cell(row, column)?.isOpen === true)),
 });
 

@@ -84,7 +84,9 @@ function headTexts(matrix: Matrix, { view: { language, matrix: setting, selectio
   const [first, second] = [...matrix.rows].sort((a, b) => b.total - a.total);
   const most = first && second && first.total > second.total ? { name: first.actor.name[language], claims: first.total } : undefined;
   const edges = [{ claims: claimsOf(matrix) }];
-  const texts = [words.deck(matrix.total, most), ...certaintyTexts({ edges }, { facts }, language)];
+  // Those that are compared stand in the order in which they were selected.
+  const sorted = selection.kind === "compare" ? [] : [words.sorted[setting.order]];
+  const texts = [words.deck(matrix.total, most), ...sorted, ...certaintyTexts({ edges }, { facts }, language)];
   return { title: findingText(facts)[language], deck: texts.join(language === "en" ? " " : "") };
 }
 
@@ -146,7 +148,18 @@ function keyFacts({ rows, columns, cell }: Matrix, omission: string, { view: { l
     language,
   );
   const hasOpenMarks = cells.some(({ claims }) => claims.every(({ standing }) => standing !== "stated"));
-  return { types: new Set(), standings: new Set(), hasDoubt: false, hasHollow: false, hasOpenMarks, marks, omitted: 0, omission };
+  const hasNumbers = cells.some(({ claims }) => claims.length > 1);
+  return {
+    types: new Set(),
+    standings: new Set(),
+    hasDoubt: false,
+    hasHollow: false,
+    hasOpenMarks,
+    hasNumbers,
+    marks,
+    omitted: 0,
+    omission,
+  };
 }
 
 function gridOf({ rows, columns, cell }: Matrix, { view, palette, frame }: PlanOptions): Grid {

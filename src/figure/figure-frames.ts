@@ -235,6 +235,12 @@ export function atPageSize(frame: FigureFrame): { readonly frame: FigureFrame; r
   return { frame: { ...rest, ...shrunk, names: names.map((size) => size / factor) }, factor };
 }
 
+/** The share of the usual size that a title has where not all fits. */
+const tightTitle = 0.72;
+
+/** The frame with a smaller title. */
+export const withTightTitle = (frame: FigureFrame): FigureFrame => ({ ...frame, title: Math.max(frame.title * tightTitle, frame.deck) });
+
 export const isFrame = (parsed: FigureFrame | FrameProblem): parsed is FigureFrame => !("fault" in parsed);
 
 export const frameOf = (id: FrameId): FigureFrame => named[id];

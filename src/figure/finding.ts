@@ -2,11 +2,11 @@
 import { findActor } from "../graph/actors.ts";
 import { type ConceptGraph, conceptGraph } from "../graph/concept-graph.ts";
 import { groupedBy } from "../graph/grouped-by.ts";
-import { findQuestion } from "../graph/named-questions.ts";
+import { findQuestion, jointClaims } from "../graph/named-questions.ts";
 import type { ActorId, BuiltClaim } from "../model/built.ts";
 import type { FigureFinding, UnjoinedFacts } from "../model/figure-facts.ts";
 import type { RelationEntry } from "../model/relation-entry.ts";
-import { relationIds, relations } from "../model/relations.ts";
+import { relations } from "../model/relations.ts";
 import { countedRelationOf, isInOwnName, personalClaims, saidIn, speakersIn, typesOf } from "./count-claims.ts";
 import { edgesByTopic } from "./counted-alone.ts";
 import { countedBy, type FindingContext, type TitleFinding } from "./finding-context.ts";
@@ -151,7 +151,11 @@ function answerFinding({ graph, view, passes }: FindingContext, subject: Subject
   const { facts } = answer;
   // These two count what is said, one by one; the others count by how many something is said.
   const isCounted = facts.kind === "red-lines" || facts.kind === "who-proposed-what";
-  const stated = facts.kind === "red-lines" ? answer.claims.filter(isInOwnName) : personalClaims(graph, answer.claims);
+  const joint = new Set(facts.kind === "red-lines" ? jointClaims(graph, answer.claims) : []);
+  const stated =
+    facts.kind === "red-lines"
+      ? answer.claims.filter((claim) => isInOwnName(claim) && !joint.has(claim))
+      : personalClaims(graph, answer.claims);
   const type = stated[0] && graph.findNode(stated[0].to)?.type;
   return { facts: { kind: "question", answer: facts }, ...(isCounted && { counted: countedBy("topics", stated, type) }) };
 }
@@ -176,12 +180,4 @@ function askedFinding(graph: ConceptGraph, claims: readonly BuiltClaim[]): Title
   }
   const spoken = claims.filter(({ from }) => graph.findNode(from)?.type === "person");
   return { facts: { kind: "asked", speakers: speakersIn(spoken).size, claims: claims.length } };
-}
-
-/** Counts what people say in all claims that the filters let through; undefined if that is nothing. */
-export function wholeFinding({ graph, passes }: FindingContext): FigureFinding | undefined {
-  const claims = personalClaims(graph, graph.claims).filter(passes);
-  const said = [...saidIn(claims)].sort((a, b) => relationIds.indexOf(a.relation) - relationIds.indexOf(b.relation)).slice(0, 2);
-  const speakers = speakersIn(claims.filter(({ relation }) => said.some((each) => each.relation === relation))).size;
-  return speakers === 0 ? undefined : { kind: "whole", speakers, said };
 }

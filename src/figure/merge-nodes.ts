@@ -3,7 +3,7 @@
  * entry with the family's name and their number; where that is not enough, so do those of one verb and one type that have no family, and
  * at last small families and single nodes with them. What several speak of is never merged.
  */
-import { canBeActor } from "../graph/actors.ts";
+import { canBeActor, sayings } from "../graph/actors.ts";
 import { byText, type ConceptGraph } from "../graph/concept-graph.ts";
 import { groupedBy } from "../graph/grouped-by.ts";
 import { hierarchyOf } from "../graph/hierarchy.ts";
@@ -21,7 +21,7 @@ interface Leaf {
   /** The node at its end, and the one that it hangs on. */
   readonly id: NodeId;
   readonly owner: ActorId;
-  /** The same for leaves of one owner, one verb and one type. */
+  /** The same for leaves of one owner, one verb as it reads, and one type. */
   readonly list: string;
 }
 
@@ -46,13 +46,39 @@ export function mergedSubjects(graph: ConceptGraph, subject: FigureSubject): rea
     topics.filter((leaf) => !inFamily.has(leaf)),
     ({ id }) => graph.node(id).type,
   );
-  const merge = (groups: readonly LeafGroup[]) => () => withMerged(graph, subject, groups);
+  // What a speaker says comes before where they work and whom they refer to.
+  const isSpeaker = subject.kind === "node" && graph.findNode(subject.centre)?.type === "person";
+  const beside = groupsOf(isSpeaker ? leaves.filter(isBesideFindings(graph)) : [], ({ id }) => graph.node(id).type);
+  const merge = (groups: readonly LeafGroup[]) => () => withMerged(graph, subject, disjoint(groups));
   const everMore = (groups: readonly LeafGroup[], before: readonly LeafGroup[] = []) =>
     groups.map((_, index) => merge([...before, ...groups.slice(0, index + 1)]));
   const sizes = [...new Set(whole.map((group) => group.leaves.length))].sort((a, b) => a - b);
   const withSmall = sizes.map((largest) => merge(smallTogether(graph, topics, { whole, largest })));
   const withActors = leaves.length > topics.length ? [merge(groupsOf(leaves, ({ id }) => graph.node(id).type))] : [];
-  return [...everMore(near), ...everMore(whole), ...everMore(rest, whole), ...withSmall, ...withActors];
+  return [
+    ...everMore(beside),
+    ...everMore(near, beside),
+    ...everMore(whole, beside),
+    ...everMore(rest, [...beside, ...whole]),
+    ...withSmall,
+    ...withActors,
+  ];
+}
+
+/** True for what is neither said nor a person. */
+const isBesideFindings =
+  (graph: ConceptGraph) =>
+  ({ edge, id }: Leaf): boolean =>
+    !sayings.includes(edge.relation) && graph.node(id).type !== "person";
+
+/** The groups without leaves that are in one before them. */
+function disjoint(groups: readonly LeafGroup[]): readonly LeafGroup[] {
+  const seen = new Set<Leaf>();
+  return groups.flatMap((group) => {
+    const leaves = group.leaves.filter((leaf) => !seen.has(leaf));
+    for (const leaf of leaves) seen.add(leaf);
+    return leaves.length > 1 ? [{ ...group, leaves }] : [];
+  });
 }
 
 function leavesOf(graph: ConceptGraph, subject: FigureSubject): readonly Leaf[] {
@@ -69,7 +95,7 @@ function leavesOf(graph: ConceptGraph, subject: FigureSubject): readonly Leaf[] 
       const node = graph.findNode(id);
       if (!node || essential.has(id) || neighbours.get(id)?.size !== 1) return [];
       const [owner, direction] = id === edge.to ? [edge.from, "to"] : [edge.to, "from"];
-      return [{ edge, id: node.id, owner, list: `${owner} ${direction} ${edge.relation} ${node.type}` }];
+      return [{ edge, id: node.id, owner, list: `${owner} ${direction} ${edge.relation} ${edge.reading.reads.en} ${node.type}` }];
     }),
   );
 }
@@ -130,7 +156,8 @@ function hasOthersOf(
   const [leaf] = leaves;
   const inGroup = new Set(leaves.map(({ edge }) => edge));
   return edges.some((edge) => {
-    if (!leaf || edge.relation !== leaf.edge.relation || inGroup.has(edge)) return false;
+    if (!leaf || edge.relation !== leaf.edge.relation || edge.reading.reads.en !== leaf.edge.reading.reads.en || inGroup.has(edge))
+      return false;
     const isOutgoing = leaf.edge.from === leaf.owner;
     const [owner, other] = isOutgoing ? [edge.from, edge.to] : [edge.to, edge.from];
     return owner === leaf.owner && graph.findNode(other)?.type === type;

@@ -4,6 +4,8 @@ import { pictureOf } from "../scene/picture.ts";
 import { type LabelSizes, placeLabels } from "../scene/place-labels.ts";
 import type { Bounds, Frame, Picture, Scene } from "../scene/scene-types.ts";
 import type { Camera } from "../view/view-state.ts";
+import { namedBand } from "./band-names.ts";
+import { isInBand } from "./band-parts.ts";
 import type { MapSheetOptions } from "./compose-map-sheet.ts";
 import type { FigureFrame } from "./figure-frames.ts";
 import type { TextMetric } from "./font/text-metric.ts";
@@ -26,6 +28,7 @@ export function sceneAsSeen(
 ): Scene {
   const seen = pictureOf(graph, view, highlight ? { answer: highlight } : {});
   const sizes = labelSizes(sheet, metric);
+  if (view.camera === undefined && isWholeByRole(seen)) return wholeByRole(seen, size, sizes, metric);
   const picture = view.camera === undefined ? widened(seen, size, sizes) : seen;
   const bounds = view.camera === undefined ? shownBounds(picture) : picture.bounds;
   const camera = view.camera ?? fittedCamera(bounds);
@@ -43,6 +46,28 @@ export function sceneAsSeen(
   };
 }
 
+/** The scene with as many names as have room: where those of the rows are good to read, or smaller, so that the band between them is wider. */
+function wholeByRole(seen: Picture, size: Pick<Frame, "width" | "height">, sizes: FigureLabelSizes, metric: TextMetric): Scene {
+  const sceneWith = (largest: number): Scene => {
+    const rowSizes = { ...sizes, size: largest };
+    const picture = widened(seen, size, rowSizes);
+    const bounds = shownBounds(picture);
+    const frame: Frame = { ...size, bounds, camera: fittedCamera(bounds) };
+    const rows = placeLabels({ ...picture, nodes: picture.nodes.filter((node) => !isInBand(node)), edges: [] }, frame, rowSizes);
+    const isRough = rows.length < picture.nodes.filter((node) => !isInBand(node)).length;
+    const band = namedBand(picture, { isRough, frame, metric, rows, sizes: sizes.inBand, lineHeight: sizes.lineHeight });
+    return { frame, picture: band.picture, labels: [...rows, ...band.labels] };
+  };
+  const first = sceneWith(sizes.size);
+  if (first.labels.length === first.picture.nodes.length) return first;
+  const second = sceneWith(sizes.smallest);
+  return second.labels.length > first.labels.length ? second : first;
+}
+
+/** True for a map with rows at its sides in which nothing is selected. */
+const isWholeByRole = ({ nodes }: Picture): boolean =>
+  nodes.every(({ emphasis }) => emphasis === "plain") && nodes.some((node) => !isInBand(node));
+
 /** The height of the whole map at a width; that of any frame where the reader has chosen a part of it. */
 export function heightAsSeen({ graph, view, highlight }: Pick<MapSheetOptions, "graph" | "view" | "highlight">, width: number): number {
   if (view.camera !== undefined) return Number.POSITIVE_INFINITY;
@@ -51,44 +76,52 @@ export function heightAsSeen({ graph, view, highlight }: Pick<MapSheetOptions, "
 }
 
 /** How far a frame of other proportions than the sheet of the map moves its sides apart. */
-const widest = 1.9;
+const widest = 2.4;
 /** How far the rows move apart in a high frame, so that their names are not left out. */
 const tallest = 1.4;
 /** How near they come in a narrow frame, so that their names have room. */
-const nearest = 0.8;
+const nearest = 0.45;
 /** Between a mark and its name, with the ring of a selected one, and between a name and the edge, in pixels. */
 const beside = 14;
 
 /**
- * The sides of the map moved apart, or nearer, as far as the frame has room for them and their names: rows, order and the places in the band stay
- * as they are seen, and fewer names have lines behind them.
+ * The sides of the map moved apart, or nearer, each as far as the frame has room for it and its names: rows, order and the places in the band
+ * stay as they are seen, and fewer names have lines behind them.
  */
-function widened(picture: Picture, size: Pick<Frame, "width" | "height">, { size: em, widthOf }: ReturnType<typeof labelSizes>): Picture {
+function widened(
+  picture: Picture,
+  size: Pick<Frame, "width" | "height">,
+  { size: em, lineHeight, rowShare, widthOf }: FigureLabelSizes,
+): Picture {
   const bounds = shownBounds(picture);
   const frame: Frame = { ...size, bounds, camera: fittedCamera(bounds) };
   const scale = scaleOf(frame);
   const sides = picture.nodes.filter(({ nameAt, room }) => nameAt !== undefined && room !== undefined);
-  const factors = sides.map(({ at, radius, label, emphasis }) => {
-    const name = emphasis === "faded" ? 0 : widthOf(label, em);
-    const outside = name + radiusOnPage(radius, frame) + beside;
-    return (size.width / 2 - outside) / Math.max(Math.abs(at.x) * scale, 1);
-  });
-  const factor = Math.max(nearest, Math.min(widest, ...factors));
   if (sides.length === 0) return picture;
   const tall = Math.max(1, Math.min(tallest, size.height / ((bounds.maxY - bounds.minY) * scale)));
+  const factorOf = (some: typeof sides): number => {
+    const factors = some.map(({ at, radius, label, emphasis, room = 0 }) => {
+      // A name is no higher than its row.
+      const name = emphasis === "faded" ? 0 : widthOf(label, Math.min(em, (room * tall * scale * rowShare) / lineHeight));
+      const outside = name + radiusOnPage(radius, frame) + beside;
+      return (size.width / 2 - outside) / Math.max(Math.abs(at.x) * scale, 1);
+    });
+    return Math.max(nearest, Math.min(widest, ...factors));
+  };
+  const [left, right] = [factorOf(sides.filter(({ at }) => at.x < 0)), factorOf(sides.filter(({ at }) => at.x >= 0))];
   return {
     ...picture,
     bounds: { ...picture.bounds, minY: picture.bounds.minY * tall, maxY: picture.bounds.maxY * tall },
     nodes: picture.nodes.map(({ at, room, ...node }) => ({
       ...node,
-      at: { x: at.x * factor, y: at.y * tall },
+      at: { x: at.x * (at.x < 0 ? left : right), y: at.y * tall },
       ...(room !== undefined && { room: room * tall }),
     })),
   };
 }
 
-/** Above and below the outermost nodes, in layout units. */
-const marginY = 14;
+/** Above and below the outermost nodes, in layout units, and beyond that as a share of the frame: names of rows have room in theirs. */
+const [marginY, rowMargin] = [14, 0.006];
 
 /** The sheet without the room for headings, which figures do not have, as far as it is empty. */
 function shownBounds({ bounds, nodes }: Picture): Bounds {
@@ -96,18 +129,21 @@ function shownBounds({ bounds, nodes }: Picture): Bounds {
   if (heights.length < 2) return bounds;
   return {
     ...bounds,
+    ...(nodes.some((node) => !isInBand(node)) && { margin: rowMargin }),
     minY: Math.max(bounds.minY, Math.min(...heights) - marginY),
     maxY: Math.min(bounds.maxY, Math.max(...heights) + marginY),
   };
 }
 
 /** Rows of names may touch: unlike those of the page, nobody has to hit them. */
-const labelSizes = ({ names, good }: FigureFrame, metric: TextMetric): LabelSizes & Required<Pick<LabelSizes, "widthOf">> => ({
+type FigureLabelSizes = LabelSizes & Required<Pick<LabelSizes, "widthOf">>;
+
+const labelSizes = ({ names, good }: FigureFrame, metric: TextMetric): FigureLabelSizes => ({
   size: good,
   inBand: names.filter((size) => size <= good),
   smallest: names.at(-1) ?? good,
-  lineHeight: 1.12,
-  rowShare: 0.98,
+  lineHeight: 1.04,
+  rowShare: 0.985,
   // As wide as the name of what is selected, which is bold.
   widthOf: (text, em) => metric.width(text, em, true),
 });

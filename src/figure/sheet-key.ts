@@ -3,6 +3,7 @@
  * those of the title are of what is said in a speaker's own name, and two counts of one thing would contradict each other.
  */
 
+import { mixed } from "../design/tokens.ts";
 import { isSignature } from "../graph/compare/signed-documents.ts";
 import { groupedBy } from "../graph/grouped-by.ts";
 import { figureWords } from "../language/figure.ts";
@@ -11,7 +12,7 @@ import { savingWords } from "../language/save-dialog.ts";
 import { nodeTypeIds, nodeTypes } from "../model/node-types.ts";
 import { type LineKind, lineKinds } from "../model/relation-entry.ts";
 import { type Standing, standingIds, standings } from "../model/standings.ts";
-import { dashes } from "../scene/line-styles.ts";
+import { dashes, hairStrength } from "../scene/line-styles.ts";
 import type { PagePoint } from "../scene/scene-types.ts";
 import { type BarEvidence, evidenceOf } from "./bar-evidence.ts";
 import { barMarks } from "./bar-marks.ts";
@@ -53,6 +54,8 @@ export interface KeyFacts extends Pick<VisibleParts, "types" | "standings" | "ha
   readonly lines?: ReadonlySet<LineKind>;
   readonly hasRinged?: boolean;
   readonly hasOpenMarks?: boolean;
+  /** True where marks of a table have numbers in them. */
+  readonly hasNumbers?: boolean;
   /** Marks of a table, with the verbs that they stand for. */
   readonly marks?: readonly CellAttitudeEntry[];
   /** True where lines show how the curators group nodes. */
@@ -75,6 +78,10 @@ export interface KeyFacts extends Pick<VisibleParts, "types" | "standings" | "ha
   readonly hasFamilies?: boolean;
   /** True where the size of a node says something. */
   readonly hasSizes?: boolean;
+  /** True where the width of a line says something. */
+  readonly hasWeights?: boolean;
+  /** The most claims of a pale line; 0 where there is none. */
+  readonly paleClaims?: number;
   /** True where entries stand for several topics each. */
   readonly hasMerged?: boolean;
   /** The number of nodes that have no room. */
@@ -229,7 +236,7 @@ function entriesOf(facts: KeyFacts, style: SheetStyle): readonly KeyEntry[] {
     const sample = line([], false, colours.edges[kind], 2);
     return facts.lines?.has(kind) ? [{ text: lineKinds[kind][language], sampleWidth: lineWidth, sample }] : [];
   });
-  const { unnamed = 0 } = facts;
+  const { unnamed = 0, paleClaims = 0 } = facts;
   const omission = facts.omission ?? omissionOf(facts, words);
   const marks = (facts.marks ?? []).map(({ attitude, text }): KeyEntry => {
     const look = { fill: colours.quiet, stroke: { colour: colours.quiet, width: 1.1 * point } };
@@ -252,11 +259,13 @@ function entriesOf(facts: KeyFacts, style: SheetStyle): readonly KeyEntry[] {
     ...entry(facts.hasOpenBars === true, words.openBar, symbolWidth + 0.15, bar("reported")),
     ...entry(facts.hasDottedBars === true, words.dottedBar, symbolWidth + 0.15, bar("inferred")),
     ...entry(facts.hasDoubleBars === true, words.doubleBar, symbolWidth + 0.15, bar("stated", true)),
+    ...entry(facts.hasNumbers === true, words.matrix.numbers, 0, undefined),
     ...entry(facts.hasTwice === true, words.twice, 0, undefined),
     ...entry(facts.hasCounts === true, words.countsKey(facts.allFitIn ? savingWords[language].frames[facts.allFitIn] : ""), 0, undefined),
     ...entry(facts.hasMerged === true, words.mergedKey, 0, undefined),
     ...entry(facts.hasFamilies === true, words.familyKey, 0, undefined),
-    ...entry(facts.hasSizes === true, figureWords[language].size, 0, undefined),
+    ...entry(paleClaims > 0, words.paleLine(paleClaims), lineWidth, line([], false, mixed(colours.text, colours.paper, hairStrength))),
+    ...entry(facts.hasSizes === true, facts.hasWeights === true ? words.sizeAndWidth : figureWords[language].size, 0, undefined),
     ...(omission === "" ? [] : [{ text: omission, sampleWidth: 0, isStrong: true } as const]),
     ...(unnamed === 0 ? [] : [{ text: words.unnamed(unnamed), sampleWidth: 0, isStrong: true } as const]),
   ];

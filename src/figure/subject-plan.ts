@@ -9,7 +9,7 @@ import type { Language } from "../view/view-state.ts";
 import { caveatsOf } from "./caveats.ts";
 import { certaintyTexts } from "./certainty.ts";
 import type { SheetOptions } from "./compose-sheets.ts";
-import type { FrameId } from "./figure-frames.ts";
+import { type FrameId, withTightTitle } from "./figure-frames.ts";
 import { findingOf, unjoinedOf } from "./finding.ts";
 import { findingContext, type TitleFinding } from "./finding-context.ts";
 import { planSheet, type SheetPlan } from "./sheet-plan.ts";
@@ -49,14 +49,9 @@ export function headTexts(
 const asSentence = (text: string, language: Language): string =>
   text === "" || /[.!?。！？]["”’）)]*$/u.test(text) ? text : `${text}${language === "en" ? "." : "。"}`;
 
-/** The share of the usual size that a title has where not all fits. */
-const tightTitle = 0.72;
-
 /** Plans a sheet with a smaller title. */
 export function tightPlan(options: SheetOptions, subject: FigureSubject): SubjectPlan {
-  const { frame } = options;
-  const title = Math.max(frame.title * tightTitle, frame.deck);
-  return subjectPlan({ ...options, frame: { ...frame, title } }, subject);
+  return subjectPlan({ ...options, frame: withTightTitle(options.frame) }, subject);
 }
 
 function comparisonDeckOf(graph: ConceptGraph, subject: SubjectOf<"comparison">, language: Language): string {

@@ -18,6 +18,10 @@ export interface VisibleParts {
   /** True if an edge is not certain. */
   readonly hasDoubt: boolean;
   readonly hasRinged: boolean;
+  /** True where lines are as thick as they have claims. */
+  readonly hasWeights: boolean;
+  /** The most claims of a pale line; 0 where there is none. */
+  readonly paleClaims: number;
   /** True where a name ends in the number of those in its family. */
   readonly hasFamilies: boolean;
 }
@@ -39,6 +43,8 @@ export function visiblePartsOf(scene: Scene): VisibleParts {
     hasHollow: nodes.some((node) => node.hollow),
     hasFamilies: nodes.some(({ label }) => /\+\d+(?: \[|$)/u.test(label)),
     hasRinged: nodes.some((node) => node.ringed === true),
+    hasWeights: new Set(edges.filter(({ form }) => form !== "line").map(({ claims }) => claims)).size > 1,
+    paleClaims: Math.max(0, ...edges.filter(({ form }) => form === "hair").map(({ claims }) => claims)),
   };
 }
 

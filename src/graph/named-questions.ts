@@ -71,6 +71,7 @@ export const questions: readonly Question[] = [
         speakers: distinct(stated, ({ from }) => from).length,
         redLines,
         more: distinct(claims, ({ to }) => to).length - redLines,
+        ...jointFacts(graph, claims),
       });
     },
   },
@@ -147,6 +148,31 @@ export const findQuestion = (id: string): Question | undefined => questions.find
 
 const claimsBy = (graph: ConceptGraph, wanted: readonly Relation[]): readonly BuiltClaim[] =>
   graph.claims.filter(({ relation, standing }) => wanted.includes(relation) && standing !== "external");
+
+/** Returns the claims on what a document says as well: who speaks for it may not be the only one, or the first, to say it. */
+export function jointClaims(graph: ConceptGraph, claims: readonly BuiltClaim[]): readonly BuiltClaim[] {
+  const inDocuments = new Set(claims.filter(({ from }) => isOf(graph, from, "document")).map(({ to }) => to));
+  return claims.filter(({ to }) => inDocuments.has(to));
+}
+
+function jointFacts(graph: ConceptGraph, claims: readonly BuiltClaim[]): Pick<Extract<QuestionFacts, { kind: "red-lines" }>, "joint"> {
+  const all = jointClaims(graph, claims);
+  const [joint, rest] = [all.filter(isStated), claims.filter((claim) => isStated(claim) && !all.includes(claim))];
+  const others = new Set(rest.map(({ from }) => from));
+  const redLines = distinct(joint, ({ to }) => to);
+  if (redLines.length === 0) return {};
+  const documents = distinct(
+    all.filter(({ from, to }) => redLines.includes(to) && isOf(graph, from, "document")),
+    ({ from }) => from,
+  );
+  return {
+    joint: {
+      speakers: distinct(joint, ({ from }) => from).filter((id) => !others.has(id)).length,
+      redLines: redLines.length,
+      documents: documents.map((id) => graph.node(id).label),
+    },
+  };
+}
 
 const isStated = ({ standing }: BuiltClaim): boolean => standing === "stated";
 

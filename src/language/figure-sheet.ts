@@ -1,6 +1,6 @@
 /** The words on the sheet of a figure, in both languages; loaded with what saves it. */
 import type { Bilingual } from "../model/bilingual.ts";
-import type { CaveatFacts, PartsFacts, PathFacts, SignedFacts, UnjoinedFacts } from "../model/figure-facts.ts";
+import type { CaveatFacts, PartsFacts, PathFacts, SignedFacts, UnjoinedFacts, WholeFacts } from "../model/figure-facts.ts";
 import type { NodeType } from "../model/node-types.ts";
 import { figureSheet as en } from "./en/figure-sheet.ts";
 import { figureSheet as zh } from "./zh/figure-sheet.ts";
@@ -8,6 +8,8 @@ import { figureSheet as zh } from "./zh/figure-sheet.ts";
 export interface FigureSheetWords {
   /** A heading that goes on in the next column. */
   continued(heading: string): string;
+  /** A name that stands on the same sheet already. */
+  again(name: string): string;
   /** Headings of a comparison. */
   readonly shared: string;
   readonly alone: string;
@@ -33,7 +35,7 @@ export interface FigureSheetWords {
   signed(facts: SignedFacts): string;
   pathDeck(facts: PathFacts): string;
   /** The line under the title of the whole map. */
-  wholeDeck(project: string, deck: string): string;
+  wholeDeck(facts: WholeFacts): string;
   /** @param rest the nodes that no claim joins, if there are any beside others */
   collectionDeck(rest: UnjoinedFacts | undefined): string;
   /** @param isQuoted true where words of the transcript are quoted */
@@ -65,6 +67,10 @@ export interface FigureSheetWords {
   readonly familyKey: string;
   /** In the key of a table that stands in the place of a map; `frame` is the name of one that has room for it, if any has. */
   tableForMap(frame: string): string;
+  /** In the key of a map: the number of claims of a pale line, at most. */
+  paleLine(claims: number): string;
+  /** In the key of a map: the sizes of marks and the widths of lines. */
+  readonly sizeAndWidth: string;
   unnamed(nodes: number): string;
   /** Parts of an entry in the list of sources. */
   line(line: number): string;
@@ -120,8 +126,12 @@ export interface FigureSheetWords {
     deck(claims: number, most: { readonly name: string; readonly claims: number } | undefined): string;
     /** In the key; at least one of the numbers is not 0. */
     omitted(rows: number, columns: number): string;
-    /** In the key: a mark for claims on both sides, with the verbs of those that are critical. */
-    mixed(verbs: string): string;
+    /** After it: by what rows and columns are sorted. */
+    readonly sorted: Readonly<Record<"programme" | "number" | "name" | "similarity", string>>;
+    /** In the key: a mark for what is both for and against; one meaning, whatever the verbs. */
+    readonly mixed: string;
+    /** In the key: the number in a mark. */
+    readonly numbers: string;
     /** A topic, and what somebody who does not just support it says of it. */
     how(topic: string, verbs: string): string;
     /** In the place of the list of sources. */

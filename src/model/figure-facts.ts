@@ -51,6 +51,18 @@ export interface SignedFacts {
   readonly documents: readonly Bilingual[];
 }
 
+/** The numbers of what people say in their own name in a whole map, and of what it has beyond that, the members of its groups included. */
+export interface WholeFacts {
+  readonly speakers: number;
+  /** Those of them whom the transcript does not identify; each may be one of the others. */
+  readonly unidentified: number;
+  readonly said: readonly SaidCount[];
+  /** People of whom the map has other claims alone. */
+  readonly morePeople: number;
+  /** Topics that nobody counted speaks of by the counted relations; none of the counts is 0. */
+  readonly moreTopics: readonly TypeCount[];
+}
+
 export interface FindingKinds {
   /** A speaker, with what they say most of; at most two relations. */
   readonly speaker: { readonly name: Bilingual; readonly said: readonly SaidCount[] };
@@ -117,7 +129,7 @@ export interface FindingKinds {
   /** The answer to a reader's own question. */
   readonly asked: { readonly speakers: number; readonly claims: number };
   /** The whole map: how much people say in their own name. */
-  readonly whole: { readonly speakers: number; readonly said: readonly SaidCount[] };
+  readonly whole: WholeFacts;
   /** The matrix: how many of its topics only one actor of its rows speaks of. */
   readonly matrix: {
     readonly columns: NodeType;
@@ -149,12 +161,16 @@ export interface CertaintyFacts {
   readonly uncertain: number;
   /** True if all of them are likely, and none is open to doubt. */
   readonly isLikely: boolean;
+  /** True where claims by which the curators group nodes are shown, too, which are not counted. */
+  readonly hasGroupings: boolean;
 }
 
 /** How many claims of a figure are not said by anybody in their own name, by evidence. */
 export interface UnstatedFacts {
   /** True if a sentence before it has named the claims that are shown. */
   readonly isAgain: boolean;
+  /** True where claims by which the curators group nodes are shown, too, which are not counted. */
+  readonly hasGroupings: boolean;
   readonly total: number;
   /** At least one, none of them "stated", in the order of the table. */
   readonly standings: readonly { readonly standing: Standing; readonly claims: number }[];

@@ -15,8 +15,16 @@ export interface QuestionKinds {
     readonly proposals: number;
     readonly first?: { readonly name: Bilingual; readonly proposals: number };
   };
-  /** `more` are those that are only reported or inferred. */
-  readonly "red-lines": { readonly speakers: number; readonly redLines: number; readonly more: number };
+  /**
+   * `more` are those that are only reported or inferred. Of the red lines that are stated, `joint` are those that a document draws as well, and
+   * the speakers who state no other; absent where there are none.
+   */
+  readonly "red-lines": {
+    readonly speakers: number;
+    readonly redLines: number;
+    readonly more: number;
+    readonly joint?: { readonly speakers: number; readonly redLines: number; readonly documents: readonly Bilingual[] };
+  };
   /** `first` is the risk that most speakers name. */
   readonly "shared-risks": { readonly risks: number; readonly first?: { readonly name: Bilingual; readonly speakers: number } };
   /** `proposals` and `risks` count reported and inferred claims, too. */

@@ -69,8 +69,12 @@ describe.each(["en", "zh"] as const)("the words of figures (%s)", (language) => 
 test("the line under a title says where most of it is not certain, or not said in anybody's own name", async () => {
   const deckOf = async (name: string, language: Language): Promise<string | undefined> =>
     composedFigure(optionsFor(await openView(name, language), "a4-landscape"))?.deck;
-  expect(await deckOf("question=red-lines", "en")).toContain("Attribution or meaning is likely, not certain, for six of the seven.");
-  expect(await deckOf("question=red-lines", "zh")).toContain("7条中有6条的归属或含义很可能如此，但不能确定。");
+  expect(await deckOf("question=red-lines", "en")).toContain(
+    "likely, not certain, for five of the six. One more speaker speaks for one red line that the IDAIS-Beijing statement draws.",
+  );
+  expect(await deckOf("question=red-lines", "zh")).toContain(
+    "6条中有5条的归属或含义很可能如此，但不能确定。另有1位发言人重申北京AI安全国际共识所划的1条红线。",
+  );
   const edge = "edge=idais-beijing-statement~draws~idais-red-line-replication";
   expect(await deckOf(edge, "en")).toContain("Both are reported, not said in a speaker’s own name.");
   expect(await deckOf("node=existential-risk", "en")).not.toMatch(/certain|reported/u);

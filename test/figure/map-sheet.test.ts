@@ -7,10 +7,12 @@ import { drawScene } from "../../src/figure/draw-scene.ts";
 import type { Drawing } from "../../src/figure/drawing.ts";
 import { frameOf } from "../../src/figure/figure-frames.ts";
 import { type FigurePaletteId, figurePalette } from "../../src/figure/figure-palette.ts";
+import { findingContext } from "../../src/figure/finding-context.ts";
 import { letterBox } from "../../src/figure/label-marks.ts";
 import { isMade, makeFigure } from "../../src/figure/make-figure.ts";
 import { sceneAsSeen } from "../../src/figure/scene-as-seen.ts";
 import { svgOf } from "../../src/figure/svg.ts";
+import { wholeFacts } from "../../src/figure/whole-finding.ts";
 import { figureSheetWords } from "../../src/language/figure-sheet.ts";
 import { nodeTypes } from "../../src/model/node-types.ts";
 import { overlap } from "../../src/scene/boxes.ts";
@@ -307,4 +309,35 @@ test("the map is as wide as a slide has room for it and its names, and a page is
   );
   expect((Math.max(...lefts) - Math.min(...lefts)) / (slide.width - 2 * slide.margin)).toBeGreaterThan(0.9);
   expect(composeMapSheet(optionsFor(opened, "a4-portrait")).sheets[0]?.height).toBeLessThan(frameOf("a4-portrait").height * 0.75);
+});
+
+describe.each(["slide", "a4-landscape", "a4-portrait", "square"] as const)("the whole map on %s", (frame) => {
+  test.each(["en", "zh"] as const)("has a name for every node, none smaller than the frame allows (%s)", async (language) => {
+    const options = optionsFor(await openView("", language), frame);
+    const [sheet] = composeMapSheet(options).sheets;
+    const map = sheet?.marks.find((mark) => mark.kind === "group" && mark.id === "map");
+    const groups = map?.kind === "group" ? map.marks.flatMap((mark) => (mark.kind === "group" ? [mark] : [])) : [];
+    const idsOf = (kind: string) => new Set(groups.filter(({ id }) => id?.startsWith(kind)).map(({ node: id }) => id));
+    expect(idsOf("node-").size).toBeGreaterThan(80);
+    expect(idsOf("label-")).toEqual(idsOf("node-"));
+    const smallest = frameOf(frame).names.at(-1) ?? 0;
+    for (const { size, text } of allTexts(map ? [map] : [])) expect(size, text).toBeGreaterThanOrEqual(smallest - 1e-9);
+  });
+});
+
+test("the title of the whole map and the line under it give the numbers of its marks", async () => {
+  const { graph, view } = optionsFor(await openView("", "en"), "slide");
+  const facts = wholeFacts(findingContext(graph, view)) ?? expect.fail("no facts");
+  const { picture } = sceneAsSeen(optionsFor(await openView("", "en"), "slide"), { width: 1080, height: 400 });
+  const people = picture.nodes.filter(({ type }) => type === "person").length;
+  expect(facts.speakers + facts.morePeople).toBe(people);
+  for (const [type, relation] of [
+    ["proposal", "proposes"],
+    ["risk", "warns-of"],
+  ] as const) {
+    const said = facts.said.find((each) => each.relation === relation)?.count ?? 0;
+    const more = facts.moreTopics.find((each) => each.type === type)?.count ?? 0;
+    expect(said + more).toBe(graph.nodes.filter((other) => other.type === type).length);
+  }
+  expect(facts.unidentified).toBeGreaterThan(0);
 });

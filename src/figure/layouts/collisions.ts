@@ -38,10 +38,11 @@ export function collisionsOf(
   const inks = texts.map(({ owner, box }) => ({ owner, box: inkOf(box) }));
   let overlaps = 0;
   for (const [index, a] of inks.entries()) {
-    for (const b of inks.slice(index + 1)) if (overlap(a.box, b.box)) overlaps++;
+    for (let other = index + 1; other < inks.length; other++) if (overlapAt(a, inks[other])) overlaps++;
     for (const symbol of symbols) if (symbol.owner !== a.owner && overlap(a.box, symbol.box)) overlaps++;
   }
-  for (const [index, a] of symbols.entries()) for (const b of symbols.slice(index + 1)) if (overlap(a.box, b.box)) overlaps++;
+  for (const [index, a] of symbols.entries())
+    for (let other = index + 1; other < symbols.length; other++) if (overlapAt(a, symbols[other])) overlaps++;
   for (const { node, box } of frames) for (const card of cards) if (card.node.id !== node.id && overlap(inkOf(card.box), box)) overlaps++;
   const crossable = [
     ...cards.map(({ box }) => ({ owner: "", box: inkOf(box) })),
@@ -60,6 +61,8 @@ export function collisionsOf(
     drawn.filter(({ points }) => points.some((point) => isOutside({ ...point, width: 0, height: 0 }))).length;
   return { overlaps, crossedTexts, outside };
 }
+
+const overlapAt = (a: OwnedBox, b: OwnedBox | undefined): boolean => b !== undefined && overlap(a.box, b.box);
 
 export const isClear = ({ overlaps, crossedTexts, outside }: Collisions): boolean => overlaps + crossedTexts + outside === 0;
 

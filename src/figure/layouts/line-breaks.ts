@@ -53,6 +53,9 @@ const maxText = 4000;
 export function breakLines(text: string, measure: Measure, typesetting: Typesetting): readonly string[] {
   const { width, size, isBold = false, tail = 0, maxLines = 99, isBalanced = false } = measure;
   const { broken } = rememberedFor(typesetting);
+  // Most texts have room in one line.
+  const { oneLine } = splitText(text, isBold, typesetting);
+  if (oneLine.ink <= width / size - tail / size && maxLines > 0) return oneLine.lines;
   const key = `${isBold ? "bold" : "regular"} ${isBalanced} ${maxLines} ${width / size} ${tail / size} ${text}`;
   const known = broken.get(key);
   if (known) return known;
@@ -69,8 +72,8 @@ function newLines(text: string, measure: Required<Measure>, typesetting: Typeset
   const inWidth = (piece: Piece, split: (text: string) => readonly string[]): readonly Piece[] =>
     piece.trimmed <= inEms ? [piece] : split(piece.text).map((part) => pieceOf(part, isBold, metric));
   // A word with a hyphen is whole where it fits, and then divided there.
-  const pieces = piecesOf(text, isBold, typesetting)
-    .flatMap((piece) => inWidth(piece, atHyphens))
+  const pieces = splitText(text, isBold, typesetting)
+    .pieces.flatMap((piece) => inWidth(piece, atHyphens))
     .flatMap((piece) => inWidth(piece, charactersOf));
   const fill = (limit: number): Filled => filled(pieces, limit, tail / size);
   const first = fill(inEms);
@@ -118,11 +121,8 @@ export const widestPiece = (
   { size, isBold = false, isDivided = true }: Pick<Measure, "size" | "isBold"> & { readonly isDivided?: boolean },
   typesetting: Typesetting,
 ): number => {
-  const pieces = piecesOf(text, isBold, typesetting);
-  const parts = isDivided
-    ? pieces.flatMap((piece) => atHyphens(piece.text).map((part) => pieceOf(part, isBold, typesetting.metric)))
-    : pieces;
-  return Math.max(0, ...parts.map(({ trimmed }) => trimmed)) * size;
+  const { widest, widestPart } = splitText(text, isBold, typesetting);
+  return (isDivided ? widestPart : widest) * size;
 };
 
 /** Divides a word behind its hyphens and dashes, where letters enough stand before them. */
@@ -167,10 +167,11 @@ const charactersOf = (text: string): readonly string[] =>
 /** Texts whose code points are their characters; splitting others takes much longer. */
 const plain = /^[\u0020-\u007e\u00a0-\u017f\u2010-\u2027\u3000-\u303f\u4e00-\u9fff\uff00-\uff60]*$/u;
 
-/** Results for texts that were asked for before: lines by text and measure, pieces by text and weight. */
+/** Results for texts that were asked for before: lines by text and measure, pieces by weight and text. */
 interface Remembered {
   readonly broken: Map<string, readonly string[]>;
-  readonly pieces: Map<string, readonly Piece[]>;
+  readonly bold: Map<string, SplitText>;
+  readonly regular: Map<string, SplitText>;
 }
 
 const remembered = new WeakMap<TextMetric, WeakMap<IsOneWord, Remembered>>();
@@ -178,21 +179,40 @@ const remembered = new WeakMap<TextMetric, WeakMap<IsOneWord, Remembered>>();
 function rememberedFor({ metric, isOneWord }: Typesetting): Remembered {
   const ofMetric = remembered.get(metric) ?? new WeakMap<IsOneWord, Remembered>();
   remembered.set(metric, ofMetric);
-  const both = ofMetric.get(isOneWord) ?? { broken: new Map(), pieces: new Map() };
+  const both = ofMetric.get(isOneWord) ?? { broken: new Map(), bold: new Map(), regular: new Map() };
   ofMetric.set(isOneWord, both);
   return both;
 }
 
+/** A text at its possible breaks, with what does not depend on the width of lines; widths in ems. */
+interface SplitText {
+  readonly pieces: readonly Piece[];
+  /** The text in one line, or in none if it is empty, with its width. */
+  readonly oneLine: { readonly lines: readonly string[]; readonly ink: number };
+  /** Of the widest piece, and of the widest part of one that is divided at its hyphens. */
+  readonly widest: number;
+  readonly widestPart: number;
+}
+
 /** Splits a text at its possible breaks. Remembers it, because layouts are tried at many sizes. */
-function piecesOf(text: string, isBold: boolean, typesetting: Typesetting): readonly Piece[] {
-  const { pieces } = rememberedFor(typesetting);
-  const key = `${isBold ? "bold" : "regular"} ${text}`;
-  const known = pieces.get(key);
+function splitText(text: string, isBold: boolean, typesetting: Typesetting): SplitText {
+  const remembered = rememberedFor(typesetting);
+  const texts = isBold ? remembered.bold : remembered.regular;
+  const known = texts.get(text);
   if (known) return known;
   const { metric, isOneWord } = typesetting;
-  const split = splitAtBreaks(printable(text.slice(0, maxText)), isOneWord).map((piece) => pieceOf(piece, isBold, metric));
-  if (pieces.size > maxRemembered) pieces.clear();
-  pieces.set(key, split);
+  const pieces = splitAtBreaks(printable(text.slice(0, maxText)), isOneWord).map((piece) => pieceOf(piece, isBold, metric));
+  const parts = pieces.flatMap((piece) => atHyphens(piece.text).map((part) => pieceOf(part, isBold, metric)));
+  const widestOf = (some: readonly Piece[]): number => Math.max(0, ...some.map(({ trimmed }) => trimmed));
+  const { widest: ink } = filled(pieces, Number.POSITIVE_INFINITY, 0);
+  const split = {
+    pieces,
+    oneLine: { lines: [lineOf(pieces)].filter((line) => line !== ""), ink },
+    widest: widestOf(pieces),
+    widestPart: widestOf(parts),
+  };
+  if (texts.size > maxRemembered) texts.clear();
+  texts.set(text, split);
   return split;
 }
 

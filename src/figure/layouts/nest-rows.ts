@@ -1,9 +1,9 @@
 /** The rows of lists of lists: whose list it is, verbs, and what stands under them. */
-
 import { byText } from "../../graph/concept-graph.ts";
+import type { Bilingual } from "../../model/bilingual.ts";
 import type { ActorId } from "../../model/built.ts";
 import { standsFor } from "../merge-nodes.ts";
-import type { FigureEdge, FigureSubject } from "../subject.ts";
+import type { FigureEdge, FigureNode, FigureSubject } from "../subject.ts";
 import { nodeIn } from "../subject.ts";
 import { type Card, cardOf } from "./cards.ts";
 import { type Heading, headingOf } from "./headings.ts";
@@ -114,9 +114,16 @@ export function rowsOf(
     leads: leadsOf(id),
     groups: verbGroupsOf(subject, id, setting, ownEdges(id)),
   }));
-  const cardFor = (id: ActorId, leads: readonly FigureEdge[]): Card => {
+  const cardFor = (id: ActorId, leads: readonly FigureEdge[], node = nodeIn(subject, id)): Card => {
     const leadNumbers = leads.length > 0 ? numbers.textOf(leads.flatMap(({ claims }) => claims)) : "";
-    return cardOf(nodeIn(subject, id), { width: width - size * 1.1, isBold: true, numbers: leadNumbers, spare }, setting);
+    return cardOf(node, { width: width - size * 1.1, isBold: true, numbers: leadNumbers, spare }, setting);
+  };
+  // Around a centre, a node that has been written says so wherever it is written again; in lists of what some say, that is what they share.
+  const written = new Set<ActorId>();
+  const writtenOnce = (node: FigureNode): FigureNode => {
+    const isAgain = centre !== undefined && written.has(node.id);
+    written.add(node.id);
+    return isAgain ? renamed(node, words.again) : node;
   };
   const inlineWidth = (text: string): number => metric.width(text, verbSize, true) + size * inlineGap;
   const isInline =
@@ -129,7 +136,7 @@ export function rowsOf(
   // One verb that all lists share stands over the first alone.
   const isShared = new Set(lists.filter(({ leads }) => leads.length > 0).map(({ leads }) => verbsOf(leads))).size === 1;
   return lists.flatMap(({ id, leads, groups }, index): readonly NestRow[] => {
-    const card = cardFor(id, leads);
+    const card = cardFor(id, leads, writtenOnce(nodeIn(subject, id)));
     const verbText = id === unjoined ? words.unjoined : verbsOf(leads);
     const heading =
       verbText === ""
@@ -170,7 +177,7 @@ export function rowsOf(
               numbers: numbers.textOf(edge.claims),
               spare,
             };
-            const leaf = cardOf(node, options, setting);
+            const leaf = cardOf(writtenOnce(node), options, setting);
             const list = !isRing.has(node.id) && placesOf.get(node.id) === 1 && { list: `${id} ${key}` };
             return { kind: "leaf", owner: id, card: leaf, edge, ...list, continued, height: leaf.height + size * 0.3 };
           }),
@@ -178,6 +185,12 @@ export function rowsOf(
       }),
     ];
   });
+}
+
+function renamed(node: FigureNode, rename: (name: string) => string): FigureNode {
+  const both = ({ en, zh }: Bilingual): Bilingual => ({ en: rename(en), zh: rename(zh) });
+  const { label, name, heading } = node;
+  return { ...node, label: both(label), name: both(name), ...(heading && { heading: both(heading) }) };
 }
 
 /**

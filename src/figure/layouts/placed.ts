@@ -128,6 +128,8 @@ export interface Citation {
 export interface LayoutWords {
   /** A heading that goes on in the next column. */
   continued(heading: string): string;
+  /** A name that stands on the same sheet already. */
+  again(name: string): string;
   readonly shared: string;
   readonly alone: string;
   /** Heads a list of what one actor alone speaks of. */

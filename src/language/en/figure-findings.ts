@@ -13,7 +13,7 @@ export const many = (number: number, singular: string, plural: string): string =
 export const andList = (texts: readonly string[]): string => new Intl.ListFormat("en-GB", { type: "conjunction" }).format(texts);
 
 /** "three risks". */
-const ofType = (number: number, type: NodeType): string =>
+export const ofType = (number: number, type: NodeType): string =>
   many(number, nodeTypes[type].name.en.toLowerCase(), nodeTypes[type].plural.en.toLowerCase());
 const speakersIn = (number: number): string => many(number, "speaker", "speakers");
 const claimsIn = (number: number): string => many(number, "claim", "claims");
@@ -73,10 +73,11 @@ function shareOf(part: number, total: number): string {
   return total === 2 ? "both" : `all ${inWords(total)}`;
 }
 
-/** "Nine of the 16 claims shown are". */
-function claimsShown(part: number, total: number): string {
-  if (total === 1) return "The claim shown is";
-  return `${capital(shareOf(part, total))} claims shown ${part === 1 ? "is" : "are"}`;
+/** "Nine of the 16 claims shown are"; where groupings are shown too, "Nine of the 16 claims other than groupings are". */
+function claimsShown(part: number, total: number, hasGroupings: boolean): string {
+  const which = hasGroupings ? "other than groupings" : "shown";
+  if (total === 1) return `The ${hasGroupings ? "one " : ""}claim ${which} is`;
+  return `${capital(shareOf(part, total))} claims ${which} ${part === 1 ? "is" : "are"}`;
 }
 
 const ownName = "The title counts what people say in their own name.";
@@ -156,7 +157,11 @@ export const figureFindings: FigureFindingWords = {
   answer: {
     "who-proposed-what": ({ speakers, proposals, first }) =>
       `${capital(speakersIn(speakers))} ${countsOf("proposes", proposals, speakers === 1)}${first ? `; ${first.name.en} makes the most, ${inWords(first.proposals)}` : ""}`,
-    "red-lines": ({ speakers, redLines }) => `${capital(speakersIn(speakers))} ${countsOf("draws", redLines, speakers === 1)}`,
+    "red-lines": ({ speakers, redLines, joint }) => {
+      if (!joint) return `${capital(speakersIn(speakers))} ${countsOf("draws", redLines, speakers === 1)}`;
+      const [number, lines] = [speakers - joint.speakers, redLines - joint.redLines];
+      return `${capital(speakersIn(number))} ${countsOf("draws", lines, number === 1)} of their own`;
+    },
     "shared-risks": ({ risks, first }) =>
       `${capital(many(risks, "risk is", "risks are"))} named by two or more speakers${first ? `; “${first.name.en}” by the most, ${inWords(first.speakers)}` : ""}`,
     "answers-to-risks": ({ answered: { count, total } }) =>
@@ -178,7 +183,13 @@ export const figureFindings: FigureFindingWords = {
   },
   answerDeck: {
     "who-proposed-what": () => ownName,
-    "red-lines": ({ more: number }) => (number === 0 ? ownName : more(number, "red line")),
+    "red-lines": ({ more: number, joint }) => {
+      const rest = number === 0 ? ownName : more(number, "red line");
+      if (!joint) return rest;
+      const who =
+        joint.speakers === 0 ? "They also speak" : `${capital(many(joint.speakers, "more speaker speaks", "more speakers speak"))}`;
+      return `${who} for ${ofType(joint.redLines, "red-line")} that the ${andList(joint.documents.map(({ en }) => en))} draws. ${rest}`;
+    },
     "shared-risks": () => ownName,
     "answers-to-risks": ({ proposals, risks }) =>
       `Inferences included, ${ofType(proposals, "proposal")} would help against ${ofType(risks, "risk")}.`,
@@ -195,16 +206,16 @@ export const figureFindings: FigureFindingWords = {
   ofWhole: ({ relation, ofWhole }) =>
     `${capital(speakersIn(ofWhole))} ${predicate(relation, verbFor(relation, ofWhole), "it")} as a whole.`,
   steps: (depth) => `The figure adds what is linked to it in up to ${inWords(depth)} steps.`,
-  certainty: ({ of, total, uncertain, isLikely }) => {
+  certainty: ({ of, total, uncertain, isLikely, hasGroupings }) => {
     const degree = isLikely ? "likely, not certain" : "not certain";
-    if (of === "claims") return `${claimsShown(uncertain, total)} ${degree}.`;
+    if (of === "claims") return `${claimsShown(uncertain, total, hasGroupings)} ${degree}.`;
     if (of === "speakers") return `What ${total === 1 ? "is said" : `${shareOf(uncertain, total)} say`} is ${degree}.`;
     return `Attribution or meaning is ${degree}${total === 1 ? "" : `, for ${shareOf(uncertain, total)}`}.`;
   },
-  unstated: ({ isAgain, total, standings }) => {
+  unstated: ({ isAgain, total, standings, hasGroupings }) => {
     const number = standings.reduce((sum, { claims }) => sum + claims, 0);
     const again = total === 1 ? "It is" : `${capital(shareOf(number, total))} ${number === 1 ? "is" : "are"}`;
-    const shown = isAgain ? again : claimsShown(number, total);
+    const shown = isAgain ? again : claimsShown(number, total, hasGroupings);
     const [only] = standings;
     if (standings.length === 1 && only) return `${shown} ${notSaid[only.standing]}, not said in a speaker’s own name.`;
     const parts = standings.map(({ standing, claims }) => `${inWords(claims)} ${notSaid[standing]}`);

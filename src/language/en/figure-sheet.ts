@@ -1,6 +1,6 @@
 import { nodeTypes } from "../../model/node-types.ts";
 import type { FigureSheetWords } from "../figure-sheet.ts";
-import { andList, inWords, many } from "./figure-findings.ts";
+import { andList, capital, inWords, many, ofType } from "./figure-findings.ts";
 import { counted } from "./grammar.ts";
 
 const nextSheets = (sheets: number): string => (sheets === 1 ? "next sheet" : `next ${sheets} sheets`);
@@ -8,6 +8,7 @@ const nextSheets = (sheets: number): string => (sheets === 1 ? "next sheet" : `n
 /** The words on the sheet of a figure, in English. */
 export const figureSheet: FigureSheetWords = {
   continued: (heading) => `${heading}, cont.`,
+  again: (name) => `${name} (again)`,
   shared: "Shared",
   alone: "Said by one only",
   aloneOf: (name) => `${name} alone`,
@@ -43,7 +44,15 @@ export const figureSheet: FigureSheetWords = {
     const isOne = weak.length === 1 && hasGroups;
     return `${chain}${between === 0 ? "" : ` between them, through ${others}`}${isOne ? caution.replace(" are ", " is ") : caution}`;
   },
-  wholeDeck: (project, deck) => `${project}: ${deck.charAt(0).toLowerCase()}${deck.slice(1)}`,
+  wholeDeck: ({ speakers, unidentified, morePeople, moreTopics }) => {
+    const both = `${capital(inWords(speakers - unidentified))} named and ${inWords(unidentified)} unidentified speakers,`;
+    const who = unidentified === 0 ? "Counted" : both;
+    const people = morePeople === 0 ? [] : [`${many(morePeople, "person", "people")} with other claims only`];
+    const topics = andList(moreTopics.map(({ type, count }) => ofType(count, type)));
+    const rest = moreTopics.length === 0 ? [] : [`${topics}, as group names or only supported, reported or mentioned`];
+    const more = [...people, ...rest];
+    return `${who} in their own name.${more.length === 0 ? "" : ` Also on the map: ${more.join("; ")}.`}`;
+  },
   collectionDeck: (rest) => {
     const deck = "Picked by a reader, with the claims between them";
     if (!rest) return deck;
@@ -65,6 +74,8 @@ export const figureSheet: FigureSheetWords = {
   grouping: "dotted grey: grouping by the curators",
   familyKey: "+3: three more in this group",
   tableForMap: (frame) => `Number of claims; the map has no room here${frame === "" ? "" : `, but on ${frame}`}`,
+  paleLine: (claims) => `pale line: ${claims === 1 ? "one claim" : `${inWords(claims)} claims or fewer`}`,
+  sizeAndWidth: "Larger mark, thicker line: more claims, not more importance or truth.",
   unnamed: (nodes) => `${counted(nodes, "mark has", "marks have")} no room for a name`,
   line: (line) => `line ${line}`,
   share: (percent) => `about ${percent}% in`,
@@ -122,7 +133,14 @@ export const figureSheet: FigureSheetWords = {
   matrix: {
     total: "all",
     deck: (claims, most) => `${counted(claims, "claim", "claims")}${most ? `; ${most.name} makes the most, ${most.claims}` : ""}.`,
-    mixed: (verbs) => `partly against: ${verbs}`,
+    sorted: {
+      programme: "Rows and columns in the order of the programme.",
+      number: "Rows and columns with the most claims first.",
+      name: "Rows and columns by name.",
+      similarity: "Rows and columns that are alike stand side by side.",
+    },
+    mixed: "partly for, partly against",
+    numbers: "number: claims, if more than one",
     how: (topic, verbs) => `${topic} (${verbs})`,
     omitted: (rows, columns) => {
       const kinds = [

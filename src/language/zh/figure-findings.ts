@@ -35,7 +35,7 @@ const measures: Partial<Readonly<Record<NodeType, string>>> = {
   concept: "个",
   category: "个",
 };
-const ofType = (count: number, type: NodeType): string => `${count}${measures[type] ?? "项"}${nodeTypes[type].name.zh}`;
+export const ofType = (count: number, type: NodeType): string => `${count}${measures[type] ?? "项"}${nodeTypes[type].name.zh}`;
 
 const joined = (names: readonly { readonly zh: string }[], between: string): string => names.map(({ zh }) => zh).join(between);
 /** "甲、乙与丙". */
@@ -55,6 +55,8 @@ const more = (number: number, measure: string): string => (number === 0 ? "" : `
 /** "16项主张中有9项", "16项主张均". */
 const shareOf = (part: number, total: number, noun: string, measure = "项"): string =>
   part === total ? `${total}${noun}${total === 1 ? "" : "均"}` : `${total}${noun}中有${part}${measure}`;
+
+const shown = (hasGroupings: boolean): string => (hasGroupings ? "除归类外的" : "");
 
 const ownName = "标题只计“本人陈述”的内容。";
 
@@ -111,8 +113,8 @@ export const figureFindings: FigureFindingWords = {
     },
     question: ({ answer }) => say(figureFindings.answer, answer),
     asked: ({ speakers, claims }) => (speakers === 0 ? `${claims}项主张回答这一问题` : `${speakers}位发言人的${claims}项主张回答这一问题`),
-    whole: ({ speakers, said: counts }) =>
-      `${speakers}位发言人${counts.map(({ relation, count }) => countsOf(relation, count)).join("，")}`,
+    whole: ({ speakers, unidentified, said: counts }) =>
+      `${speakers - unidentified}位发言人${unidentified === 0 ? "" : `和${unidentified}位身份未定者`}${counts.map(({ relation, count }) => countsOf(relation, count)).join("，")}`,
     matrix: ({ columns, rows, topics, alone: number }) =>
       number === 0
         ? `${ofType(topics, columns)}均有不止一方谈及`
@@ -121,7 +123,8 @@ export const figureFindings: FigureFindingWords = {
   answer: {
     "who-proposed-what": ({ speakers, proposals, first }) =>
       `${speakers}位发言人提出${proposals}项建议${first ? `，${first.name.zh}最多，有${first.proposals}项` : ""}`,
-    "red-lines": ({ speakers, redLines }) => `${speakers}位发言人划定${redLines}条红线`,
+    "red-lines": ({ speakers, redLines, joint }) =>
+      joint ? `${speakers - joint.speakers}位发言人自行划定${redLines - joint.redLines}条红线` : `${speakers}位发言人划定${redLines}条红线`,
     "shared-risks": ({ risks, first }) =>
       `${risks}项风险有两位以上发言人警示${first ? `，“${first.name.zh}”最多，有${first.speakers}位` : ""}`,
     "answers-to-risks": ({ answered: { count, total } }) => `${total}项风险中，${count}项有发言人说明可用哪些建议应对`,
@@ -135,7 +138,12 @@ export const figureFindings: FigureFindingWords = {
   },
   answerDeck: {
     "who-proposed-what": () => ownName,
-    "red-lines": ({ more: number }) => (number === 0 ? ownName : more(number, "条")),
+    "red-lines": ({ more: number, joint }) => {
+      const rest = number === 0 ? ownName : more(number, "条");
+      if (!joint) return rest;
+      const who = joint.speakers === 0 ? "他们还" : `另有${joint.speakers}位发言人`;
+      return `${who}重申${joined(joint.documents, "、")}所划的${joint.redLines}条红线。${rest}`;
+    },
     "shared-risks": () => ownName,
     "answers-to-risks": ({ proposals, risks }) => `计入推断，${proposals}项建议可应对${risks}项风险。`,
     "where-they-part": ({ more: number }) => `包括本人不认同、指出其局限或有保留地支持的内容。${more(number, "项")}`,
@@ -149,19 +157,19 @@ export const figureFindings: FigureFindingWords = {
   askedDeck: (question) => `问题：“${question}”`,
   ofWhole: ({ relation, ofWhole }) => `${ofWhole}位发言人${wholes[relation] ?? "谈及其总体"}。`,
   steps: (depth) => `图中为与其相距${depth}步以内的内容。`,
-  certainty: ({ of, type, total, uncertain, isLikely }) => {
+  certainty: ({ of, type, total, uncertain, isLikely, hasGroupings }) => {
     const degree = isLikely ? "很可能如此，但不能确定" : "不能确定";
-    if (of === "claims") return `图中${shareOf(uncertain, total, "项主张")}${degree}。`;
+    if (of === "claims") return `图中${shown(hasGroupings)}${shareOf(uncertain, total, "项主张")}${degree}。`;
     if (of === "speakers") return total === 1 ? `所说内容${degree}。` : `${shareOf(uncertain, total, "位", "位")}所说${degree}。`;
     const measure = (type && measures[type]) ?? "项";
     return `${total === 1 ? "此项" : shareOf(uncertain, total, measure, measure)}的归属或含义${degree}。`;
   },
-  unstated: ({ isAgain, total, standings }) => {
+  unstated: ({ isAgain, total, standings, hasGroupings }) => {
     const number = standings.reduce((sum, { claims }) => sum + claims, 0);
     const [only] = standings;
     const isOne = standings.length === 1 && only !== undefined;
     const kinds = standings.map(({ standing, claims }) => `${standingNames[standing].name.zh}${isOne ? "" : `${claims}项`}`).join("、");
-    const shown = isAgain ? shareOf(number, total, "项") : `图中${shareOf(number, total, "项主张")}`;
-    return `${shown}非本人陈述（${kinds}）。`;
+    const claims = isAgain ? shareOf(number, total, "项") : `图中${shown(hasGroupings)}${shareOf(number, total, "项主张")}`;
+    return `${claims}非本人陈述（${kinds}）。`;
   },
 };

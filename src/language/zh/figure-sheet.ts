@@ -1,5 +1,6 @@
 import { nodeTypes } from "../../model/node-types.ts";
 import type { FigureSheetWords } from "../figure-sheet.ts";
+import { ofType } from "./figure-findings.ts";
 
 const nextSheets = (sheets: number): string => (sheets === 1 ? "见下一页" : `见后${sheets}页`);
 const joined = (names: readonly { readonly zh: string }[], between: string): string => names.map(({ zh }) => zh).join(between);
@@ -7,6 +8,7 @@ const joined = (names: readonly { readonly zh: string }[], between: string): str
 /** The words on the sheet of a figure, in Chinese. */
 export const figureSheet: FigureSheetWords = {
   continued: (heading) => `${heading}（续）`,
+  again: (name) => `${name}（重见）`,
   shared: "共同之处",
   alone: "仅一方谈及",
   aloneOf: (name) => `仅${name}谈及`,
@@ -34,7 +36,13 @@ export const figureSheet: FigureSheetWords = {
     const weak = [...(hasGroups ? ["编者的归类"] : []), ...(hasMentions ? ["提及他人"] : [])].join("或");
     return `两者之间最短的主张链${between === 0 ? "" : `，经由${others}`}${weak === "" ? "" : `；${weak}不表示立场相同`}`;
   },
-  wholeDeck: (project, deck) => `${project}：${deck}`,
+  wholeDeck: ({ morePeople, moreTopics }) => {
+    const people = morePeople === 0 ? [] : [`${morePeople}位人物仅涉其他主张`];
+    const topics = moreTopics.map(({ type, count }) => ofType(count, type)).join("、");
+    const rest = moreTopics.length === 0 ? [] : [`${topics}为组名，或仅见支持、转述、提及`];
+    const more = [...people, ...rest].join("；");
+    return `标题只计“本人陈述”的内容。${more === "" ? "" : `图中另有${more}。`}`;
+  },
   collectionDeck: (rest) => {
     const deck = "由读者选取的内容，及其间的主张";
     if (!rest) return deck;
@@ -57,6 +65,8 @@ export const figureSheet: FigureSheetWords = {
   grouping: "灰色点线：编者归类",
   familyKey: "+3：组内另有3项",
   tableForMap: (frame) => `表中为主张数；此处版面容不下图谱${frame === "" ? "" : `，可选${frame}`}`,
+  paleLine: (claims) => (claims === 1 ? "浅色线：仅一项主张" : `浅色线：不超过${claims}项主张`),
+  sizeAndWidth: "标记越大、线越粗，主张越多，与重要性、正确性无关。",
   unnamed: (nodes) => `另有${nodes}个标记的名称因版面所限未标出`,
   line: (line) => `第${line}行`,
   share: (percent) => `约${percent}%处`,
@@ -109,7 +119,14 @@ export const figureSheet: FigureSheetWords = {
     deck: (claims, most) => `共${claims}项主张${most ? `，${most.name}最多，有${most.claims}项` : ""}。`,
     omitted: (rows, columns) =>
       `另有${[...(rows > 0 ? [`${rows}行`] : []), ...(columns > 0 ? [`${columns}列`] : [])].join("、")}因版面所限未列出`,
-    mixed: (verbs) => `兼有赞成与保留：${verbs}`,
+    sorted: {
+      programme: "行列按议程顺序排列。",
+      number: "行列按主张数由多到少排列。",
+      name: "行列按名称排列。",
+      similarity: "行列按相近程度排列。",
+    },
+    mixed: "部分赞成、部分反对",
+    numbers: "数字：主张数，一项的不标",
     how: (topic, verbs) => `${topic}（${verbs}）`,
     nextSheet: (claims, sheets) => `来源：${claims}项主张，按行排列，${nextSheets(sheets)}。`,
   },

@@ -1,0 +1,181 @@
+/**
+ * Names every node between the sides of a map, where nothing is selected: all in one size, the largest in which each has room. A name takes
+ * the side of its mark that is free; where none is, marks move a little. Only where even the smallest names have no room are some left out.
+ */
+import { overlap } from "../scene/boxes.ts";
+import { pageToScene, radiusOnPage, sceneToPage } from "../scene/frame.ts";
+import { boxBeside, type NameSide, nameDistance } from "../scene/name-box.ts";
+import type { Box, Frame, PagePoint, Picture, PlacedLabel, SceneNode } from "../scene/scene-types.ts";
+import { isInBand, markBox } from "./band-parts.ts";
+import { namesInRows } from "./band-rows.ts";
+import type { TextMetric } from "./font/text-metric.ts";
+import { letterBox } from "./label-marks.ts";
+import { keptNear, type Shift, shiftsApart } from "./shifts-apart.ts";
+
+export interface BandSetting {
+  readonly frame: Frame;
+  readonly metric: TextMetric;
+  /** In the order in which they are tried, in CSS pixels. */
+  readonly sizes: readonly number[];
+  readonly lineHeight: number;
+  /** True where marks do not move: some nodes have no name anyway. */
+  readonly isRough: boolean;
+  /** The names of the rows at the sides. */
+  readonly rows: readonly PlacedLabel[];
+}
+
+export interface NamedBand {
+  readonly picture: Picture;
+  readonly labels: readonly PlacedLabel[];
+}
+
+const origin = { left: 0, top: 0 };
+/** In the order of what reads best; the usual side comes before all others. */
+const sides: readonly NameSide[] = ["right", "left", "above", "below"];
+const alignOf = { right: "left", left: "right", above: "center", below: "center" } as const;
+/** The most times that names look for another place, and that marks move. */
+const [maxSweeps, maxRounds] = [12, 24];
+/** After so many rounds in which nothing has become better, nothing will. */
+const maxIdle = 5;
+
+/** Places the names of the band, and moves its marks as far as that needs; at last each name gets a row of its own. */
+export function namedBand(picture: Picture, setting: BandSetting): NamedBand {
+  const { sizes } = setting;
+  let best: Attempt | undefined;
+  for (const size of sizes) {
+    const attempt = attemptAt(size, picture, setting);
+    if (!best || attempt.problems < best.problems) best = attempt;
+    if (best.problems === 0) return withPlaces(best, picture, setting);
+  }
+  const [smallest] = sizes.slice(-1);
+  const inRows = smallest === undefined || setting.isRough ? undefined : namesInRows(picture, { ...setting, size: smallest });
+  if (inRows) return inRows;
+  return best ? withPlaces(best, picture, setting) : { picture, labels: [] };
+}
+
+/** A place for a name, relative to the middle of its mark. */
+interface Place {
+  readonly label: PlacedLabel;
+  /** With a little space around the letters. */
+  readonly ink: Box;
+  readonly cost: number;
+}
+
+interface Body {
+  readonly node: SceneNode;
+  readonly start: PagePoint;
+  at: PagePoint;
+  readonly radius: number;
+  readonly places: readonly Place[];
+  place: Place;
+}
+
+interface Attempt {
+  readonly bodies: readonly Body[];
+  /** The number of overlaps that are left. */
+  readonly problems: number;
+}
+
+function attemptAt(size: number, picture: Picture, setting: BandSetting): Attempt {
+  const { frame, metric, lineHeight, rows, isRough } = setting;
+  const bodies = picture.nodes.filter(isInBand).flatMap((node): readonly Body[] => {
+    const start = sceneToPage(node.at, frame);
+    const radius = radiusOnPage(node.radius, frame);
+    const places = [...sides]
+      .sort((a, b) => Number(b === node.nameAt) - Number(a === node.nameAt))
+      .map((side, cost): Place => {
+        const box = boxBeside(origin, side, {
+          distance: nameDistance(node, radius),
+          width: metric.width(node.label, size, false),
+          height: size * lineHeight,
+        });
+        const { id: owner, label: text, emphasis } = node;
+        const label = { owner, text, ...box, size, emphasis, align: alignOf[side], turn: 0 };
+        return { label, ink: letterBox(label, origin, metric), cost };
+      });
+    const [place] = places;
+    return place ? [{ node, start, at: start, radius, places, place }] : [];
+  });
+  const fixed = [
+    ...rows.map((label) => letterBox(label, origin, metric)),
+    ...picture.nodes
+      .filter((node) => !isInBand(node))
+      .map((node) => markBox(sceneToPage(node.at, frame), radiusOnPage(node.radius, frame))),
+  ];
+  const room = { left: 0, top: 0, width: frame.width, height: frame.height };
+  let [fewest, lastBetter] = [Number.POSITIVE_INFINITY, 0];
+  for (let round = 0; ; round++) {
+    settle(bodies, fixed, room);
+    const problems = bodies.reduce((sum, body) => sum + problemsOf(body, body.place, { bodies, fixed, room }), 0);
+    if (problems < fewest) [fewest, lastBetter] = [problems, round];
+    if (problems === 0 || round === maxRounds || round - lastBetter > maxIdle || isRough) return { bodies, problems };
+    const shifts = shiftsApart(
+      bodies.map(({ at, radius, place }) => ({ mark: markBox(at, radius), name: movedBy(place.ink, at) })),
+      fixed,
+      room,
+    );
+    bodies.forEach((body, index) => {
+      body.at = keptNear(movedTo(body.at, shifts[index]), body.start, frame);
+    });
+  }
+}
+
+interface Surroundings {
+  readonly bodies: readonly Body[];
+  readonly fixed: readonly Box[];
+  readonly room: Box;
+}
+
+/** Lets each name take the place where it is least in the way, until none has a better one. */
+function settle(bodies: readonly Body[], fixed: readonly Box[], room: Box): void {
+  const around = { bodies, fixed, room };
+  for (let sweep = 0; sweep < maxSweeps; sweep++) {
+    let isSettled = true;
+    for (const body of bodies) {
+      const costOf = (place: Place): number => problemsOf(body, place, around) * 100 + place.cost;
+      const best = body.places.reduce((a, b) => (costOf(b) < costOf(a) ? b : a), body.place);
+      if (best === body.place) continue;
+      body.place = best;
+      isSettled = false;
+    }
+    if (isSettled) return;
+  }
+}
+
+/** Counts what a name, and the mark that it belongs to, would lie on. */
+function problemsOf(body: Body, place: Place, { bodies, fixed, room }: Surroundings): number {
+  const name = movedBy(place.ink, body.at);
+  const mark = markBox(body.at, body.radius);
+  const isOutside =
+    name.left < room.left || name.top < room.top || name.left + name.width > room.width || name.top + name.height > room.height;
+  let count = isOutside ? 1 : 0;
+  for (const box of fixed) if (overlap(name, box) || overlap(mark, box)) count++;
+  for (const other of bodies) {
+    if (other === body) continue;
+    const otherName = movedBy(other.place.ink, other.at);
+    const otherMark = markBox(other.at, other.radius);
+    if (overlap(name, otherName) || overlap(name, otherMark) || overlap(mark, otherName) || overlap(mark, otherMark)) count++;
+  }
+  return count;
+}
+
+function withPlaces({ bodies }: Attempt, picture: Picture, setting: BandSetting): NamedBand {
+  const { frame, metric, rows } = setting;
+  const moved = new Map(bodies.map((body) => [body.node.id, pageToScene(body.at, frame)]));
+  const nodes = picture.nodes.map((node) => ({ ...node, at: moved.get(node.id) ?? node.at }));
+  const marks = nodes.map((node) => ({ id: node.id, box: markBox(sceneToPage(node.at, frame), radiusOnPage(node.radius, frame)) }));
+  const labels: PlacedLabel[] = [];
+  const inks = rows.map((label) => letterBox(label, origin, metric));
+  for (const { at: middle, place } of [...bodies].sort((a, b) => b.node.weight - a.node.weight)) {
+    const label = { ...place.label, left: place.label.left + middle.left, top: place.label.top + middle.top };
+    const ink = letterBox(label, origin, metric);
+    if (inks.some((other) => overlap(ink, other)) || marks.some(({ id, box }) => id !== label.owner && overlap(ink, box))) continue;
+    inks.push(ink);
+    labels.push(label);
+  }
+  return { picture: { ...picture, nodes }, labels };
+}
+
+const movedBy = (box: Box, { left, top }: PagePoint): Box => ({ ...box, left: box.left + left, top: box.top + top });
+const movedTo = (point: PagePoint, shift: Shift | undefined): PagePoint =>
+  shift ? { left: point.left + shift.left, top: point.top + shift.top } : point;

@@ -1,0 +1,40 @@
+/** Counts what people say in all claims of a map, and what the map draws beyond that, so that whoever counts its marks finds the numbers of its title. */
+import { canBeActor } from "../graph/actors.ts";
+import type { FigureFinding, WholeFacts } from "../model/figure-facts.ts";
+import type { NodeType } from "../model/node-types.ts";
+import type { RelationEntry } from "../model/relation-entry.ts";
+import { relationIds, relations } from "../model/relations.ts";
+import { renderedOf } from "../scene/picture.ts";
+import { personalClaims, saidIn, speakersIn } from "./count-claims.ts";
+import type { FindingContext } from "./finding-context.ts";
+
+/** The most relations that a title counts. */
+const maxSaid = 2;
+
+/** Counts the claims that the filters let through; undefined if nobody says anything in them. */
+export function wholeFacts({ graph, view, passes }: FindingContext): WholeFacts | undefined {
+  const claims = personalClaims(graph, graph.claims).filter(passes);
+  const said = [...saidIn(claims)].sort((a, b) => relationIds.indexOf(a.relation) - relationIds.indexOf(b.relation)).slice(0, maxSaid);
+  const speakers = [...speakersIn(claims.filter(({ relation }) => said.some((each) => each.relation === relation)))];
+  if (speakers.length === 0) return undefined;
+  const unidentified = speakers.filter((id) => graph.findNode(id)?.identity === "unsure").length;
+  const { nodes, collapsedInto } = renderedOf(graph, view, undefined);
+  const drawn = [...new Set([...nodes, ...collapsedInto.keys()])].map((id) => graph.node(id).type);
+  const moreOf = (type: NodeType, count: number) => ({ type, count: drawn.filter((other) => other === type).length - count });
+  const topics = said.flatMap(({ relation, count }) => topicTypesOf(relations[relation]).map((type) => moreOf(type, count)));
+  return {
+    speakers: speakers.length,
+    unidentified,
+    said,
+    morePeople: Math.max(0, moreOf("person", speakers.length).count),
+    moreTopics: topics.filter(({ count }) => count > 0),
+  };
+}
+
+/** The types of what can be said by a relation. */
+function topicTypesOf({ joins }: RelationEntry): readonly NodeType[] {
+  return [...new Set(joins.flatMap(({ to }) => to as readonly NodeType[]))].filter((type) => !canBeActor(type));
+}
+
+/** The title of a map. */
+export const wholeFinding = (facts: WholeFacts): FigureFinding => ({ kind: "whole", ...facts });
