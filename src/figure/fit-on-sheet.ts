@@ -62,7 +62,8 @@ const statementFactors = [2.4, 2.1, 1.85, 1.6, 1.45, 1.3, 1.15] as const;
 /** The share of a good size of names that few wide columns are worth, and lists rather than numbers of what one alone says. */
 const listShare = 0.9;
 const layoutsOfLists: readonly FigureLayout[] = ["wide-lanes", "apart"];
-/** The share that the shortest sources are worth, rather than none. */
+/** The share that the shortest sources are worth, rather than none, where another layout would not have them either. */
+const sourcedKinds: readonly FigureSubject["kind"][] = ["comparison", "family", "answer"];
 const sourcedShare = 0.88;
 /** The share that statements of claims are worth, rather than the lines of the transcript alone; names stay larger than the smallest text. */
 const writtenShare = 0.8;
@@ -112,7 +113,7 @@ export function fitOnSheet(request: FitRequest, sizes: SizesTried): Fitted | und
   if (sizes === "smallest") return firstOf(choice, (layout) => attempt(layout, names.at(-1) ?? good, ways.at(-1) ?? "none"));
   // A little smaller is better than many narrow columns, or than numbers.
   const minSizeFor = (layout: FigureLayout, way: SourceWay = "none"): number => {
-    if (isShortest(way)) return good * sourcedShare;
+    if (sourcedKinds.includes(subject.kind) && isShortest(way)) return good * sourcedShare;
     if (way === "statements" && sizes === "good") return Math.max(good * writtenShare, style.frame.smallest * aboveText);
     return good * (layoutsOfLists.includes(layout) ? listShare : 1);
   };
