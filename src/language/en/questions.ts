@@ -24,8 +24,14 @@ export const questions: QuestionWords = {
   answer: {
     "who-proposed-what": ({ speakers, proposals, first }) =>
       `${count(speakers, "speaker", "speakers")} made ${proposalsOf(proposals)}${first ? `; ${first.name.en} made the most, ${first.proposals}` : ""}.`,
-    "red-lines": ({ speakers, redLines, more }) =>
-      `${count(speakers, "speaker", "speakers")} drew ${count(redLines, "red line", "red lines")} in their own name.${moreOnly(more, "red line")}`,
+    "red-lines": ({ speakers, redLines, more, joint }) => {
+      const linesOf = (number: number): string => count(number, "red line", "red lines");
+      const rest = moreOnly(more, "red line");
+      if (!joint) return `${count(speakers, "speaker", "speakers")} drew ${linesOf(redLines)} in their own name.${rest}`;
+      const drew = `${count(speakers - joint.speakers, "speaker", "speakers")} drew ${linesOf(redLines - joint.redLines)} of their own`;
+      const others = joint.speakers === 0 ? "they also speak" : joint.speakers === 1 ? "1 more speaks" : `${joint.speakers} more speak`;
+      return `${drew}; ${others} for ${linesOf(joint.redLines)} of the ${joint.documents.map(({ en }) => en).join(" and the ")}.${rest}`;
+    },
     "shared-risks": ({ risks, first }) =>
       `${count(risks, "risk is", "risks are")} named by at least two speakers${first ? `; the most frequent is “${first.name.en}”, by ${first.speakers}` : ""}.`,
     "answers-to-risks": ({ answered, proposals, risks }) =>

@@ -18,8 +18,13 @@ export const questions: QuestionWords = {
   answer: {
     "who-proposed-what": ({ speakers, proposals, first }) =>
       `${speakers}位发言人提出${proposals}项建议${first ? `，其中${first.name.zh}最多，有${first.proposals}项` : ""}。`,
-    "red-lines": ({ speakers, redLines, more }) =>
-      `${speakers}位发言人本人划定${redLines}条红线${more ? `，另有${more}条仅见于转述或推断` : ""}。`,
+    "red-lines": ({ speakers, redLines, more, joint }) => {
+      const rest = more ? `，另有${more}条仅见于转述或推断` : "";
+      if (!joint) return `${speakers}位发言人本人划定${redLines}条红线${rest}。`;
+      const others = joint.speakers === 0 ? "他们还" : `另有${joint.speakers}位`;
+      const documents = joint.documents.map(({ zh }) => zh).join("、");
+      return `${speakers - joint.speakers}位发言人自行划定${redLines - joint.redLines}条红线，${others}重申${documents}所划的${joint.redLines}条${rest}。`;
+    },
     "shared-risks": ({ risks, first }) =>
       `两位以上发言人警示的风险有${risks}项${first ? `，其中警示“${first.name.zh}”的最多，有${first.speakers}位` : ""}。`,
     "answers-to-risks": ({ answered, proposals, risks }) =>
