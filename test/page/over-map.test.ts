@@ -47,15 +47,15 @@ test("the note about a line goes with the pointer, on the side of the line where
   const visited = await visit({ hash: "lang=en", viewport: { width: 1280, height: 800 } });
   const { page } = visited;
   const [from, to] = [await placeOf(page, "zeng-yi"), await placeOf(page, "no-changing-infrastructure-rules")];
-  const at = (share: number) => ({ x: from.x + (to.x - from.x) * share, y: from.y + (to.y - from.y) * share });
-  await page.mouse.move(at(0.4).x, at(0.4).y);
+  const pointAt = (share: number) => ({ x: from.x + (to.x - from.x) * share, y: from.y + (to.y - from.y) * share });
+  await page.mouse.move(pointAt(0.4).x, pointAt(0.4).y);
   const note = page.locator(".hover-note");
   await note.waitFor();
-  await page.mouse.move(at(0.7).x, at(0.7).y, { steps: 10 });
+  await page.mouse.move(pointAt(0.7).x, pointAt(0.7).y, { steps: 10 });
   await expect
     .poll(async () => {
       const box = await note.boundingBox();
-      const { x, y } = at(0.7);
+      const { x, y } = pointAt(0.7);
       return box && Math.hypot(Math.max(box.x - x, x - box.x - box.width, 0), Math.max(box.y - y, y - box.y - box.height, 0));
     })
     .toBeLessThan(40);
