@@ -1,6 +1,6 @@
 import { middleInSight } from "../device/middle-in-sight.ts";
 import type { NodeId } from "../model/built.ts";
-import { nearestTo } from "../scene/nearest.ts";
+import { nearestTo } from "../scene/nearest-mark.ts";
 import { answer } from "./derived.ts";
 import { picture } from "./map-picture.ts";
 import { frame } from "./navigation.ts";

@@ -1,7 +1,7 @@
 /** The node that Enter selects while nothing is selected. */
 import { expect, test } from "vitest";
 import { fittedCamera, sceneToPage } from "../../src/scene/frame.ts";
-import { nearestTo } from "../../src/scene/nearest.ts";
+import { nearestTo } from "../../src/scene/nearest-mark.ts";
 import { pictureOf } from "../../src/scene/picture.ts";
 import { initialView } from "../../src/view/update.ts";
 import { forum } from "../real-graph.ts";
