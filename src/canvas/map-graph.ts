@@ -15,7 +15,7 @@ export interface MapGraph {
   applyStyles(picture: DrawnPicture): ChangedIds;
   /** Replaces the marks. It visits the ids that are or were marked, not the whole graph. */
   setMarks(marks: Marks): ChangedIds;
-  /** The ids of a node, its neighbours and its edges; empty for an unknown id. */
+  /** The ids of a node, its neighbours and its edges, or of an edge and its ends; empty for an unknown id. */
   neighbourhood(id: string): ReadonlySet<string>;
   /** The position of a node, or the middle of an edge, in layout units; undefined for an id that is not in the picture. */
   findPosition(id: string): ScenePoint | undefined;
@@ -112,7 +112,10 @@ export function mapGraph(picture: DrawnPicture): MapGraph {
       }
       return changed;
     },
-    neighbourhood: (id) => new Set(graph.hasNode(id) ? [id, ...graph.neighbors(id), ...graph.edges(id)] : []),
+    neighbourhood: (id) =>
+      new Set(
+        graph.hasNode(id) ? [id, ...graph.neighbors(id), ...graph.edges(id)] : graph.hasEdge(id) ? [id, ...graph.extremities(id)] : [],
+      ),
     findPosition(id) {
       if (graph.hasNode(id)) return graph.getNodeAttributes(id) as { x: number; y: number };
       if (!graph.hasEdge(id)) return undefined;

@@ -47,9 +47,8 @@ export function attachMapKeys(element: HTMLElement, handlers: MapKeyHandlers): (
   const onKeyDown = (event: KeyboardEvent): void => {
     const direction = directions[event.key];
     if (direction && event.altKey && !event.ctrlKey && !event.metaKey && event.target === element) {
-      // Alt with an arrow would leave the page in some browsers.
-      event.preventDefault();
-      handlers.move(direction);
+      // With nothing to move, Alt with an arrow goes Back or Forward, as the browser has it.
+      if (handlers.move(direction)) event.preventDefault();
       return;
     }
     if (event.target !== element || event.ctrlKey || event.metaKey || event.altKey) return;

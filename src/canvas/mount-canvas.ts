@@ -17,6 +17,9 @@ import { attachPointerGestures } from "./pointer-gestures.ts";
 import { mountSurface } from "./surface.ts";
 import { type Size, watchSize } from "./watch-size.ts";
 
+/** Pixels within which a pointer counts as not moved. */
+const stillWithin = 8;
+
 /**
  * Mounts the map in an element of the page.
  *
@@ -60,6 +63,8 @@ export function mountCanvas(first: HTMLElement, options: CanvasOptions): MapCanv
   let ringed: readonly string[] = [];
   /** The target of the last tap. The second tap of a double tap is on it, even if the first has moved it away. */
   let tapped: HitTarget | undefined;
+  /** The point of the last double tap. What it expands may move away: taps there are still meant for it, until the pointer or the map moves. */
+  let repeated: PagePoint | undefined;
 
   function placeLabels(): void {
     areLabelsDue = areNodesMoving;
@@ -77,22 +82,32 @@ export function mountCanvas(first: HTMLElement, options: CanvasOptions): MapCanv
     return edge === undefined ? undefined : { kind: "edge", id: edge as EdgeId };
   }
 
+  function leaveRepeated(point: PagePoint): void {
+    if (repeated && Math.hypot(point.left - repeated.left, point.top - repeated.top) > stillWithin) repeated = undefined;
+  }
+
   function hover(point: PagePoint | undefined, tolerance = mouseTolerance): void {
     const next = point && findTarget(point, tolerance);
+    if (point) leaveRepeated(point);
+    // Along a line, the note goes with the pointer.
+    if (next?.kind === "edge" || next?.id !== hovered?.id) options.onHover(next, point);
     if (next?.id === hovered?.id) return;
     hovered = next;
-    options.onHover(next, point);
     surface.element.style.cursor = next ? "pointer" : "";
-    surface.setMarks(next?.kind === "node" ? next.id : undefined, ringed);
+    surface.setMarks(next?.id, ringed);
   }
 
   const disposeGestures = attachPointerGestures(surface.element, {
     scrollsPage: () => options.scrollsPage?.() ?? false,
-    zoom: (point, factor, isSmooth) => controller.moveTo(zoomAround(controller.frame(), point, factor), isSmooth ? "step" : "instant"),
+    zoom(point, factor, isSmooth) {
+      repeated = undefined;
+      controller.moveTo(zoomAround(controller.frame(), point, factor), isSmooth ? "step" : "instant");
+    },
     pan: (left, top) => controller.moveTo(panBy(controller.frame(), left, top), "instant"),
     tap(point, isTouch) {
       host.focus({ preventScroll: true });
-      tapped = findTarget(point, isTouch ? touchTolerance : mouseTolerance);
+      leaveRepeated(point);
+      if (!repeated) tapped = findTarget(point, isTouch ? touchTolerance : mouseTolerance);
       options.onIntent({ type: "select", selection: tapped ?? { kind: "nothing" } });
     },
     doubleTap(point) {
@@ -100,6 +115,7 @@ export function mountCanvas(first: HTMLElement, options: CanvasOptions): MapCanv
       const isPinned = picture?.nodes.some((node) => node.isPinned && node.id === id);
       if (id !== undefined && isPinned) options.onIntent({ type: "unpin-node", id });
       else if (id === undefined || !options.onToggle?.(id)) controller.moveTo(zoomAround(controller.frame(), point, 2), "step");
+      else repeated = point;
     },
     hover,
     longPress: (point) => hover(point, touchTolerance),
@@ -122,6 +138,7 @@ export function mountCanvas(first: HTMLElement, options: CanvasOptions): MapCanv
       else options.onDrop();
     },
     drag(isDragging) {
+      repeated = undefined;
       if (isDragging) hover(undefined);
       surface.element.style.cursor = isDragging ? "grabbing" : "";
     },
@@ -190,7 +207,7 @@ export function mountCanvas(first: HTMLElement, options: CanvasOptions): MapCanv
     frame: controller.frame,
     showFocusRings(ids) {
       ringed = ids;
-      surface.setMarks(hovered?.kind === "node" ? hovered.id : undefined, ringed);
+      surface.setMarks(hovered?.id, ringed);
     },
     destroy() {
       leaveHost();

@@ -19,14 +19,18 @@ interface Size {
 const distances = { edge: 14, end: 14, textSize: 11, lineHeight: 1.25, indent: 8 } as const;
 /** How far from the middle a node without a row may stand, as a share of the width, and how far from its height, in pixels. */
 const spread = { aside: 0.14, up: 33, step: 3 } as const;
-/** The prices of covering the name of a side, of covering a node without a row, and of standing a pixel away. */
-const prices = { side: 30, free: 60, pixel: 0.1 } as const;
+/** The prices of covering the name of a side, of covering a node without a row, of a mark so near a name that it seems to be its own, and of standing a pixel away. */
+const prices = { side: 30, free: 60, seemsNamed: 12, pixel: 0.1 } as const;
+/** The gap between a mark and the name of another node, in pixels, where there is room. */
+const clear = 9;
 /** How far a row may stand from its height, in pixels. */
-const rowShifts = [0, 3, -3, 6, -6, 9, -9, 12, -12];
+const rowShifts = [0, 3, -3, 6, -6, 9, -9, 12, -12, 15, -15];
 /** Boxes farther away than this from where a node may stand are none of its business, in pixels. */
 const nearby = 45;
-/** Names of red lines come first, as each is somebody's own; then those of the sides, which stand apart already. */
-const weights = { redLine: 1000, side: 500 } as const;
+/** Names of what the reader has moved, and of what is shared in a comparison, come first; then those of red lines, as each is somebody's own; then those of the sides, which stand apart already. */
+const weights = { first: 3000, redLine: 1000, side: 500 } as const;
+/** Where the name of a moved node is tried. */
+const nameSides = ["below", "above", "right", "left"] as const;
 
 /** Between places of the sheet and of a narrow frame: heights are the same, in units of the sheet, and the width is that of the frame. */
 const unitsPerPixel = ({ height }: Size): number => sheet.height / height;
@@ -52,15 +56,16 @@ export function narrowPicture(picture: Picture, size: Size): Picture {
   const onPage = ({ x, y }: ScenePoint): PagePoint => ({ left: size.width / 2 + x / unit, top: size.height / 2 - y / unit });
   const yOf = ({ y }: ScenePoint): number => (y - middle) * stretch(size);
   const taken: { readonly box: Box; readonly price: number }[] = [];
-  const rows = picture.nodes
-    .filter(({ room }) => room !== undefined)
-    .toSorted((a, b) => b.at.x - a.at.x)
-    .map(inRow);
   const free = picture.nodes.filter(({ room }) => room === undefined);
+  const sides = picture.nodes.filter(({ room }) => room !== undefined).toSorted((a, b) => b.at.x - a.at.x);
+  const moved = new Map(free.filter((node) => node.isPinned && node.emphasis !== "faded").map((node) => [node.id, whereDropped(node)]));
+  const rows = sides.map(inRow);
   const standing = free.filter((node) => node.emphasis !== "faded" && !node.isPinned);
-  const ordered = standing.toSorted((a, b) => b.at.y - a.at.y || (a.id < b.id ? -1 : 1));
+  const ordered = together(standing.toSorted((a, b) => b.at.y - a.at.y || (a.id < b.id ? -1 : 1)));
   const places = new Map(ordered.map((node, index) => [node.id, between(node, index)]));
-  const nodes = new Map([...rows, ...free.map((node) => places.get(node.id) ?? aside(node))].map((node) => [node.id, node]));
+  const nodes = new Map(
+    [...rows, ...free.map((node) => moved.get(node.id) ?? places.get(node.id) ?? aside(node))].map((node) => [node.id, node]),
+  );
   return {
     ...picture,
     bounds: { minX: (-size.width / 2) * unit, maxX: (size.width / 2) * unit, minY: -sheet.height / 2, maxY: sheet.height / 2, margin: 0 },
@@ -68,20 +73,28 @@ export function narrowPicture(picture: Picture, size: Size): Picture {
     nodes: picture.nodes.flatMap(({ id }) => nodes.get(id) ?? []),
   };
 
-  function inRow({ room: _, ...node }: SceneNode): SceneNode {
+  /** The node of a side at the height of its row. */
+  function levelIn({ room: _, ...node }: SceneNode): SceneNode {
     const direction = node.nameAt === "left" ? -1 : 1;
     const isUnder = Math.abs(node.at.x) > Math.abs(sideAt(direction, node.at.y)) + 1;
     const x = direction * (size.width / 2 - distances.edge - (isUnder ? distances.indent : 0)) * unit;
-    const level: SceneNode = {
+    return {
       ...scaled(node),
       at: { x, y: yOf(node.at) },
       nameAt: direction < 0 ? "right" : "left",
-      weight: node.weight + ((nodeTypes[node.type] as NodeTypeEntry).zone === "lower right" ? weights.redLine : weights.side),
+      weight:
+        node.weight +
+        (node.ringed ? weights.first : 0) +
+        ((nodeTypes[node.type] as NodeTypeEntry).zone === "lower right" ? weights.redLine : weights.side),
     };
+  }
+
+  /** A long name on the left gives way to those on the right, up or down. */
+  function inRow(node: SceneNode): SceneNode {
+    const level = levelIn(node);
     if (node.emphasis === "faded") return level;
-    // A long name on the left gives way to those on the right, up or down.
-    const moved = rowShifts.map((up): SceneNode => ({ ...level, at: { x, y: level.at.y + up * unit } }));
-    const placed = moved.find((each) => priceOf(each, taken) === 0) ?? level;
+    const shifted = rowShifts.map((up): SceneNode => ({ ...level, at: { x: level.at.x, y: level.at.y + up * unit } }));
+    const placed = shifted.find((each) => priceOf(each, taken) === 0) ?? level;
     taken.push(...boxesOf(placed).map((box) => ({ box, price: prices.side })));
     return placed;
   }
@@ -95,6 +108,17 @@ export function narrowPicture(picture: Picture, size: Size): Picture {
     return { ...scaled(node), at: { x: (node.at.x / halfBand) * spread.aside * size.width * unit, y: yOf(node.at) }, nameAt: "below" };
   }
 
+  /** A moved node keeps its place; its name stands at the side where it covers the least, and the names of the sides give way to it. */
+  function whereDropped(node: SceneNode): SceneNode {
+    const start = { ...aside(node), weight: node.weight + weights.first };
+    const levels = sides.flatMap((side) => boxesOf(levelIn(side)).map((box) => ({ box, price: prices.side })));
+    const [placed = start] = nameSides
+      .map((nameAt): SceneNode => ({ ...start, nameAt }))
+      .toSorted((a, b) => priceOf(a, [...levels, ...taken]) - priceOf(b, [...levels, ...taken]));
+    taken.push(...boxesOf(placed).map((box) => ({ box, price: prices.free })));
+    return placed;
+  }
+
   /** The nearest place to that of its rank where its mark and name cover the least. */
   function between(node: SceneNode, index: number): SceneNode {
     const wanted = size.height / 2 - distances.end - ((index + 0.5) * (size.height - 2 * distances.end)) / ordered.length;
@@ -105,9 +129,9 @@ export function narrowPicture(picture: Picture, size: Size): Picture {
     let [best, least]: [SceneNode, number] = [start, Number.POSITIVE_INFINITY];
     for (let up = -spread.up; up <= spread.up; up += spread.step)
       for (const left of [column, 0, -column, 2.5 * column, -2.5 * column])
-        for (const nameAt of ["below", "above", "right", "left"] as const) {
+        for (const nameAt of nameSides) {
           const placed = { ...start, at: { x: left * unit, y: (wanted + up) * unit }, nameAt };
-          const price = priceOf(placed, near) + prices.pixel * (Math.abs(up) + Math.abs(left - column));
+          const price = priceOf(placed, near) + priceOfMark(placed, near) + prices.pixel * (Math.abs(up) + Math.abs(left - column));
           if (price < least) [best, least] = [placed, price];
         }
     taken.push(...boxesOf(best).map((box) => ({ box, price: prices.free })));
@@ -124,6 +148,13 @@ export function narrowPicture(picture: Picture, size: Size): Picture {
     );
   }
 
+  /** The price of a mark beside the name of a side, which would seem to be its own. */
+  function priceOfMark(node: SceneNode, near: typeof taken): number {
+    const [mark] = boxesOf(node);
+    const isBeside = mark && near.some(({ box, price }) => price === prices.side && overlap(mark, box, clear));
+    return isBeside ? prices.seemsNamed : 0;
+  }
+
   /** The boxes of the mark and the name. */
   function boxesOf(node: SceneNode): readonly Box[] {
     const radius = Math.max(node.radius / unit, 2.5);
@@ -134,4 +165,14 @@ export function narrowPicture(picture: Picture, size: Size): Picture {
     const name = boxBeside(point, node.nameAt ?? "right", { distance, width, height: distances.textSize * distances.lineHeight });
     return isSelected && node.emphasis === "plain" ? [mark] : [mark, name];
   }
+}
+
+/** Brings those that are selected together, in the middle between their ranks: who is compared is in sight at once. */
+function together(ordered: readonly SceneNode[]): readonly SceneNode[] {
+  const isSelected = ({ emphasis }: SceneNode): boolean => emphasis === "selected";
+  const selected = ordered.filter(isSelected);
+  if (selected.length < 2) return ordered;
+  const [first, last] = [ordered.findIndex(isSelected), ordered.findLastIndex(isSelected)];
+  const others = ordered.filter((node) => !isSelected(node));
+  return others.toSpliced(Math.round((first + last + 1 - selected.length) / 2), 0, ...selected);
 }

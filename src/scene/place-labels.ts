@@ -47,7 +47,7 @@ const deskWidth = 660;
 
 const sizesOnScreen = (width: number): LabelSizes => ({
   size: labelSize(width),
-  inBand: [labelSize(width)],
+  inBand: width >= deskWidth ? [labelSize(width)] : [10, 8.5],
   smallest: width >= deskWidth ? 9 : 7,
   lineHeight: 1.25,
   rowShare: 0.86,
@@ -89,6 +89,9 @@ export function placeLabels(picture: DrawnPicture, frame: Frame, sizes: LabelSiz
       (a, b) => urgency[b.node.emphasis] - urgency[a.node.emphasis] || b.node.weight - a.node.weight || (a.node.id < b.node.id ? -1 : 1),
     );
   for (const [rank, { at, radius }] of wanted.entries()) grid.block(at, radius, rank < alwaysNamed ? maxCovered + 1 : 1);
+  // Where the reader has dropped a node, the names of rows give way.
+  for (const { node, at, radius } of wanted)
+    if (node.isPinned && !node.room) grid.take({ left: at.left - radius, top: at.top - radius, width: 2 * radius, height: 2 * radius });
   const isSelected = wanted.some(({ node }) => node.emphasis !== "plain");
   const scale = scaleOf(frame);
   const sizeIn = (room: number): number => {
@@ -119,7 +122,14 @@ export function placeLabels(picture: DrawnPicture, frame: Frame, sizes: LabelSiz
     // A name that has its place covers no mark but those of lines: the layout left room for it.
     const box =
       bestBox(boxes, { grid, labelled: spot.at, max: nameAt ? Number.POSITIVE_INFINITY : mayCover(spot.node, placed.length) }) ??
-      (isSelected ? bestBox(otherBoxes(spot, sizes), { grid, labelled: spot.at, max: 0 }) : undefined);
+      (isSelected
+        ? bestBox(otherBoxes(spot, sizes), { grid, labelled: spot.at, max: 0 })
+        : inBand.length > 1 && spot.node.room === undefined && sizes.areColumnsEven
+          ? bestBox(
+              boxesAround(spot, inBand.at(-1) ?? size, sizes).map((each) => ({ ...each, isOnPaper: true as const })),
+              { grid, labelled: spot.at, max: 0 },
+            )
+          : undefined);
     if (!box) continue;
     grid.take(box);
     placed.push(box);

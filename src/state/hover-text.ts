@@ -10,11 +10,14 @@ import { expandedFamilies, language, words } from "./current-view.ts";
 import { filtered, rendered } from "./derived.ts";
 import { graph } from "./graph-state.ts";
 import { hovered } from "./hovered.ts";
+import { picture } from "./map-picture.ts";
 
 export interface HoverText {
   readonly title: string;
   readonly text: string;
   readonly at: PagePoint;
+  /** Of a line: true if it falls to the right on the page, false if it rises. */
+  readonly isFalling?: boolean;
 }
 
 /** The sentence about what the pointer is on; undefined if it is on nothing. */
@@ -49,9 +52,11 @@ function textOfEdge(id: string): Said | undefined {
   const edge = rendered.value.edges.get(id as never);
   if (!edge) return undefined;
   const [first, ...others] = edge.claims;
+  const [from, to] = [edge.from, edge.to].map((end) => picture.value.nodes.find((node) => node.id === end)?.at);
   const statement = first?.statement?.[language.value];
   return {
     title: edgeText(graph.value, edge, "name", language.value),
     text: [statement, others.length > 0 ? words.value.moreClaims(others.length) : ""].filter(Boolean).join(" "),
+    ...(from && to && { isFalling: (to.x - from.x) * (to.y - from.y) < 0 }),
   };
 }

@@ -17,10 +17,10 @@ import {
 } from "../view/keyboard-moves.ts";
 import type { NavigationKey } from "../view/navigation-keys.ts";
 import { expandedFamilies, selection, tab, words } from "./current-view.ts";
-import { answer, rendered } from "./derived.ts";
+import { rendered } from "./derived.ts";
 import { graph } from "./graph-state.ts";
 import { describeConnection, describeEdge, describeEdgeEnd, describeNode } from "./keyboard-announcements.ts";
-import { ensureVisible, follow, frame } from "./navigation.ts";
+import { ensureVisible, follow } from "./navigation.ts";
 import { announcement, pointed } from "./screen.ts";
 
 const selected = computed((): CursorTarget | undefined => {
@@ -149,17 +149,16 @@ function announceOnMap(text: string): void {
   if (tab.value === "map") announcement.value = text;
 }
 
-/** Selects the node nearest to the centre of the map; while a question is answered, the nearest node of the answer. */
-function selectNearest(): boolean {
-  const { camera } = frame();
-  const isWanted = (id: NodeId): boolean => answer.value?.nodes.has(id) ?? true;
-  const distance = (id: NodeId): number => {
-    const { x, y } = graph.value.node(id);
-    return Math.hypot(x - camera.x, y - camera.y);
-  };
-  const [nearest] = [...rendered.value.nodes].filter(isWanted).sort((a, b) => distance(a) - distance(b));
-  if (!nearest) return false;
-  arrival = "by selecting";
-  follow({ kind: "node", id: nearest });
+/** Selects the node nearest to the centre of what is in sight of the map; while a question is answered, the nearest node of the answer. */
+function selectNearest(): true {
+  void import("./nearest-node.ts").then(
+    ({ nearestNode }) => {
+      const id = nearestNode();
+      if (!id || selected.value) return;
+      arrival = "by selecting";
+      follow({ kind: "node", id });
+    },
+    () => undefined,
+  );
   return true;
 }

@@ -1,4 +1,4 @@
-/** The key `/`, which leads to the search box from anywhere. Readers who dictate, or whose screen reader sends single keys, can switch it off. */
+/** The keys `/` and `?`, which lead to the search box and to the help from anywhere. Readers who dictate, or whose screen reader sends single keys, can switch it off. */
 import { signal } from "@preact/signals-core";
 import { readStored, writeStored } from "../device/storage.ts";
 

@@ -179,18 +179,18 @@ test("on a phone no mark is shown before the map that is arranged for it", async
   await visited.close();
 });
 
-test("on a phone the tabs that are out of sight show that they go on", async () => {
-  const visited = await visit({ hash: "lang=en", viewport: { width: 360, height: 740 } });
-  const { page } = visited;
-  const tabs = page.locator(".views");
-  expect(await tabs.evaluate(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth)).toBe(true);
-  const fade = page.locator(".to-lessons").evaluate((element) => getComputedStyle(element, "::before").backgroundImage);
-  expect(await fade).toContain("gradient");
-  await tabs.evaluate((element) => element.scrollTo(1000, 0));
-  const [outline, lessons] = [
-    await tabs.getByRole("button", { name: "Outline" }).boundingBox(),
-    await page.locator(".to-lessons").boundingBox(),
-  ];
-  expect((outline?.x ?? 0) + (outline?.width ?? 0)).toBeLessThanOrEqual((lessons?.x ?? 0) - 8);
-  await visited.close();
+test("on a phone all tabs are in sight, in both languages, and none covers another", async () => {
+  for (const lang of ["en", "zh"])
+    for (const width of [390, 360, 320]) {
+      const visited = await visit({ hash: `lang=${lang}`, viewport: { width, height: 740 } });
+      const tabs = await visited.page.locator(".views > :is(button, a):visible").all();
+      const boxes = (await Promise.all(tabs.map((tab) => tab.boundingBox()))).flatMap((box) => (box && box.width > 0 ? [box] : []));
+      expect(boxes.length).toBeGreaterThanOrEqual(5);
+      for (const [index, box] of boxes.entries()) {
+        expect(box.x + box.width).toBeLessThanOrEqual(boxes[index + 1]?.x ?? width);
+        expect(Math.min(box.width, box.height), `${lang} ${width}`).toBeGreaterThanOrEqual(24);
+        expect(Math.abs(box.y - (boxes[0]?.y ?? 0))).toBeLessThan(10);
+      }
+      await visited.close();
+    }
 });

@@ -1,10 +1,12 @@
 /** The layout by role on a phone: the whole width is used, and names can be read. */
 import { describe, expect, test } from "vitest";
+import { comparisonDrawn, comparisonOf } from "../../src/graph/compare/comparison.ts";
 import type { NodeId } from "../../src/model/built.ts";
 import { fittedCamera, sceneToPage } from "../../src/scene/frame.ts";
 import { narrowPicture, sheetPlaceOf } from "../../src/scene/narrow-picture.ts";
 import { pictureOf } from "../../src/scene/picture.ts";
 import { placeLabels } from "../../src/scene/place-labels.ts";
+import type { Highlight } from "../../src/selection/selection-kind.ts";
 import { initialView } from "../../src/view/update.ts";
 import type { Language, ViewState } from "../../src/view/view-state.ts";
 import { forum } from "../real-graph.ts";
@@ -13,8 +15,8 @@ const phones = (["en", "zh"] as const).flatMap((language) => [360, 390].map((wid
 const people = forum.nodes.filter(({ type }) => type === "person").map(({ id }) => id);
 const minSize = 10.5;
 
-function drawnFor(view: ViewState, size: { readonly width: number; readonly height: number }) {
-  const picture = narrowPicture(pictureOf(forum, view), size);
+function drawnFor(view: ViewState, size: { readonly width: number; readonly height: number }, answer?: Highlight) {
+  const picture = narrowPicture(pictureOf(forum, view, answer && { answer }), size);
   const frame = { ...size, bounds: picture.bounds, camera: fittedCamera(picture.bounds) };
   const labels = placeLabels(picture, frame);
   const named = new Set<string>(labels.map(({ owner }) => owner));
@@ -69,4 +71,50 @@ test("a node that is moved stands where it was put", () => {
   const place = narrowPicture(pictureOf(forum, view), size).nodes.find(({ id }) => id === pin.id)?.at;
   expect(place?.x).toBeCloseTo(point.x, 6);
   expect(place?.y).toBeCloseTo(point.y, 6);
+});
+
+test.each(["en", "zh"] as const)(
+  "in %s a node that is moved onto a name stays in sight with its own name, and the other gives way",
+  (language) => {
+    const size = { width: 390, height: 896 };
+    for (const point of [
+      { x: -110, y: 120 },
+      { x: -100, y: 0 },
+      { x: 60, y: 200 },
+      { x: 100, y: -60 },
+    ]) {
+      const unit = drawnFor(initialView(language), size).picture.bounds.maxX / (size.width / 2);
+      const pin = { id: "tino-cuellar" as NodeId, ...sheetPlaceOf({ x: point.x * unit, y: point.y * unit }, size) };
+      const { picture, frame, labels } = drawnFor({ ...initialView(language), pins: { "by-role": [pin], network: [] } }, size);
+      const node = picture.nodes.find(({ id }) => id === pin.id);
+      const { left, top } = sceneToPage(node?.at ?? { x: 0, y: 0 }, frame);
+      const over = labels.filter((box) => left > box.left && left < box.left + box.width && top > box.top && top < box.top + box.height);
+      expect(over.map(({ text }) => text)).toEqual([]);
+      expect(labels.some(({ owner }) => owner === pin.id)).toBe(true);
+    }
+  },
+);
+
+test.each(["en", "zh"] as const)("in %s what is shared in a comparison is named, and who is compared stands together", (language) => {
+  const selection = { kind: "compare", ids: ["zeng-yi", "yoshua-bengio"] as never } as const;
+  const size = { width: 390, height: 896 };
+  const answer = comparisonDrawn(comparisonOf(forum, selection.ids, () => true));
+  const { picture, frame, unnamed } = drawnFor({ ...initialView(language), selection }, size, answer);
+  expect(picture.nodes.some(({ ringed }) => ringed)).toBe(true);
+  expect(unnamed.filter(({ ringed }) => ringed).map(({ label }) => label)).toEqual([]);
+  const [first, second] = picture.nodes.filter(({ emphasis }) => emphasis === "selected").map(({ at }) => sceneToPage(at, frame).top);
+  expect(Math.abs((first ?? 0) - (second ?? 900))).toBeLessThan(200);
+});
+
+test.each(phones)("in $language, $width pixels wide, few dots stand where a name of a side seems to be theirs", ({ language, ...size }) => {
+  const { picture, frame, labels } = drawnFor(initialView(language), size);
+  const rows = new Set<string>(picture.nodes.filter(({ type }) => type !== "person" && type !== "document").map(({ id }) => id));
+  const dots = picture.nodes.filter(({ id }) => !rows.has(id)).map(({ at }) => sceneToPage(at, frame));
+  const near = dots.filter(({ left, top }) =>
+    labels.some(
+      (box) =>
+        rows.has(box.owner) && left > box.left - 12 && left < box.left + box.width + 12 && top > box.top && top < box.top + box.height,
+    ),
+  );
+  expect(near.length).toBeLessThanOrEqual(3);
 });

@@ -13,6 +13,7 @@ export const help = {
   keys: "Keyboard",
   keyMeanings: {
     "/": "go to the search box",
+    "?": "open this page",
     Enter: "on the map: select the node nearest the centre; at the cursor: open that item; at the selection: read its details",
     "← →":
       "with a node selected: move to the next neighbour along the same type of connection; with a connection selected: move to its start or its end",
@@ -20,20 +21,21 @@ export const help = {
       "with a node selected: move to the next type of connection; with a connection selected: move to another connection between the same two nodes",
     "← → ↑ ↓": "with nothing selected: move the map",
     "Shift + ← → ↑ ↓": "move the map at any time",
-    "Alt + ← → ↑ ↓": "on the map: move the selected item",
-    Backspace: "go back; Alt + ← does the same",
+    "Alt + ← → ↑ ↓": "on the map, with a node selected: move the node",
+    Backspace: "go back; Alt + ← does the same, except on the map while a node is selected, where it moves the node",
     "+ − 0": "on the map: zoom in, zoom out, fit to window",
     ".": "on the map: zoom to selection",
     "1 2 3": "on the map: show neighbours within this many steps of the selected node",
     "← → ↑ ↓ Home End": "in “Who proposed what”: move from cell to cell; Ctrl + Home and Ctrl + End go to the first and the last cell",
-    Esc: "on the map: clear the cursor, then deselect; with nothing selected: fit to window; in the search box: close the results",
+    Esc: "on the map: clear the cursor, then deselect; with nothing selected: fit to window; in the details: deselect; in the search box: close the results",
   },
   keysText: [
     "The same keys work on the map and in the outline. A ring on the map marks the current position, and screen readers announce it: the type of connection, where it leads, its place in the list (such as 2 of 5), the number of claims and their evidence.",
     "Everything on the map can be reached by keyboard in the outline.",
     "The browser’s Back button undoes the last selection.",
   ],
-  searchKey: "The key / leads to the search box (the only key that works everywhere; the choice is kept on this device)",
+  searchKey:
+    "The key / leads to the search box, and ? to this page (the only keys that work everywhere; the choice is kept on this device)",
   ask: "Ask a question",
   askText:
     "The search box also takes questions. The answer shows how the question was understood and consists only of claims. A question that is not understood is answered by the claims closest to its words. No language model is involved.",

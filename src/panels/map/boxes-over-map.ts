@@ -4,7 +4,7 @@ import type { Box } from "../../scene/scene-types.ts";
 export function boxesOverMap(): readonly Box[] {
   const map = document.getElementById("map")?.getBoundingClientRect();
   if (!map) return [];
-  return [...document.querySelectorAll(".map-top > *, .selection-card:not(.at-foot)")].map((part) => {
+  return [...document.querySelectorAll(".map-top > *, .map-key, .selection-card:not(.at-foot)")].map((part) => {
     const { left, top, width, height } = part.getBoundingClientRect();
     return { left: left - map.left, top: top - map.top, width, height };
   });

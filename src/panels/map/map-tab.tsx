@@ -1,28 +1,23 @@
 import { useEffect, useRef } from "preact/hooks";
 import { isEmbedded } from "../../device/embedding.ts";
 import { leaveFullScreen, watchFullScreen } from "../../device/full-screen.ts";
-import { findActor } from "../../graph/actors.ts";
-import { letterOf } from "../../graph/compare/compare-limits.ts";
-import { language, layout, selection, tab, view, words } from "../../state/current-view.ts";
+import { layout, selection, tab, words } from "../../state/current-view.ts";
 import { rendered, requiredNodes } from "../../state/derived.ts";
 import { dispatch } from "../../state/dispatch.ts";
-import { graph, hasTexts, loading } from "../../state/graph-state.ts";
+import { hasTexts, loading } from "../../state/graph-state.ts";
 import { hovered } from "../../state/hovered.ts";
 import { cursorText } from "../../state/keyboard-navigation.ts";
-import { isInColumns, picture } from "../../state/map-picture.ts";
+import { isInColumns } from "../../state/map-picture.ts";
 import { zoomToSelection } from "../../state/navigation.ts";
 import { lessonStage } from "../../state/playing.ts";
 import { isFilled, isMapAlone, isMapNarrow, isMapSeen, isPageLow, mapRenderer, measuredMap } from "../../state/screen.ts";
 import { Icon } from "../../ui/icon.tsx";
 import { lazy } from "../../ui/lazy.tsx";
 import { TabLink } from "../../ui/link.tsx";
-import { RingedMark } from "../../ui/type-mark.tsx";
 import { layouts } from "../../view/view-state.ts";
-import { attachFitKey } from "./fit-key.ts";
 import "./low-map.css";
 import "./map.css";
 import { ResetPositionsButton } from "./pin-controls.tsx";
-import { attachUndoKey } from "./undo-key.ts";
 import { hintAtWheel, WheelHint } from "./wheel-hint.tsx";
 
 /** The interface through which the panels control the map. `page.tsx` implements it, so the panels do not depend on the canvas. */
@@ -45,6 +40,12 @@ const hoverNote = lazy(
   () => null,
 );
 
+/** Loaded with the first comparison. */
+const comparisonKey = lazy(
+  async () => (await import("./comparison-key.tsx")).ComparisonKey,
+  () => null,
+);
+
 /** Loaded if there is no WebGL. */
 const staticMap = lazy(async () => (await import("./static-map.tsx")).StaticMap);
 
@@ -57,11 +58,14 @@ export function MapTab({ controller }: { readonly controller: MapController }) {
   const sheet = useRef<HTMLDivElement>(null);
   useEffect(() => (section.current && sheet.current ? measure(section.current, sheet.current) : undefined), []);
   useEffect(() => {
-    if (isMapNarrow.value && scroller.current) scrollToSelected(scroller.current);
+    const { current } = scroller;
+    if (isMapNarrow.value && current)
+      void import("./scroll-to-selected.ts").then(
+        ({ scrollToSelected }) => scrollToSelected(current),
+        () => undefined,
+      );
   }, [selection.value, isMapNarrow.value]);
   const isTall = layout.value === "by-role" && tab.value === "map" && lessonStage.value === undefined;
-  useEffect(attachUndoKey, []);
-  useEffect(attachFitKey, []);
   useEffect(
     () =>
       watchFullScreen(() => {
@@ -102,7 +106,7 @@ export function MapTab({ controller }: { readonly controller: MapController }) {
         <LayoutSwitch />
         {!isStatic && <Tools controller={controller} />}
       </div>
-      <ComparisonKey />
+      {selection.value.kind === "compare" && <comparisonKey.Component />}
       <WheelHint />
       {(isFilled.value || ((isMapAlone.value || isPageLow.value) && !isEmbedded)) && <card.Component />}
       {cursorText.value && (
@@ -134,29 +138,6 @@ function LayoutSwitch() {
       ))}
     </fieldset>
   );
-}
-
-/** The key of a comparison: the letter of each actor, and the meaning of a ring. */
-function ComparisonKey() {
-  const { value } = selection;
-  if (value.kind !== "compare") return null;
-  const names = value.ids.map((id, index) => `[${letterOf(index)}] ${findActor(graph.value, id)?.label[language.value] ?? id}`);
-  return (
-    <p class="map-key">
-      <RingedMark /> {[words.value.ringed, ...names].join(" · ")}
-    </p>
-  );
-}
-
-/** Scrolls a tall map to what is selected, if that is out of sight. */
-function scrollToSelected(scroller: HTMLElement): void {
-  const { bounds, nodes } = picture.peek();
-  const selected = nodes.find(({ emphasis }) => emphasis === "selected") ?? nodes.find(({ emphasis }) => emphasis === "near");
-  if (!selected || view.peek().camera) return;
-  const top = ((bounds.maxY - selected.at.y) / (bounds.maxY - bounds.minY)) * scroller.scrollHeight;
-  const { scrollTop, clientHeight } = scroller;
-  const air = clientHeight / 8;
-  if (top < scrollTop + air || top > scrollTop + clientHeight - air) scroller.scrollTo({ top: top - clientHeight / 2 });
 }
 
 function measure(section: HTMLElement, sheet: HTMLElement): () => void {

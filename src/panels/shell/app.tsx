@@ -33,8 +33,8 @@ const embedBar = lazy(
   async () => (await import("../embed/embed-bar.tsx")).EmbedBar,
   () => null,
 );
-const installed = lazy(
-  async () => (await import("../offline/new-release-notice.tsx")).NewReleaseNotice,
+const background = lazy(
+  async () => (await import("./background.tsx")).Background,
   () => null,
 );
 const ownGraph = lazy(async () => (await import("../opened-graph/own-screen.tsx")).OwnScreen);
@@ -63,7 +63,7 @@ export function App({ controller, mountOwnMap }: { readonly controller: MapContr
       {stage && <lesson.Component key={`lesson ${key}`} />}
       {(isSaving.value || save.isLoaded()) && <save.Component />}
       {(isSharing.value || share.isLoaded()) && <share.Component />}
-      {loading.value === "done" && <installed.Component />}
+      {loading.value !== "graph" && <background.Component />}
       <p class="visually-hidden" role="status">
         {announcement.value}
       </p>

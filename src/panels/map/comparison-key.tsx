@@ -1,0 +1,18 @@
+import { findActor } from "../../graph/actors.ts";
+import { letterOf } from "../../graph/compare/compare-limits.ts";
+import { language, selection, words } from "../../state/current-view.ts";
+import { graph } from "../../state/graph-state.ts";
+import { RingedMark } from "../../ui/type-mark.tsx";
+import "./comparison-key.css";
+
+/** The key of a comparison: the letter of each actor, and the meaning of a ring. */
+export function ComparisonKey() {
+  const { value } = selection;
+  if (value.kind !== "compare") return null;
+  const names = value.ids.map((id, index) => `[${letterOf(index)}] ${findActor(graph.value, id)?.label[language.value] ?? id}`);
+  return (
+    <p class="map-key">
+      <RingedMark /> {[words.value.ringed, ...names].join(" · ")}
+    </p>
+  );
+}
