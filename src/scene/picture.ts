@@ -68,7 +68,7 @@ export function pictureOf(
     .sort(inDrawingOrder);
   const drawn = new Set(nodes.map(({ id }) => id));
   const isDrawn = (edge: SceneEdge): boolean =>
-    drawn.has(edge.from) && drawn.has(edge.to) && ((highlight && edge.emphasis !== "faded") || isDrawnAtRest(graph, view.added, edge));
+    drawn.has(edge.from) && drawn.has(edge.to) && ((highlight && edge.emphasis !== "faded") || isDrawnAtRest(graph, view, edge));
   const edges = sceneEdges(setting).filter(isDrawn);
   // Each step of a path is read by itself.
   const bundles = selection.kind === "path" ? undefined : nameBundles(nodes, edges);
@@ -165,7 +165,7 @@ function sceneNode(node: BuiltNode, { graph, view, rendered, emphases, letters, 
 function sceneEdges({ graph, view, rendered, emphases }: Setting): SceneEdge[] {
   const edges = [...rendered.edges.values()].sort((a, b) => byText(a.id, b.id));
   const lanes = lanesOf(edges);
-  const atRest = edges.filter((edge) => isDrawnAtRest(graph, view.added, edge));
+  const atRest = edges.filter((edge) => isDrawnAtRest(graph, view, edge));
   const strong = strongLines(
     atRest.map(({ id, from, to, claims, relation }) => {
       const entry: RelationEntry = relations[relation];
