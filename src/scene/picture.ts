@@ -1,7 +1,11 @@
-/** Makes a picture from a graph and a view state: everything that is drawn, independent of the camera. */
+/**
+ * Makes a picture from a graph and a view state: everything that is drawn, independent of the camera.
+ *
+ * A mark is hollow only if nothing in the data besides inference speaks of its node, or of any member of its family (`isOnlyInferred`).
+ * No filter, and no family that is expanded or collapsed, makes a mark hollow or fills it.
+ */
 import { byText, type ConceptGraph, countClaims, edgeIdOf, type GraphEdge } from "../graph/concept-graph.ts";
-import { nodesInSource, strongestOf } from "../graph/evidence.ts";
-import { hierarchyOf } from "../graph/hierarchy.ts";
+import { isOnlyInferred, strongestOf } from "../graph/evidence.ts";
 import { markRadius } from "../graph/node-radius.ts";
 import { isAtRest } from "../graph/speaking.ts";
 import type { Bilingual } from "../model/bilingual.ts";
@@ -140,7 +144,6 @@ function sceneNode(node: BuiltNode, { graph, view, rendered, emphases, letters, 
   const claims = countClaims(graph, node.id);
   const seen = edgesOf.get(node.id)?.flatMap((edge) => edge.claims) ?? [];
   const inside = countInside(graph, rendered, node.id);
-  const isInSource = (id: NodeId): boolean => nodesInSource(graph).has(id);
   const speakers = letters?.get(node.id) ?? "";
   const captionOf = (text: Bilingual): string =>
     [text[view.language], inside ? `+${inside}` : "", speakers && `[${speakers}]`].filter(Boolean).join(" ");
@@ -154,7 +157,7 @@ function sceneNode(node: BuiltNode, { graph, view, rendered, emphases, letters, 
     colour: entry.colour,
     shape: entry.shape,
     emphasis: emphases.node(node.id),
-    hollow: seen.length > 0 && !isInSource(node.id) && !(inside && [...hierarchyOf(graph).descendants(node.id)].some(isInSource)),
+    hollow: isOnlyInferred(graph, node.id),
     ...(letters && { ringed: speakers.length > 1 }),
     label,
     ...(name !== label && { wholeName: name }),

@@ -60,7 +60,7 @@ export interface DrawnNode {
   readonly colour: ColourToken;
   readonly shape: Shape;
   readonly emphasis: Emphasis;
-  /** True if no claim about the node, whatever a filter hides, is stated or reported in the source. */
+  /** True if all claims about the node and its members, whatever a filter hides, are inferred. */
   readonly hollow: boolean;
   /** In a comparison, true for what is shared, which has a ring. Absent elsewhere; there only the selection has one. */
   readonly ringed?: boolean;
