@@ -13,7 +13,7 @@ export function TypeMark({ type, isHollow }: { readonly type: NodeType; readonly
         d={markPath(shape)}
         class={`fill-${colour}`}
         fill-rule="evenodd"
-        style={isHollow && `fill:none;stroke:var(--node-${colour});stroke-width:1.4`}
+        style={isHollow ? `fill:none;stroke:var(--node-${colour});stroke-width:1.4` : undefined}
       />
     </svg>
   );
