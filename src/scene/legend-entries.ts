@@ -52,7 +52,7 @@ export function legendOf(
         colour,
         shape,
         shown: shownNodesOf.get(id) ?? 0,
-        total: nodesOf.get(id) ?? 0,
+        total: (!waits(id) || added.types.includes(id) ? nodesOf : speaksOf).get(id) ?? 0,
         off: hidden.types.includes(id),
       };
     });

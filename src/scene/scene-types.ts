@@ -137,9 +137,9 @@ export type LegendEntry =
       readonly name: string;
       readonly colour: ColourToken;
       readonly shape: Shape;
-      /** The number that passes the filters; of a type that appears if it speaks, the number of those that do, unless all are added. */
+      /** The number on the map while nothing is selected, members of collapsed families included. */
       readonly shown: number;
-      /** The number in the graph. */
+      /** The number that would be on it if no filter hid any. */
       readonly total: number;
       readonly off: boolean;
     }

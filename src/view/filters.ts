@@ -54,7 +54,7 @@ export const withoutRequested = ({ hidden, added }: Pick<ViewState, "hidden" | "
   ],
 });
 
-/** What passes the filters. */
+/** The nodes and edges that pass the filters. */
 export interface FilteredGraph extends Subgraph {
   /** Those that speak and of whose sayings one passes, whatever types are hidden, and all ends of a relation that is alone: they do not wait. */
   readonly speaking: ReadonlySet<NodeId>;
