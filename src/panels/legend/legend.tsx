@@ -1,6 +1,7 @@
 import { computed } from "@preact/signals";
 import type { JSX } from "preact";
 import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
+import { nodeTypes } from "../../model/node-types.ts";
 import { type LineKind, lineKinds } from "../../model/relation-entry.ts";
 import { legendOf } from "../../scene/legend-entries.ts";
 import type { DrawnNode, LegendEntry } from "../../scene/scene-types.ts";
@@ -143,9 +144,12 @@ const renderKey =
     </li>
   );
 
-/** True for a type of which something is on the map, or would be if it were not hidden. */
-const isOnMap = (entry: LegendEntry): boolean =>
-  entry.kind === "type" && ((entry.off && entry.total > 0) || shownTypes.value.split(" ").includes(entry.id));
+/** True for a type of which something is on the map, or might be if it were not hidden: a selection reveals all but those on request. */
+function isOnMap(entry: LegendEntry): boolean {
+  if (entry.kind !== "type") return false;
+  const isRevealed = selection.value.kind !== "nothing" && nodeTypes[entry.id].appears !== "on request";
+  return (entry.off && (entry.total > 0 || isRevealed)) || shownTypes.value.split(" ").includes(entry.id);
+}
 
 /** Buttons that open the filters, with the number of changed facets, and reset them. */
 export function FilterTools() {
