@@ -7,7 +7,7 @@ import { joiningClaims } from "../graph/compare/joined-topics.ts";
 import { isSignature } from "../graph/compare/signed-documents.ts";
 import { byText, type ConceptGraph, edgeIdOf, isClaimIn, type Subgraph } from "../graph/concept-graph.ts";
 import { egoNetwork } from "../graph/ego-network.ts";
-import { nodesInSource, strongestOf } from "../graph/evidence.ts";
+import { isOnlyInferred, strongestOf } from "../graph/evidence.ts";
 import { groupedBy } from "../graph/grouped-by.ts";
 import { hierarchyOf } from "../graph/hierarchy.ts";
 import { figureSheetWords } from "../language/figure-sheet.ts";
@@ -232,8 +232,6 @@ export function nodesOf(graph: ConceptGraph, ids: Iterable<ActorId>): readonly F
     if (!actor) return [];
     const { node, label, name } = actor;
     if (!node) return [{ id, type: institutionType, label, name, isHollow: false, isPlace: true, x: 0, y: 0 }];
-    return [{ id, type: node.type, label, name, isHollow: isHollow(graph, node.id), x: node.x, y: node.y }];
+    return [{ id, type: node.type, label, name, isHollow: isOnlyInferred(graph, node.id), x: node.x, y: node.y }];
   });
 }
-
-const isHollow = (graph: ConceptGraph, id: NodeId): boolean => !nodesInSource(graph).has(id) && graph.edgesOf(id).length > 0;

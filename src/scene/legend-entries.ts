@@ -1,5 +1,5 @@
 /** The entries of the legend, which are the filters too. */
-import type { ConceptGraph, Subgraph } from "../graph/concept-graph.ts";
+import type { ConceptGraph } from "../graph/concept-graph.ts";
 import { speaks } from "../graph/speaking.ts";
 import type { BuiltNode } from "../model/built.ts";
 import { confidenceIds, confidences } from "../model/confidences.ts";
@@ -7,25 +7,25 @@ import { type NodeTypeEntry, nodeTypeIds, nodeTypes } from "../model/node-types.
 import type { RelationEntry } from "../model/relation-entry.ts";
 import { relationIds, relations } from "../model/relations.ts";
 import { standingIds, standings } from "../model/standings.ts";
-import { waits } from "../view/filters.ts";
+import { type FilteredGraph, waits } from "../view/filters.ts";
 import type { ViewState } from "../view/view-state.ts";
 import type { LegendEntry } from "./scene-types.ts";
 
 /**
  * Lists the legend's entries, in the order of the tables. Types, relations, standings and confidences that the graph lacks are left out; hidden ones
- * stay, so that they can be shown again. The counts are of what passes the filters, rendered or not, so that selecting or expanding
- * something changes no number. While the graph is loading, all entries are listed, so that the legend keeps its size.
+ * stay, so that they can be shown again. The counts of types are of what is on the map while nothing is selected, members of collapsed families
+ * included; all others are of what passes the filters. So selecting or expanding something changes no number. While the graph is loading, all entries are listed, so that the legend keeps its size.
  *
  * @param filtered what passes the filters, rendered or not
  */
 export function legendOf(
   graph: ConceptGraph,
   { language, hidden, added }: Pick<ViewState, "language" | "hidden" | "added">,
-  filtered: Subgraph,
+  filtered: FilteredGraph,
 ): readonly LegendEntry[] {
   const isLoading = graph.nodes.length === 0;
   const nodesOf = countBy(graph.nodes, ({ type }) => type);
-  const isOnMap = ({ id, type }: BuiltNode): boolean => !waits(type) || added.types.includes(type) || speaks(graph, id);
+  const isOnMap = ({ id, type }: BuiltNode): boolean => !waits(type) || added.types.includes(type) || filtered.speaking.has(id);
   const nodes = graph.nodes.filter(({ id }) => filtered.nodes.has(id));
   const shownNodesOf = countBy(nodes.filter(isOnMap), ({ type }) => type);
   const speaksOf = countBy(
@@ -52,7 +52,7 @@ export function legendOf(
         colour,
         shape,
         shown: shownNodesOf.get(id) ?? 0,
-        total: nodesOf.get(id) ?? 0,
+        total: (!waits(id) || added.types.includes(id) ? nodesOf : speaksOf).get(id) ?? 0,
         off: hidden.types.includes(id),
       };
     });

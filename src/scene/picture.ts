@@ -1,8 +1,12 @@
-/** Makes a picture from a graph and a view state: everything that is drawn, independent of the camera. */
+/**
+ * Makes a picture from a graph and a view state: everything that is drawn, independent of the camera.
+ *
+ * A mark is hollow only if nothing in the data besides inference speaks of its node, or of any member of its family (`isOnlyInferred`).
+ * No filter, and no family that is expanded or collapsed, makes a mark hollow or fills it.
+ */
 import { byText, type ConceptGraph, countClaims, edgeIdOf, type GraphEdge } from "../graph/concept-graph.ts";
-import { nodesInSource, strongestOf } from "../graph/evidence.ts";
+import { isOnlyInferred, strongestOf } from "../graph/evidence.ts";
 import { groupedBy } from "../graph/grouped-by.ts";
-import { hierarchyOf } from "../graph/hierarchy.ts";
 import { markRadius } from "../graph/node-radius.ts";
 import { isAtRest } from "../graph/speaking.ts";
 import type { Bilingual } from "../model/bilingual.ts";
@@ -72,7 +76,7 @@ export function pictureOf(
     .sort(inDrawingOrder);
   const drawn = new Set(nodes.map(({ id }) => id));
   const isDrawn = (edge: SceneEdge): boolean =>
-    drawn.has(edge.from) && drawn.has(edge.to) && ((highlight && edge.emphasis !== "faded") || isDrawnAtRest(graph, view.added, edge));
+    drawn.has(edge.from) && drawn.has(edge.to) && ((highlight && edge.emphasis !== "faded") || isDrawnAtRest(graph, view, edge));
   const edges = sceneEdges(setting).filter(isDrawn);
   // Each step of a path is read by itself.
   const bundles = selection.kind === "path" ? undefined : nameBundles(nodes, edges);
@@ -148,7 +152,6 @@ function sceneNode(node: BuiltNode, { graph, view, rendered, emphases, letters, 
   const claims = countClaims(graph, node.id);
   const seen = edgesOf.get(node.id)?.flatMap((edge) => edge.claims) ?? [];
   const inside = countInside(graph, rendered, node.id);
-  const isInSource = (id: NodeId): boolean => nodesInSource(graph).has(id);
   const speakers = letters?.get(node.id) ?? "";
   const captionOf = (text: Bilingual): string =>
     [text[view.language], inside ? `+${inside}` : "", speakers && `[${speakers}]`].filter(Boolean).join(" ");
@@ -162,7 +165,7 @@ function sceneNode(node: BuiltNode, { graph, view, rendered, emphases, letters, 
     colour: entry.colour,
     shape: entry.shape,
     emphasis: emphases.node(node.id),
-    hollow: seen.length > 0 && !isInSource(node.id) && !(inside && [...hierarchyOf(graph).descendants(node.id)].some(isInSource)),
+    hollow: isOnlyInferred(graph, node.id),
     ...(letters && { ringed: speakers.length > 1 }),
     label,
     ...(name !== label && { wholeName: name }),
@@ -173,7 +176,7 @@ function sceneNode(node: BuiltNode, { graph, view, rendered, emphases, letters, 
 function sceneEdges({ graph, view, rendered, emphases }: Setting): SceneEdge[] {
   const edges = [...rendered.edges.values()].sort((a, b) => byText(a.id, b.id));
   const lanes = lanesOf(edges);
-  const atRest = edges.filter((edge) => isDrawnAtRest(graph, view.added, edge));
+  const atRest = edges.filter((edge) => isDrawnAtRest(graph, view, edge));
   const strong = strongLines(
     atRest.map(({ id, from, to, claims, relation }) => {
       const entry: RelationEntry = relations[relation];

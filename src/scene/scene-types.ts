@@ -60,7 +60,7 @@ export interface DrawnNode {
   readonly colour: ColourToken;
   readonly shape: Shape;
   readonly emphasis: Emphasis;
-  /** True if no claim about the node, whatever a filter hides, is stated or reported in the source. */
+  /** True if all claims about the node and its members, whatever a filter hides, are inferred. */
   readonly hollow: boolean;
   /** In a comparison, true for what is shared, which has a ring. Absent elsewhere; there only the selection has one. */
   readonly ringed?: boolean;
@@ -137,9 +137,9 @@ export type LegendEntry =
       readonly name: string;
       readonly colour: ColourToken;
       readonly shape: Shape;
-      /** The number that passes the filters; of a type that appears if it speaks, the number of those that do, unless all are added. */
+      /** The number on the map while nothing is selected, members of collapsed families included. */
       readonly shown: number;
-      /** The number in the graph. */
+      /** The number that would be on it if no filter hid any. */
       readonly total: number;
       readonly off: boolean;
     }

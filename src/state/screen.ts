@@ -30,7 +30,7 @@ export const announcedTab: Signal<TabName | undefined> = signal(undefined);
 
 export const isFilterOpen = signal(false);
 
-/** True if the reader has put the sidebar and the legend away. It ends with the visit: who comes from elsewhere sees the page whole. */
+/** True if the reader has put the sidebar away; the legend is then on the map. It ends with the visit: who comes from elsewhere sees the page whole. */
 export const isMapAlone = signal(false);
 export function toggleMapAlone(): void {
   isMapAlone.value = !isMapAlone.value;

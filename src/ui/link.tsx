@@ -1,5 +1,6 @@
 import type { ComponentChildren } from "preact";
 import { findActor } from "../graph/actors.ts";
+import { isOnlyInferred } from "../graph/evidence.ts";
 import type { ActorId, NodeId } from "../model/built.ts";
 import type { Selection } from "../selection/selection.ts";
 import { fittedView, language, words } from "../state/current-view.ts";
@@ -103,7 +104,7 @@ export function NodeLink({ id }: { readonly id: NodeId }) {
       onFocusCapture={point(node.id)}
       onBlurCapture={unpoint}
     >
-      <TypeMark type={node.type} />
+      <TypeMark type={node.type} isHollow={isOnlyInferred(graph.value, node.id)} />
       <SelectionLink to={{ kind: "node", id: node.id }}>{node.name[language.value]}</SelectionLink>
     </span>
   );

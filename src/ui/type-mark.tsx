@@ -4,17 +4,22 @@ import type { Standing } from "../model/standings.ts";
 import { dashes } from "../scene/line-styles.ts";
 import { markPath } from "./mark-path.ts";
 
-/** The shape of a node type in its colour, as on the map, at the size of the text. */
-export function TypeMark({ type }: { readonly type: NodeType }) {
+/** The shape of a node type in its colour, as on the map, at the size of the text; hollow for a node of which only inference speaks. */
+export function TypeMark({ type, isHollow }: { readonly type: NodeType; readonly isHollow?: boolean }) {
   const { shape, colour }: NodeTypeEntry = nodeTypes[type];
   return (
     <svg class="type-mark" viewBox="-8 -8 16 16" aria-hidden="true">
-      <path d={markPath(shape)} class={`fill-${colour}`} fill-rule="evenodd" />
+      <path
+        d={markPath(shape)}
+        class={`fill-${colour}`}
+        fill-rule="evenodd"
+        style={isHollow ? `fill:none;stroke:var(--node-${colour});stroke-width:1.4` : undefined}
+      />
     </svg>
   );
 }
 
-/** The mark of a node about which the source itself says nothing. */
+/** The mark of a node of which only inference speaks. */
 export function HollowMark() {
   return (
     <svg class="type-mark hollow-mark" viewBox="-8 -8 16 16" aria-hidden="true">

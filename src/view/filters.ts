@@ -4,7 +4,8 @@
  * - *hidden*: switched off by a filter; `ViewState.hidden` has the ids of types, relations, sessions, standings and confidences that are;
  * - *filtered*: what passes the filters; comparisons and paths use it, and lists and counts too;
  * - *waiting*: filtered, but on the map only when it is selected, beside a selected node, or switched on: nodes of most types, and those
- *   people, institutions and documents that do not speak;
+ *   people, institutions and documents that do not speak, or whose sayings the filters hide;
+ * - *alone*: a relation that the filters leave as the only one; all its lines are drawn, and no end of them waits;
  * - *added*: of a type or a relation whose waiting nodes or lines the reader has switched on; `ViewState.added` has their ids;
  * - *required*: a node that has to be visible because of the selection, such as a neighbour of the selected node;
  * - *visible*: what is filtered and does not wait, or is added or required;
@@ -16,7 +17,7 @@ import { isAtRest, speaks } from "../graph/speaking.ts";
 import type { BuiltClaim, EdgeId, NodeId } from "../model/built.ts";
 import { type NodeType, nodeTypeIds, nodeTypes } from "../model/node-types.ts";
 import type { RelationEntry } from "../model/relation-entry.ts";
-import { relations } from "../model/relations.ts";
+import { type Relation, relationIds, relations } from "../model/relations.ts";
 import { standingIds, standings } from "../model/standings.ts";
 import type { Added, Hidden, ViewState } from "./view-state.ts";
 
@@ -39,6 +40,9 @@ const isVisibleAnyway = ({ standing, relation }: BuiltClaim): boolean => {
   return !standings[standing].firstView && entry.shownFromOutside === true;
 };
 
+/** Tells whether the filters leave no other relation. */
+const isAlone = (relation: Relation, off: readonly string[]): boolean => off.length === relationIds.length - 1 && !off.includes(relation);
+
 /** Hides the types that are shown only on request too, unless they are added. */
 export const withoutRequested = ({ hidden, added }: Pick<ViewState, "hidden" | "added">): Hidden => ({
   ...hidden,
@@ -50,13 +54,19 @@ export const withoutRequested = ({ hidden, added }: Pick<ViewState, "hidden" | "
   ],
 });
 
+/** The nodes and edges that pass the filters. */
+export interface FilteredGraph extends Subgraph {
+  /** Those that speak and of whose sayings one passes, whatever types are hidden, and all ends of a relation that is alone: they do not wait. */
+  readonly speaking: ReadonlySet<NodeId>;
+}
+
 /**
  * Filters by type, relation, session, standing and confidence. A claim of no session passes the filter of sessions.
  *
  * @returns nodes of a type that is not hidden, with at least one claim that passes, or with none that a filter hides; edges between such
  *   nodes with the claims that are left. A node stays if only the types of all its neighbours are hidden
  */
-export function filterGraph(graph: ConceptGraph, hidden: Hidden): Subgraph {
+export function filterGraph(graph: ConceptGraph, hidden: Hidden): FilteredGraph {
   const off = {
     types: new Set(hidden.types),
     relations: new Set(hidden.relations),
@@ -74,17 +84,22 @@ export function filterGraph(graph: ConceptGraph, hidden: Hidden): Subgraph {
   const nodes = new Set<NodeId>();
   /** Nodes that have lost a claim to a filter. */
   const reduced = new Set<NodeId>();
+  const speaking = new Set<NodeId>();
   for (const edge of graph.edges) {
     const ends = [edge.from, edge.to].filter((id) => !isOfHiddenType(id));
     const claims = off.relations.has(edge.relation) ? [] : edge.claims.filter(passes);
-    for (const id of ends) (claims.length > 0 ? nodes : reduced).add(id);
+    for (const id of ends) {
+      (claims.length > 0 ? nodes : reduced).add(id);
+      const isSpeaking = isAlone(edge.relation, hidden.relations) || (id === edge.from && isAtRest(edge) && speaks(graph, id));
+      if (claims.length > 0 && isSpeaking) speaking.add(id);
+    }
     if (claims.length > 0 && ends.length === 2) edges.set(edge.id, claims.length === edge.claims.length ? edge : { ...edge, claims });
   }
   for (const node of graph.nodes) {
     if (off.sessions.has(node.id)) nodes.delete(node.id);
     else if (!reduced.has(node.id) && !isOfHiddenType(node.id)) nodes.add(node.id);
   }
-  return { nodes, edges };
+  return { nodes, edges, speaking };
 }
 
 /**
@@ -99,12 +114,9 @@ export function visibleGraph(
 ): Subgraph {
   const filtered = filterGraph(graph, withoutRequested({ hidden, added }));
   const required = new Set(requiredNodes);
-  const speaking = new Set([...filtered.edges.values()].filter(isAtRest).map(({ from }) => from));
   const isVisible = (id: NodeId): boolean => {
     const { type } = graph.node(id);
-    const { appears } = nodeTypes[type];
-    if (appears === "at first" || added.types.includes(type) || required.has(id)) return true;
-    return appears === "if it speaks" && speaking.has(id) && speaks(graph, id);
+    return !waits(type) || added.types.includes(type) || required.has(id) || filtered.speaking.has(id);
   };
   const nodes = new Set([...filtered.nodes].filter(isVisible));
   const edges = new Map([...filtered.edges].filter(([, { from, to }]) => nodes.has(from) && nodes.has(to)));
@@ -120,6 +132,11 @@ export const isAdded = (graph: ConceptGraph, { types }: Added, id: NodeId): bool
 /** Tells whether the line of an edge is drawn while nothing is selected. */
 export const isDrawnAtRest = (
   graph: ConceptGraph,
-  added: Added,
+  { added, hidden }: Pick<ViewState, "added" | "hidden">,
   { from, to, relation }: Pick<GraphEdge, "from" | "to" | "relation">,
-): boolean => isAtRest({ relation }) || added.relations.includes(relation) || isAdded(graph, added, from) || isAdded(graph, added, to);
+): boolean =>
+  isAtRest({ relation }) ||
+  isAlone(relation, hidden.relations) ||
+  added.relations.includes(relation) ||
+  isAdded(graph, added, from) ||
+  isAdded(graph, added, to);

@@ -2,7 +2,7 @@
 import { describe, expect, test } from "vitest";
 import { type LoadedGraph, loadGraph } from "../../src/curate/load-graph.ts";
 import { conceptGraph } from "../../src/graph/concept-graph.ts";
-import { nodesInSource, withEvidenceOf } from "../../src/graph/evidence.ts";
+import { nodesWithEvidence, withEvidenceOf } from "../../src/graph/evidence.ts";
 import { initialPlayer } from "../../src/lesson/player-state.ts";
 import { canReveal } from "../../src/lesson/update-player.ts";
 import { visibleIn } from "../../src/lesson/visible-in.ts";
@@ -98,8 +98,8 @@ test("a node whose claims are hidden is said to be in the source, as it is", () 
   const whole = conceptGraph(made().draft);
   const hidden = { nodes: [], edges: ["ada~warns-of~disinformation" as EdgeId], texts: [] };
   const left = () => conceptGraph(withhold(whole.built, hidden));
-  expect(nodesInSource(left()).has("disinformation" as NodeId)).toBe(false);
-  expect(nodesInSource(withEvidenceOf(whole, left())).has("disinformation" as NodeId)).toBe(true);
+  expect(nodesWithEvidence(left()).has("disinformation" as NodeId)).toBe(false);
+  expect(nodesWithEvidence(withEvidenceOf(whole, left())).has("disinformation" as NodeId)).toBe(true);
 });
 
 test.each(forum.lessons.flatMap(({ steps }) => steps).filter(canReveal))(

@@ -31,6 +31,30 @@ test("with “Map only”, a selection says over the map what it is; the details
   await visited.close();
 });
 
+test("with “Map only” and in full screen, the map has a legend, which can be put away and makes room", async () => {
+  const visited = await visit({ hash: "lang=en" });
+  const { page } = visited;
+  const sheet = page.locator(".map-sheet");
+  const foot = async () => {
+    const box = await sheet.boundingBox();
+    return (box?.y ?? 0) + (box?.height ?? 0);
+  };
+  for (const button of ["Map only", "Full screen"]) {
+    await page.getByRole("button", { name: button }).click();
+    const legend = page.locator(".map .map-legend");
+    await legend.getByText("warns of").waitFor();
+    await legend.getByRole("button", { name: /^Risks/ }).waitFor();
+    await expect.poll(async () => (await foot()) <= ((await legend.boundingBox())?.y ?? 0) + 1).toBe(true);
+    const before = await foot();
+    await legend.locator("summary").click();
+    await expect.poll(foot).toBeGreaterThan(before + 20);
+    expect(await legend.getByText("warns of").isVisible()).toBe(false);
+    await legend.locator("summary").click();
+  }
+  expectQuiet(visited);
+  await visited.close();
+});
+
 test("a page of text shows its text, also from “Map only”", async () => {
   const visited = await visit({ hash: "lang=en" });
   const { page } = visited;

@@ -154,8 +154,28 @@ testBoth.each(
     }, `${selection}&lang=${lang}`);
     await expect.poll(() => page.title()).not.toMatch(/^(AI|人)/);
     expect(await settled(sizes), selection).toEqual(before);
+    const rights = await page.locator(".legend li").evaluateAll((all) => all.map((item) => item.getBoundingClientRect().right));
+    const box = await page.locator(".legend").boundingBox();
+    expect(Math.max(...rights), selection).toBeLessThanOrEqual((box?.x ?? 0) + (box?.width ?? 0));
   }
   expectQuiet(visited);
+  await visited.close();
+});
+
+test("the legend has every type that is on the map, also those that only a selection reveals, and no number beside them", async () => {
+  const visited = await visit({ hash: "lang=en", viewport: { width: 1280, height: 800 } });
+  const { page } = visited;
+  const names = () =>
+    page.locator(".legend .types button").evaluateAll((all) => all.map((button) => (button as HTMLElement).innerText.trim()));
+  await expect
+    .poll(async () => (await names()).map((name) => name.replace(/\s*\d.*$/s, "")))
+    .toEqual([...["People", "Documents", "Risks", "Red lines", "Proposals"]]);
+  await page.evaluate(() => {
+    location.hash = "node=zhang-ya-qin&lang=en";
+  });
+  await expect
+    .poll(names)
+    .toEqual([...["People", "Institutions", "Sessions", "Documents", "Risks", "Red lines", "Proposals", "Methods", "Tools", "Concepts"]]);
   await visited.close();
 });
 

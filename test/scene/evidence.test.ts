@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { EdgeId, NodeId } from "../../src/model/built.ts";
+import { standingIds } from "../../src/model/standings.ts";
 import { pictureOf } from "../../src/scene/picture.ts";
 import { initialView } from "../../src/view/update.ts";
 import type { Hidden } from "../../src/view/view-state.ts";
@@ -31,9 +32,31 @@ describe("what the marks of the map say", () => {
     expect(edgeIn(picture, "ben~warns-of~snow")).toMatchObject({ standing: "stated", confidence: "unsure" });
   });
 
-  test("a node is hollow only if the source itself says nothing about it", () => {
+  test("a node is hollow only if nothing besides inference speaks of it", () => {
     expect(nodeIn(pictureWith({}), "hail")?.hollow).toBe(true);
     expect(nodeIn(pictureWith({}), "rain")?.hollow).toBe(false);
+  });
+
+  test("an expanded family stays as filled as it was, and as hollow", () => {
+    const families = tiny({
+      nodes: ["drizzle", "rain", "sleet", "snow", "hail", "ice"].map((id) => ({ id, type: "risk" as const })),
+      claims: [
+        { from: "ada", relation: "warns-of", to: "drizzle" },
+        { from: "drizzle", relation: "part-of", to: "rain", standing: "inferred" },
+        { from: "sleet", relation: "part-of", to: "snow", standing: "inferred" },
+        { from: "hail", relation: "part-of", to: "ice", standing: "external" },
+      ],
+    });
+    for (const expandedFamilies of [[], "all"] as const) {
+      const { nodes } = pictureOf(families, { ...initialView("en"), expandedFamilies });
+      const hollow = nodes.filter((node) => node.hollow).map(({ id }) => id as string);
+      expect(hollow.filter((id) => ["rain", "snow", "ice"].includes(id))).toEqual(["snow"]);
+    }
+  });
+
+  test("no filter makes a mark hollow", () => {
+    const hollowIn = (hidden: Partial<Hidden>) => pictureWith(hidden).nodes.flatMap(({ id, hollow }) => (hollow ? [id as string] : []));
+    for (const standing of standingIds) expect(["hail", "umbrella"]).toEqual(expect.arrayContaining(hollowIn({ standings: [standing] })));
   });
 
   test("switching people off does not make a risk hollow that was stated", () => {

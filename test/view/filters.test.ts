@@ -3,9 +3,11 @@ import { expect, test } from "vitest";
 import { speaks } from "../../src/graph/speaking.ts";
 import type { NodeId } from "../../src/model/built.ts";
 import { nodeTypeIds, nodeTypes } from "../../src/model/node-types.ts";
+import { relationIds } from "../../src/model/relations.ts";
 import { legendOf } from "../../src/scene/legend-entries.ts";
-import { pictureOf } from "../../src/scene/picture.ts";
+import { pictureOf, renderedOf } from "../../src/scene/picture.ts";
 import { requiredNodesOf } from "../../src/view/collapse.ts";
+import { idsOf } from "../../src/view/filter-parameters.ts";
 import { filterGraph, initialAdded, initialHidden, visibleGraph, waits, withoutRequested } from "../../src/view/filters.ts";
 import { initialView, update } from "../../src/view/update.ts";
 import { tiny } from "../graph/tiny.ts";
@@ -46,7 +48,7 @@ test("a person with opinions only waits, and is on the map when selected, or whe
   const added = update(view, { type: "toggle-added", facet: "types", id: "person" });
   expect(drawnIn(added)).toContain("ben");
   const legend = legendOf(graph, view, filterGraph(graph, withoutRequested(view)));
-  expect(legend.find(({ kind, id }) => kind === "type" && id === "person")).toMatchObject({ shown: 1, total: 2 });
+  expect(legend.find(({ kind, id }) => kind === "type" && id === "person")).toMatchObject({ shown: 1, total: 1 });
   expect(legend.find(({ kind, id }) => kind === "waiting" && id === "person")).toMatchObject({ shown: 1, total: 1, off: true });
 });
 
@@ -81,6 +83,34 @@ test("a relation without lines at rest has them once it is added", () => {
   const drawn = (of: typeof view): readonly string[] => pictureOf(forum, of).edges.map(({ relation }) => relation);
   expect(drawn(view)).not.toContain("mitigates");
   expect(drawn(update(view, { type: "toggle-added", facet: "relations", id: "mitigates" }))).toContain("mitigates");
+});
+
+test("with people only, everybody who speaks stands on the map, with nobody to speak of", () => {
+  const all = nodeTypeIds as readonly string[];
+  expect(drawnIn(update(view, { type: "only", facet: "types", id: "person", all }))).toEqual(["ada"]);
+  expect(drawnIn(update(view, { type: "toggle", facet: "types", id: "risk" }))).toContain("ada");
+});
+
+test("a relation that is alone is drawn whole: its lines, and both ends of each", () => {
+  const argues = update(view, { type: "only", facet: "relations", id: "holds", all: relationIds });
+  expect(drawnIn(argues).toSorted()).toEqual(["ada", "ben", "fast-is-fun", "slow-is-safe"]);
+  expect(pictureOf(graph, argues).edges).toHaveLength(2);
+  const disputes = pictureOf(forum, update(view, { type: "only", facet: "relations", id: "disputes", all: relationIds }));
+  for (const { id } of disputes.nodes) expect(disputes.edges.some(({ from, to }) => from === id || to === id)).toBe(true);
+});
+
+test("whatever is the only thing that the filters leave, the legend counts what is drawn, members of collapsed families included", () => {
+  for (const facet of ["types", "standings", "confidences", "sessions", "relations"] as const)
+    for (const id of idsOf(facet, forum)) {
+      const some = update(view, { type: "only", facet, id, all: idsOf(facet, forum) });
+      const rendered = renderedOf(forum, some, undefined);
+      const drawn = new Set(pictureOf(forum, some, { rendered }).nodes.map((node) => node.id));
+      const shown = [...visibleGraph(forum, some).nodes];
+      expect(shown.every((node) => drawn.has(rendered.collapsedInto.get(node) ?? node))).toBe(true);
+      for (const entry of legendOf(forum, some, filterGraph(forum, withoutRequested(some))))
+        if (entry.kind === "type")
+          expect(entry.shown, `${facet} ${id}: ${entry.id}`).toBe(shown.filter((node) => forum.node(node).type === entry.id).length);
+    }
 });
 
 test("only one type that waits is on the map when all others are hidden", () => {

@@ -3,31 +3,30 @@ import { counted } from "./grammar.ts";
 /** The words of the legend and the filters, in English. */
 export const legend = {
   legend: "Legend",
-  notCertain: "double: in doubt",
+  legendCounts: "Numbers count what is on the map, with collapsed items. More appears on selection.",
+  notCertain: "double: likely or unsure",
   hollow: "only inferred",
   thin: "thin: one claim",
   broken: "broken: not stated",
-  shortLines: { recommendation: "in favour", answer: "responds", work: "refers to" },
+  shortLines: {
+    recommendation: "in favour",
+    prohibition: "red line",
+    answer: "responds",
+    work: "refers to",
+    thin: "thin: 1 claim",
+    broken: "not stated",
+    double: "likely, unsure",
+    hollow: "inferred",
+  },
   collapsedMeans: "+5: five inside",
-  waiting: "Shown on selection:",
   ringed: "ringed: shared",
   filters: "Filters",
-  filterDeck:
-    "What is hidden leaves the map, and the rest keeps its position. The numbers count what matches the filters, including collapsed items.",
   facets: { types: "Type", standings: "Evidence", confidences: "Confidence", relations: "Relation", sessions: "Session" },
-  only: "only",
-  filterOnly: (name: string) => `only ${name}`,
-  lines: "show lines",
-  linesAtRest: (relation: string) => `show lines: ${relation}`,
   filterClear: "Reset",
   filtersChanged: (number: number) => `${counted(number, "filter", "filters")} active`,
 
-  hierarchy: "Groups",
-  layersDeck:
-    "Specific risks and proposals are collapsed into broader ones, with their claims. “+7” on the map means that seven are collapsed.",
   children: "More specific",
   expandFamily: (number: number) => `Expand on map (${number})`,
   collapseFamily: "Collapse on map",
   expandAll: "Expand all",
-  collapseAll: "Collapse all",
 } as const;

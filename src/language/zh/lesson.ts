@@ -28,7 +28,7 @@ export const lesson: Words<typeof en> = {
   panel: "这一步",
   lines: { stated: "本人陈述", reported: "转述", inferred: "编者推断", external: "外部资料" },
   double: (names) => `双线：${names.join("或")}`,
-  hollow: "仅为推断",
+  hollow: "仅见于推断",
   collapsed: (number) => `+${number}：内含${number}项`,
   controls: "课程",
   positionName: (step, all, title) => `第${step}步，共${all}步：${title}`,

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from "preact/hooks";
 import { isAtRest } from "../../graph/speaking.ts";
+import { filterWords } from "../../language/filters.ts";
 import { relationFamilies } from "../../model/relation-entry.ts";
 import type { Relation } from "../../model/relations.ts";
 import type { LegendEntry } from "../../scene/scene-types.ts";
@@ -11,7 +12,7 @@ import { Chip, facetOf } from "../../ui/chip.tsx";
 import { idsOf } from "../../view/filter-parameters.ts";
 import { same, sorted } from "../../view/update.ts";
 import type { Facet } from "../../view/view-state.ts";
-import { FamilyTools } from "../map/hierarchy-controls.tsx";
+import { FamilyTools } from "./family-tools.tsx";
 import { legend } from "./legend.tsx";
 
 const close = (): void => {
@@ -22,6 +23,7 @@ const close = (): void => {
 /** All filters. The panel replaces the sidebar, so the map keeps its place and size. */
 export function FilterPanel() {
   const w = words.value;
+  const f = filterWords[language.value];
   const heading = useRef<HTMLHeadingElement>(null);
   const isOpen = isFilterOpen.value;
   useEffect(() => {
@@ -42,7 +44,7 @@ export function FilterPanel() {
       <h2 id="filters-name" ref={heading} tabIndex={-1}>
         {w.filters}
       </h2>
-      <p class="texts-note">{w.filterDeck}</p>
+      <p class="texts-note">{f.filterDeck}</p>
       <p class="tools">
         <button type="button" class="quiet" onClick={close}>
           {w.done}
@@ -53,7 +55,7 @@ export function FilterPanel() {
       </p>
       <h3>{w.facets.types}</h3>
       <Entries entries={entriesOf("type")} />
-      <h3>{w.waiting}</h3>
+      <h3>{f.waiting}</h3>
       <ul>
         {entriesOf("waiting").map((entry) => (
           <li key={entry.id}>
@@ -61,7 +63,7 @@ export function FilterPanel() {
           </li>
         ))}
       </ul>
-      <h3>{w.hierarchy}</h3>
+      <h3>{f.hierarchy}</h3>
       <FamilyTools />
       <h3>{w.facets.standings}</h3>
       <Entries entries={entriesOf("standing")} />
@@ -120,23 +122,23 @@ function Sessions() {
 
 /** A button that shows the lines of a relation while nothing is selected, or leaves them out again. */
 function LinesButton({ relation, name }: { readonly relation: Relation; readonly name: string }) {
-  const w = words.value;
+  const f = filterWords[language.value];
   return (
     <button
       type="button"
       class="only"
       aria-pressed={added.value.relations.includes(relation)}
-      aria-label={w.linesAtRest(name)}
+      aria-label={f.linesAtRest(name)}
       onClick={() => dispatch({ type: "toggle-added", facet: "relations", id: relation })}
     >
-      {w.lines}
+      {f.lines}
     </button>
   );
 }
 
 /** A button that switches off everything else of a facet; clicked again, it switches all of it on. */
 function OnlyButton({ facet, id, name }: { readonly facet: Facet; readonly id: string; readonly name: string }) {
-  const w = words.value;
+  const f = filterWords[language.value];
   const all = idsOf(facet, graph.value);
   const isAlone = same(hidden.value[facet], sorted(all.filter((item) => item !== id)));
   return (
@@ -144,10 +146,10 @@ function OnlyButton({ facet, id, name }: { readonly facet: Facet; readonly id: s
       type="button"
       class="only"
       aria-pressed={isAlone}
-      aria-label={w.filterOnly(name)}
+      aria-label={f.filterOnly(name)}
       onClick={() => dispatch({ type: "only", facet, id, all })}
     >
-      {w.only}
+      {f.only}
     </button>
   );
 }

@@ -1,11 +1,11 @@
 import { computed } from "@preact/signals";
 import type { JSX } from "preact";
-import { useLayoutEffect, useRef, useState } from "preact/hooks";
+import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
+import { nodeTypes } from "../../model/node-types.ts";
 import { type LineKind, lineKinds } from "../../model/relation-entry.ts";
 import { legendOf } from "../../scene/legend-entries.ts";
-import type { LegendEntry } from "../../scene/scene-types.ts";
-import { textWidth } from "../../scene/text-width.ts";
-import { added, hidden, language, words } from "../../state/current-view.ts";
+import type { DrawnNode, LegendEntry } from "../../scene/scene-types.ts";
+import { added, hidden, language, selection, words } from "../../state/current-view.ts";
 import { filtered } from "../../state/derived.ts";
 import { dispatch } from "../../state/dispatch.ts";
 import { graph } from "../../state/graph-state.ts";
@@ -29,99 +29,127 @@ const changed = computed(
     [added.value.types, added.value.relations].filter((ids) => ids.length > 0).length,
 );
 
-/** The kinds of lines on the map, as one text: while a node is dragged, the picture changes, but not this. */
+/** The types, and the kinds of lines, on the map, as one text each: while a node is dragged, the picture changes, but not these. */
+const shownTypes = computed(() => [...new Set(picture.value.nodes.map(({ type }) => type))].join(" "));
 const shownLines = computed(() => {
-  const drawn = picture.value.edges.filter(({ emphasis }) => emphasis !== "faded");
+  const { nodes, edges } = picture.value;
+  const drawn = edges.filter(isLit);
   const shown = new Set<string>(drawn.map(({ line }) => line));
-  if (drawn.some(({ form }) => form === "hair")) shown.add("thin");
+  if (selection.value.kind === "nothing" && drawn.some(({ form }) => form === "hair")) shown.add("thin");
   if (drawn.some(({ standing }) => standing !== "stated")) shown.add("broken");
   if (drawn.some(({ confidence }) => confidence !== "certain")) shown.add("double");
+  if (nodes.some((node) => node.hollow && isLit(node))) shown.add("hollow");
   return [...shown].join(" ");
 });
-const lineKindIds = Object.keys(lineKinds) as LineKind[];
+const isLit = ({ emphasis }: Pick<DrawnNode, "emphasis">): boolean => emphasis !== "faded";
 
 interface LineKey {
   readonly id: string;
   /** Drawn before its words. */
-  readonly sample?: JSX.Element;
+  readonly sample: JSX.Element;
   readonly name: string;
   /** For a row without room for the full names. */
   readonly short: string;
 }
 
-/** The keys of the lines that are on the map. */
+/** The keys of the lines that are on the map, and of hollow marks. */
 const lineKeys = computed((): readonly LineKey[] => {
   const w = words.value;
-  const shown = new Set(shownLines.value.split(" "));
-  const kinds = lineKindIds.map((id): LineKey => {
-    const name = lineKinds[id][language.value];
-    const short: Partial<Record<LineKind, string>> = w.shortLines;
-    return { id, sample: <span class={`line edge-${id}`} />, name, short: short[id] ?? name };
+  const shown = shownLines.value.split(" ");
+  const key = (id: string, name: string, sample: JSX.Element): LineKey => ({
+    id,
+    name,
+    sample,
+    short: (w.shortLines as Shortened)[id] ?? name,
   });
-  const styles: readonly LineKey[] = [
-    { id: "thin", name: w.thin, short: w.thin },
-    { id: "broken", sample: <StandingMark standing="reported" />, name: w.broken, short: w.broken },
-    { id: "double", sample: <ConfidenceMark confidence="unsure" />, name: w.notCertain, short: w.notCertain },
-  ];
-  return [...kinds, ...styles].filter(({ id }) => shown.has(id));
+  return [
+    ...(Object.keys(lineKinds) as LineKind[]).map((id) => key(id, lineKinds[id][language.value], <span class={`line edge-${id}`} />)),
+    key("thin", w.thin, <span class="line thin" />),
+    key("broken", w.broken, <StandingMark standing="reported" />),
+    key("double", w.notCertain, <ConfidenceMark confidence="unsure" />),
+    key("hollow", w.hollow, <HollowMark />),
+  ].filter(({ id }) => shown.includes(id));
 });
+type Shortened = Readonly<Record<string, string | undefined>>;
 
-/** The widths of a sample and of the gap after a key, the type size, and the room at the ends of the row, in sixteenths of the root type size. */
-const keySizes = { sample: 25, gap: 10, text: 13, ends: 32 };
-/** The keys of narrower maps stand in a row that scrolls. */
-const scrollsBelow = 600;
-
-/** True if the keys are surely too long for one row: they are set smaller, with short names. A second row would take height from the map, whose marks would move when something is selected. */
-const areLinesTight = computed(() => {
-  const { width } = mapSize.value;
-  const keys = lineKeys.value.reduce((sum, { name }) => sum + textWidth(name, keySizes.text) + keySizes.sample + keySizes.gap, 0);
-  const rootSize = Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
-  return width >= scrollsBelow && keys > (width * 16) / rootSize - keySizes.ends;
-});
+/**
+ * Finds whether the entries of a list, in the fonts of this machine, are too long for one row: they are then set smaller, with short names.
+ * A second row would take height from the map, whose marks would move when something is selected.
+ *
+ * @param entries changes whenever they do
+ */
+function useTight(entries: string) {
+  const list = useRef<HTMLUListElement>(null);
+  const [tooLong, setTooLong] = useState("");
+  const row = `${mapSize.value.width} ${entries}`;
+  const isTight = tooLong === row;
+  const measure = (): void => {
+    const first = list.current?.firstElementChild;
+    if (first && (list.current?.clientHeight ?? 0) > 1.5 * first.clientHeight) setTooLong(row);
+  };
+  useLayoutEffect(measure);
+  // Words are wider or narrower in a font that comes later.
+  useEffect(() => {
+    document.fonts.addEventListener("loadingdone", measure);
+    return () => document.fonts.removeEventListener("loadingdone", measure);
+  }, [row]);
+  return { list, isTight, listClass: isTight ? " tight" : "" };
+}
 
 /** The legend below the map: the types on it, which can be switched off, and what its lines mean. All else is in the filters. */
-export function Legend() {
+export const Legend = () => (
+  <section class="legend" aria-label={words.value.legend} hidden={isMapAlone.value}>
+    <LegendRows tools={<FilterTools />} />
+  </section>
+);
+
+/** The rows of the legend. Its numbers are those without a selection, so that there are none with one. */
+export function LegendRows({ tools }: { readonly tools?: JSX.Element }) {
   const w = words.value;
-  const lines = useRef<HTMLUListElement>(null);
-  /** The row whose keys, in the fonts of this machine, were found to be too long for it. */
-  const [wrapping, setWrapping] = useState("");
-  const row = [mapSize.value.width, ...lineKeys.value.map(({ name }) => name)].join(" ");
-  const isTight = areLinesTight.value || wrapping === row;
-  useLayoutEffect(() => {
-    const list = lines.current;
-    const first = list?.firstElementChild;
-    if (!isTight && mapSize.value.width >= scrollsBelow && first && list.clientHeight > 1.5 * first.clientHeight) setWrapping(row);
-  }, [row, isTight]);
+  const isBrief = selection.value.kind !== "nothing";
+  const entries = legend.value.filter(isOnMap);
+  const types = useTight(`${isBrief} ${entries.map(({ name, shown }) => name + shown).join(" ")}`);
+  // Hollow marks are explained beside the types, if there is room.
+  const keys = (isForTypes: boolean): readonly LineKey[] =>
+    lineKeys.value.filter(({ id }) => (id === "hollow" && !types.isTight) === isForTypes);
+  const lines = useTight(
+    keys(false)
+      .map(({ name }) => name)
+      .join(" "),
+  );
   return (
-    <section class="legend" aria-label={w.legend} hidden={isMapAlone.value}>
-      <ul class="chips types">
-        {legend.value.filter(isOnMap).map(renderEntry)}
-        <li class="key">{w.collapsedMeans}</li>
-        <li class="key">
-          <HollowMark /> {w.hollow}
-        </li>
-      </ul>
-      <FilterTools />
-      <ul ref={lines} class={isTight ? "chips lines tight" : "chips lines"}>
-        {lineKeys.value.map(({ id, sample, name, short }) => (
-          <li key={id} class="key" title={isTight && short !== name ? name : undefined}>
-            {sample} {isTight ? short : name}
+    <>
+      <ul ref={types.list} class={`chips types${types.listClass}${isBrief ? " brief" : ""}`} title={w.legendCounts}>
+        {entries.map((entry) => (
+          <li key={entry.id}>
+            <Chip entry={entry} />
           </li>
         ))}
+        {!types.isTight && <li class="key">{w.collapsedMeans}</li>}
+        {keys(true).map(renderKey(false))}
       </ul>
-    </section>
+      {tools}
+      <ul ref={lines.list} class={`chips lines${lines.listClass}`}>
+        {keys(false).map(renderKey(lines.isTight))}
+      </ul>
+    </>
   );
 }
 
-/** True for a type of which something is on the map, or would be if it were not hidden; and for what the reader has added. */
-const isOnMap = (entry: LegendEntry): boolean =>
-  (entry.kind === "type" && (entry.off || entry.shown > 0)) || (entry.kind === "waiting" && !entry.off);
+const renderKey =
+  (isTight: boolean) =>
+  ({ id, sample, name, short }: LineKey) => (
+    <li key={id} class="key" title={name}>
+      {sample} {isTight ? short : name}
+    </li>
+  );
 
-const renderEntry = (entry: LegendEntry) => (
-  <li key={entry.id}>
-    <Chip entry={entry} />
-  </li>
-);
+/** True for a type of which something is on the map, or might be if it were not hidden: a selection reveals all but those on request. */
+function isOnMap(entry: LegendEntry): boolean {
+  if (entry.kind !== "type") return false;
+  const isRevealed = selection.value.kind !== "nothing" && nodeTypes[entry.id].appears !== "on request";
+  return (entry.off && (entry.total > 0 || isRevealed)) || shownTypes.value.split(" ").includes(entry.id);
+}
 
 /** Buttons that open the filters, with the number of changed facets, and reset them. */
 export function FilterTools() {

@@ -41,31 +41,3 @@ export function FamilyControls({ id }: { readonly id: NodeId }) {
     </section>
   );
 }
-
-/** Buttons that expand or collapse every family on the map. */
-export function FamilyTools() {
-  const w = words.value;
-  return (
-    <>
-      <p class="texts-note">{w.layersDeck}</p>
-      <p class="tools">
-        <button
-          type="button"
-          class="quiet"
-          aria-pressed={expandedFamilies.value === "all"}
-          onClick={() => dispatch({ type: "expand-all" })}
-        >
-          {w.expandAll}
-        </button>
-        <button
-          type="button"
-          class="quiet"
-          aria-pressed={expandedFamilies.value.length === 0}
-          onClick={() => dispatch({ type: "collapse-all" })}
-        >
-          {w.collapseAll}
-        </button>
-      </p>
-    </>
-  );
-}

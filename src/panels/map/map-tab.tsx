@@ -29,8 +29,8 @@ export interface MapController {
 }
 
 /** Loaded when the map is first without the text beside it. */
-const card = lazy(
-  async () => (await import("./selection-card.tsx")).SelectionCard,
+const alone = lazy(
+  async () => (await import("./map-alone.tsx")).MapAlone,
   () => null,
 );
 
@@ -108,7 +108,7 @@ export function MapTab({ controller }: { readonly controller: MapController }) {
       </div>
       {selection.value.kind === "compare" && <comparisonKey.Component />}
       <WheelHint />
-      {(isFilled.value || ((isMapAlone.value || isPageLow.value) && !isEmbedded)) && <card.Component />}
+      {(isFilled.value || ((isMapAlone.value || isPageLow.value) && !isEmbedded)) && <alone.Component />}
       {cursorText.value && (
         <p class="map-step" aria-hidden="true">
           {cursorText.value}

@@ -1,11 +1,12 @@
 import { useState } from "preact/hooks";
 import { canBeActor } from "../../graph/actors.ts";
+import { isOnlyInferred } from "../../graph/evidence.ts";
 import { defaultPathOptions } from "../../graph/path/path-options.ts";
 import { langOf } from "../../model/bilingual.ts";
 import type { BuiltNode } from "../../model/built.ts";
 import { nodeTypes } from "../../model/node-types.ts";
 import { language, words } from "../../state/current-view.ts";
-import { hasTexts } from "../../state/graph-state.ts";
+import { graph, hasTexts } from "../../state/graph-state.ts";
 import { lazy } from "../../ui/lazy.tsx";
 import { TypeMark } from "../../ui/type-mark.tsx";
 import { otherLanguageOf } from "../../view/view-state.ts";
@@ -28,7 +29,7 @@ export function NodeDetails({ node }: { readonly node: BuiltNode }) {
   return (
     <article class="details" aria-labelledby="details-name">
       <Kicker>
-        <TypeMark type={node.type} /> {nodeTypes[node.type].name[l]}
+        <TypeMark type={node.type} isHollow={isOnlyInferred(graph.value, node.id)} /> {nodeTypes[node.type].name[l]}
       </Kicker>
       <Names node={node} />
       {node.role && <p class="role">{node.role[l]}</p>}
