@@ -14,14 +14,16 @@ export function nameBundles(nodes: readonly SceneNode[], edges: readonly SceneEd
   );
   const named = edges.filter(({ label }) => label !== undefined);
   const ends = new Map<string, number>();
-  const fromKey = ({ relation, from }: SceneEdge): string => `${relation} from ${from}`;
-  const toKey = ({ relation, to }: SceneEdge): string => `${relation} to ${to}`;
+  // One relation may have several readings, such as "works at" and "is a member of".
+  const verbOf = ({ relation, reads }: SceneEdge): string => `${relation} ${reads}`;
+  const fromKey = (edge: SceneEdge): string => `${verbOf(edge)} from ${edge.from}`;
+  const toKey = (edge: SceneEdge): string => `${verbOf(edge)} to ${edge.to}`;
   for (const edge of named) for (const key of [fromKey(edge), toKey(edge)]) ends.set(key, (ends.get(key) ?? 0) + 1);
   return new Map(
     named.map((edge) => {
       const side = sideOf.get(edge.to);
       const common = (ends.get(fromKey(edge)) ?? 0) >= (ends.get(toKey(edge)) ?? 0) ? fromKey(edge) : toKey(edge);
-      return [edge.id, side === undefined ? common : `${edge.relation} on the ${side}`];
+      return [edge.id, side === undefined ? common : `${verbOf(edge)} on the ${side}`];
     }),
   );
 }
