@@ -1,7 +1,7 @@
 /** The words of the filter panel, in English. */
 export const filters = {
   filterDeck:
-    "What is hidden leaves the map. By role, the lists at the sides close up or spread out; everything else keeps its position. The numbers are of what matches the filters: beside a type, of what is on the map, including collapsed items; below, of claims.",
+    "What is hidden leaves the map. By role, the lists at the sides close up or spread out; everything else keeps its position. The numbers beside types are of items on the map, collapsed ones included; those beside evidence, confidence and relations are of claims that match the filters.",
   waiting: "Shown on selection:",
   only: "only",
   filterOnly: (name: string) => `only ${name}`,
