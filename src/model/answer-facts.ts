@@ -50,7 +50,7 @@ export interface PartKinds {
   readonly asked: { readonly question: Understood };
   readonly shared: object;
   /** Documents that they signed. */
-  readonly signed: object;
+  readonly signatures: object;
   readonly "same-family": object;
   readonly alone: { readonly name: Bilingual };
   /** `weak` is the number of steps without a stated claim. */

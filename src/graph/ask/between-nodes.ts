@@ -69,7 +69,7 @@ export function findComparison(graph: ConceptGraph, question: string, { findNode
     sentence: { kind: "comparison", shared: topics, families: near.length, signed: signedTogether(comparison).length },
     parts: [
       { title: { kind: "shared" }, claims: shared.flatMap((group) => claimsOn(group.topics)) },
-      { title: { kind: "signed" }, claims: signed.flatMap((group) => claimsOn(group.topics)) },
+      { title: { kind: "signatures" }, claims: signed.flatMap((group) => claimsOn(group.topics)) },
       { title: { kind: "same-family" }, claims: near.flatMap((family) => claimsOn(family.topics)) },
       ...alone.flatMap((group, index): readonly AnswerPart[] => {
         const name = names[index];

@@ -67,7 +67,7 @@ export const asking: AnswerWords = {
     asked: ({ question }) => say(asking.understood, question).replace(/^./u, (letter) => letter.toUpperCase()),
     claims: () => "Claims",
     shared: () => "The same",
-    signed: () => "Signed",
+    signatures: () => "Signed",
     "same-family": () => "Related",
     alone: ({ name }) => `Only ${name.en}`,
     path: ({ text, steps, weak }) => (weak ? `${text.en} (${weak} of ${steps} steps without a stated claim)` : text.en),
