@@ -154,8 +154,11 @@ export function mountCanvas(first: HTMLElement, options: CanvasOptions): MapCanv
     fit: () => options.onIntent({ type: "fit" }),
     zoomToSelection: options.onZoomToSelection,
     setDepth: (depth) => options.onIntent({ type: "set-reach", depth }),
-    deselect: () =>
-      options.onIntent(options.hasSelection?.() === false ? { type: "fit" } : { type: "select", selection: { kind: "nothing" } }),
+    deselect() {
+      // What the pointer rests on would go on to fade the rest.
+      hover(undefined);
+      options.onIntent(options.hasSelection?.() === false ? { type: "fit" } : { type: "select", selection: { kind: "nothing" } });
+    },
     navigate: options.onNavigationKey,
     move: options.onMoveKey,
   };

@@ -382,6 +382,7 @@ export const relations = {
     line: "work",
     inQuestions: { en: ["sign", "signs"], zh: ["签署了", "签了"] },
     isSigning: true,
+    shownFromOutside: true,
     subjectSpeaks: false,
     fields: [],
   },

@@ -92,7 +92,7 @@ function edgeBoxes(edge: DrawnEdge, { from, to, size, lineHeight, widthOf }: Edg
   const dy = to.at.top - from.at.top;
   const length = Math.hypot(dx, dy) || 1;
   const aside = laneOffset(laneFromSource(edge), Math.min(from.radius, to.radius));
-  return [0.5, 0.6, 0.4, 0.7, 0.3].map((share) => ({
+  return [0.5, 0.6, 0.4, 0.7, 0.3, 0.8].map((share) => ({
     owner: edge.id,
     text,
     left: from.at.left + dx * share - (dy / length) * aside - width / 2,

@@ -20,6 +20,11 @@ export const claims = {
   claimsInOrder: "In each group, in the order in which it was said.",
   noClaims: "No claims match the filters.",
   claimsWithheld: "No claims to show: what the lesson asks is hidden until the answer is shown.",
+  inGroup: " (items in this group)",
+  claimsOnMembers: (number: number, all: number) =>
+    number === all
+      ? "No claim is on the group itself: each is on an item in it, named above the claim."
+      : `${number} of the ${all} claims ${number === 1 ? "is on an item" : "are on items"} in the group, named above the claim.`,
   claimsHidden: (number: number) => `${counted(number, "more claim is", "more claims are")} hidden by the filters.`,
   notFound: "Not found in this transcript.",
   withdrawn: "Withdrawn",

@@ -59,6 +59,7 @@ export const map = {
   keyboardEdgeEnd: ({ name, type, isSource }: EdgeEndFacts) => `${isSource ? "from" : "to"}: ${name}, ${type.toLowerCase()}`,
   keyboardNoOther: { kind: "No other type of connection here.", step: "No other connection of this type." },
   mapHeadline: "Left: what may go wrong. Right: what should and must not be done. Between: who says it.",
+  sidesHeadline: "Left: risks. Right: proposals, red lines.",
   columnsHeadline: "Middle: what is selected. Left: risks. Right: proposals, red lines. Below them: all else.",
   sayings: ({ says, isSaid, neighbours }: Sayings) =>
     [...says.map(saying), ...isSaid.map(said)].join(", ") || counted(neighbours, "connection", "connections"),

@@ -42,8 +42,7 @@ export const saveDialog = {
   listNext: "List on further sheets",
   qr: "QR code of the address",
   qrNeedsSite: "QR code (needs the site’s address, which is not set here)",
-  siteNotSet:
-    "Without the site’s address, figures can only name the view (“#…”). Whoever builds the site sets it: the variable SITE_URL, or “homepage” in package.json.",
+  siteNotSet: "This copy of the page has no public address: figures can only name the view (“#…”).",
   figureTitle: "Title",
   deck: "Line under the title",
   usual: "Reset title and line",

@@ -22,6 +22,11 @@ export const claims: Words<typeof english> = {
   claimsInOrder: "各组均按发言的先后排列。",
   noClaims: "当前筛选条件下没有主张。",
   claimsWithheld: "没有可显示的主张：本课所问的内容，揭晓答案后才会显示。",
+  inGroup: "（组内各项）",
+  claimsOnMembers: (number, all) =>
+    number === all
+      ? "没有直接针对该组的主张，各项主张针对组内某一项，名称见主张上方。"
+      : `${all}项主张中，${number}项针对组内某一项，名称见主张上方。`,
   claimsHidden: (number) => `另有${number}项主张不符合筛选条件，未显示。`,
   notFound: "转写稿中未找到。",
   withdrawn: "已撤回",

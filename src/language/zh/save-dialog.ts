@@ -37,7 +37,7 @@ export const saveDialog: Words<typeof english> = {
   listNext: "另列附页",
   qr: "网址二维码",
   qrNeedsSite: "二维码（需先设置网站地址）",
-  siteNotSet: "未设置网站地址时，图中只能注明视图（“#……”）。构建网站时可用环境变量SITE_URL或package.json中的“homepage”设置。",
+  siteNotSet: "本页面没有公开网址，图中只能注明视图（“#……”）。",
   figureTitle: "标题",
   deck: "标题下的说明",
   usual: "恢复标题和说明",

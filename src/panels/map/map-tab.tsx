@@ -95,7 +95,9 @@ export function MapTab({ controller }: { readonly controller: MapController }) {
       </div>
       <div class="map-top">
         {layout.value === "by-role" && tab.value === "map" && (
-          <p class="map-headline">{isInColumns.value ? w.columnsHeadline : w.mapHeadline}</p>
+          <p class="map-headline">
+            {isInColumns.value ? w.columnsHeadline : selection.value.kind === "nothing" ? w.mapHeadline : w.sidesHeadline}
+          </p>
         )}
         {isFilled.value && (
           <button type="button" onClick={leaveFullScreen}>

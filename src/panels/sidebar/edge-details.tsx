@@ -1,4 +1,5 @@
 import type { GraphEdge } from "../../graph/concept-graph.ts";
+import type { BuiltClaim } from "../../model/built.ts";
 import { readingOf } from "../../model/relation-reading.ts";
 import { language, words } from "../../state/current-view.ts";
 import { isListed } from "../../state/derived.ts";
@@ -13,18 +14,27 @@ export function EdgeDetails({ edge }: { readonly edge: GraphEdge }) {
   const w = words.value;
   const claims = edge.claims.filter(isListed.value);
   const hiddenClaims = edge.claims.length - claims.length;
+  const isOfEdge = ({ from, to }: BuiltClaim): boolean => from === edge.from && to === edge.to;
+  const members = edge.claims.filter((claim) => !isOfEdge(claim)).length;
   return (
     <article class="details" aria-labelledby="details-name">
       <Kicker>{w.claim(claims.length)}</Kicker>
       <h2 id="details-name" class="triple" tabIndex={-1}>
         <NodeLink id={edge.from} /> <em>{readingOf(edge.relation, edge.claims).reads[language.value]}</em> <NodeLink id={edge.to} />
+        {members === edge.claims.length && w.inGroup}
       </h2>
+      {members > 0 && <p class="hint">{w.claimsOnMembers(members, edge.claims.length)}</p>}
       <DetailsTools>
         <KeyboardButton />
       </DetailsTools>
       {hasTexts.value ? (
         claims.map((claim) => (
           <div key={claim.id} class="row">
+            {!isOfEdge(claim) && (
+              <p>
+                <NodeLink id={claim.from} /> {readingOf(claim.relation, [claim]).reads[language.value]} <NodeLink id={claim.to} />
+              </p>
+            )}
             <ClaimView claim={claim} />
           </div>
         ))
