@@ -59,6 +59,8 @@ export interface WholeFacts {
   readonly said: readonly SaidCount[];
   /** People of whom the map has other claims alone. */
   readonly morePeople: number;
+  /** Those of them whom the transcript does not identify. */
+  readonly moreUnidentified: number;
   /** Topics that nobody counted speaks of by the counted relations; none of the counts is 0. */
   readonly moreTopics: readonly TypeCount[];
 }
