@@ -95,6 +95,8 @@ export interface FigureSheetWords {
   readonly inferredClaim: string;
   readonly programmeClaim: string;
   /** @param isAddressed true where the foot has an address that opens the view */
+  /** Names the place that curators infer a claim from. */
+  inferredFrom(place: string): string;
   inferred(isAddressed: boolean): string;
   readonly programme: string;
   readonly external: string;

@@ -31,18 +31,20 @@ export const figureSheet: FigureSheetWords = {
     return `${isAll ? all : andList(names.map(({ en }) => en))} signed ${andList(named)}.`;
   },
   edgeDeck: (isQuoted) =>
-    isQuoted
-      ? "In paraphrase; in quotation marks, the words of the machine-made Chinese transcript"
-      : "What was said, in paraphrase, and where",
-  pathDeck: ({ paths, between, through, hasGroups, hasMentions }) => {
+    isQuoted ? "In quotation marks: the words of the machine-made Chinese transcript" : "What was said, in paraphrase, and where",
+  pathDeck: ({ paths, between, through, hasGroups, hasMentions, spoken }) => {
     const chain = paths === 1 ? "The shortest chain of claims" : "The shortest chains of claims";
     const named = andList(through.map(({ name }) => name.en));
-    const partly = through.length === 0 ? "" : `, one of them ${paths === 1 ? "" : "always "}${named}`;
-    const others = through.length === between ? named : `${many(between, "other", "others")}${partly}`;
-    const weak = [...(hasGroups ? ["grouping by the curators"] : []), ...(hasMentions ? ["mentions"] : [])];
+    const partly = through.length === 0 ? "" : `, ${paths === 1 ? "" : "always "}through ${named}`;
+    const others = through.length === between ? `through ${named}` : `in ${many(between + 1, "step", "steps")}${partly}`;
+    const rest = spoken === paths - 1 ? "the other leads" : "the others lead";
+    const grouped = `${spoken === 0 ? (paths === 1 ? "it leads" : "each leads") : `${inWords(spoken ?? 0)} by speakers’ claims alone, ${rest}`} through groupings by the curators`;
+    const division = spoken === undefined || !hasGroups || spoken === paths ? "" : `; ${grouped}`;
+    const groups = division === "" ? "grouping by the curators" : "these";
+    const weak = [...(hasGroups ? [groups] : []), ...(hasMentions ? ["mentions"] : [])];
     const caution = weak.length === 0 ? "" : `; ${weak.join(" and ")} are no shared position`;
-    const isOne = weak.length === 1 && hasGroups;
-    return `${chain}${between === 0 ? "" : ` between them, through ${others}`}${isOne ? caution.replace(" are ", " is ") : caution}`;
+    const isOne = weak.length === 1 && hasGroups && division === "";
+    return `${chain}${between === 0 ? "" : ` between them, ${others}`}${division}${isOne ? caution.replace(" are ", " is ") : caution}`;
   },
   wholeDeck: ({ speakers, unidentified, morePeople, moreUnidentified, moreTopics }) => {
     const both = `${capital(inWords(speakers - unidentified))} named and ${inWords(unidentified)} unidentified speakers,`;
@@ -102,6 +104,7 @@ export const figureSheet: FigureSheetWords = {
   sourced: (statement, source) => `${statement} (${source})`,
   inferredClaim: "inferred",
   programmeClaim: "from the programme",
+  inferredFrom: (place) => `inferred by the curators from ${place}`,
   inferred: (isAddressed) => `inferred by the curators${isAddressed ? "; the reasons are at the address below" : ""}`,
   programme: "from the programme",
   external: "from outside the transcript",

@@ -30,11 +30,13 @@ export const figureSheet: FigureSheetWords = {
     return `${isAll ? `${all}均` : joined(names, "、")}签署了${joined(documents, "、")}。`;
   },
   edgeDeck: (isQuoted) => (isQuoted ? "转述大意；引号内为机器转写稿原文" : "所说内容（转述大意）及出处"),
-  pathDeck: ({ between, through, hasGroups, hasMentions }) => {
+  pathDeck: ({ paths, between, through, hasGroups, hasMentions, spoken }) => {
     const named = through.map(({ name, isPerson }) => (isPerson ? name.zh : `“${name.zh}”`)).join("、");
-    const others = through.length === between ? named : `${between}项内容${through.length === 0 ? "" : `（其中有${named}）`}`;
+    const others = through.length === between ? named : `${between}个中间环节${through.length === 0 ? "" : `（其中有${named}）`}`;
     const weak = [...(hasGroups ? ["编者的归类"] : []), ...(hasMentions ? ["提及他人"] : [])].join("或");
-    return `两者之间最短的主张链${between === 0 ? "" : `，经由${others}`}${weak === "" ? "" : `；${weak}不表示立场相同`}`;
+    const rest = spoken === 0 ? `${paths === 1 ? "" : "各条均"}经编者归类` : `仅${spoken}条全由发言人的主张构成，其余经编者归类`;
+    const division = spoken === undefined || !hasGroups || spoken === paths ? "" : `；${rest}`;
+    return `两者之间最短的主张链${between === 0 ? "" : `，经由${others}`}${division}${weak === "" ? "" : `；${weak}不表示立场相同`}`;
   },
   wholeDeck: ({ morePeople, moreUnidentified, moreTopics }) => {
     const unsure = moreUnidentified === 0 ? "" : `（${morePeople === 1 ? "" : `其中${moreUnidentified}位`}身份未定）`;
@@ -92,6 +94,7 @@ export const figureSheet: FigureSheetWords = {
   sourced: (statement, source) => `${statement}（${source}）`,
   inferredClaim: "推断",
   programmeClaim: "据议程",
+  inferredFrom: (place) => `由编者据${place}推断`,
   inferred: (isAddressed) => `由编者推断${isAddressed ? "，理由见下列网址" : ""}`,
   programme: "据议程",
   external: "来自转写稿之外",
