@@ -5,6 +5,7 @@ import { composeMatrixSheet } from "../../src/figure/compose-matrix-sheet.ts";
 import type { Mark } from "../../src/figure/drawing.ts";
 import { sceneAsSeen } from "../../src/figure/scene-as-seen.ts";
 import { figureSheetWords } from "../../src/language/figure-sheet.ts";
+import { composedFigure } from "./composed-figure.ts";
 import { optionsFor, textsIn } from "./real-figure.ts";
 import { openView } from "./real-subjects.ts";
 
@@ -61,4 +62,9 @@ describe.each(["en", "zh"] as const)("figures of the whole graph (%s)", (languag
     const gaps = lefts.slice(1).map(({ left, size }, index) => (left - (lefts[index]?.left ?? 0)) / size);
     for (const gap of gaps) expect(gap < 1.05 || gap > 1.4, String(gap)).toBe(true);
   });
+});
+
+test("an inferred claim in a list of places names the place that it is inferred from", async () => {
+  const figure = composedFigure(optionsFor(await openView("question=red-lines", "en"), "slide"));
+  expect(said(figure?.sheets[0]?.marks ?? [])).toMatch(/\[10\] inferred by the curators from Zeng Yi’s keynote/u);
 });
