@@ -25,6 +25,19 @@ export function attitudeIn(said: readonly Relation[]): CellAttitude {
 const squareShare = 0.9;
 const diamondShare = 1.22;
 
+/** The size of a mark within its ring. */
+const insideRing = 0.68;
+
+/** Draws the mark of a cell, with a ring around it where what it stands for is not certain. */
+export function cellMarks(
+  attitude: CellAttitude,
+  { centre, radius, isDoubtful }: { readonly centre: PagePoint; readonly radius: number; readonly isDoubtful: boolean },
+  { fill, stroke, paper }: { readonly fill: string; readonly stroke: Stroke; readonly paper: string },
+): readonly Mark[] {
+  const mark = attitudeMark(attitude, { centre, radius: isDoubtful ? radius * insideRing : radius }, { fill, stroke });
+  return isDoubtful ? [attitudeMark(attitude, { centre, radius }, { fill: paper, stroke }), mark] : [mark];
+}
+
 /** Draws a mark: a circle for, a square against, a diamond for what is both. */
 export function attitudeMark(
   attitude: CellAttitude,

@@ -5,7 +5,9 @@ import { findingText } from "../language/figure-findings.ts";
 import { figureSheetWords } from "../language/figure-sheet.ts";
 import { savingWords } from "../language/save-dialog.ts";
 import { nodeTypes } from "../model/node-types.ts";
+import { isWholeAddress } from "../model/site.ts";
 import { captionOf } from "../scene/caption.ts";
+import { pictureOf } from "../scene/picture.ts";
 import type { Picture } from "../scene/scene-types.ts";
 import { sceneGroup } from "./draw-scene.ts";
 import type { Mark } from "./drawing.ts";
@@ -21,7 +23,7 @@ import { innerWidth } from "./sheet-style.ts";
 import { smallestTextIn } from "./smallest-text.ts";
 import { subjectOfView } from "./subject-of-view.ts";
 import { headTexts } from "./subject-plan.ts";
-import { type VisibleParts, visiblePartsOf } from "./visible-parts.ts";
+import { hasUnidentifiedSign, type VisibleParts, visiblePartsOf } from "./visible-parts.ts";
 import { wholeFacts, wholeFinding } from "./whole-finding.ts";
 
 export interface MapSheetOptions extends PlanOptions {
@@ -71,18 +73,31 @@ export function composeMapSheet(options: MapSheetOptions): SheetSet {
   return setOf(marks, height);
 }
 
-/** Plans the sheet and its map; with a smaller title, where every node then has its name. */
+/** Plans the sheet and its map; with a smaller title, or without the number of its claims, where every node then has its name. */
 function plannedMap(options: MapSheetOptions) {
-  const texts = { ...mapTexts(options), caveats: [] };
-  const plannedIn = (frame: FigureFrame) => {
-    const plan = planSheet({ ...options, frame }, texts);
+  const texts = mapTexts(options);
+  const sources = sourcesOf(options);
+  const plannedIn = (frame: FigureFrame, caveats = sources) => {
+    const plan = planSheet({ ...options, frame }, { ...texts, caveats });
     const map = mapIn(options, plan);
     return { plan, map, visible: visiblePartsOf(map.scene) };
   };
   const usual = plannedIn(options.frame);
   if (usual.visible.unnamed === 0 || options.view.camera !== undefined) return usual;
-  const tight = plannedIn(withTightTitle(options.frame));
-  return tight.visible.unnamed === 0 ? tight : usual;
+  const ways = [() => plannedIn(withTightTitle(options.frame)), () => plannedIn(withTightTitle(options.frame), [])];
+  for (const way of ways) {
+    const planned = way();
+    if (planned.visible.unnamed === 0) return planned;
+  }
+  return usual;
+}
+
+/** Says how many claims the whole map draws, and where they are; nothing for a part of it that a reader has moved to. */
+function sourcesOf({ graph, view, highlight, address }: MapSheetOptions): readonly string[] {
+  if (view.camera !== undefined) return [];
+  const { edges } = pictureOf(graph, view, highlight ? { answer: highlight } : {});
+  const claims = edges.filter(({ emphasis }) => emphasis !== "faded").reduce((sum, edge) => sum + edge.claims, 0);
+  return claims === 0 ? [] : [figureSheetWords[view.language].mapSources(claims, isWholeAddress(address))];
 }
 
 /** The title, which says what is found, and the line under it. A comparison is marked on the map in a way of its own. */
@@ -148,7 +163,13 @@ function countsIn(picture: Picture, options: MapSheetOptions, { style, head, foo
 
 const noFacts: KeyFacts = { types: new Set(), standings: new Set(), hasDoubt: false, hasHollow: false, omitted: 0 };
 
-const gridFacts = ({ rows, columns, cell }: Grid): Pick<KeyFacts, "hasOpenMarks" | "hasNumbers"> => ({
+const gridFacts = ({
+  rows,
+  columns,
+  cell,
+}: Grid): Pick<KeyFacts, "hasOpenMarks" | "hasNumbers" | "hasDoubtfulMarks" | "hasUnidentified"> => ({
+  hasUnidentified: rows.some(({ name }) => hasUnidentifiedSign(name)),
+  hasDoubtfulMarks: rows.some((_, row) => columns.some((__, column) => cell(row, column)?.isDoubtful === true)),
   hasNumbers: rows.some((_, row) => columns.some((__, column) => (cell(row, column)?.count ?? 0) > 1)),
   hasOpenMarks: rows.some((_, row) => columns.some((__, column) => cell(row, column)?.isOpen === true)),
 });

@@ -1,17 +1,21 @@
 /** Composes a figure of the matrix: who said something of what, as a table with the number of claims in each cell. */
 import { isFamilyExpanded } from "../graph/collapsed-families.ts";
-import { isClaimIn } from "../graph/concept-graph.ts";
+import { type ConceptGraph, isClaimIn } from "../graph/concept-graph.ts";
+import { hierarchyOf } from "../graph/hierarchy.ts";
 import { buildMatrix, type Matrix } from "../graph/matrix/build-matrix.ts";
 import { findingText } from "../language/figure-findings.ts";
 import { figureSheetWords } from "../language/figure-sheet.ts";
+import type { BuiltClaim, NodeId } from "../model/built.ts";
 import { nodeTypes } from "../model/node-types.ts";
 import { relations } from "../model/relations.ts";
 import { isWholeAddress } from "../model/site.ts";
 import { filterGraph, withoutRequested } from "../view/filters.ts";
+import type { ViewState } from "../view/view-state.ts";
 import { cellAttitudeKey } from "./cell-attitude-key.ts";
 import { attitudeIn, attitudeOf } from "./cell-attitudes.ts";
 import { certaintyTexts } from "./certainty.ts";
 import type { SheetOptions } from "./compose-sheets.ts";
+import { isInOwnName } from "./count-claims.ts";
 import { figurePalette } from "./figure-palette.ts";
 import { type Grid, type GridLine, gridMarks } from "./layouts/counts-table.ts";
 import type { NumberedClaim } from "./layouts/source-numbers.ts";
@@ -21,6 +25,7 @@ import { cutBelow, drawingOf, type PlanOptions, planSheet, type SheetPlan, type 
 import { innerWidth, noteAbove } from "./sheet-style.ts";
 import { smallestTextIn } from "./smallest-text.ts";
 import { sourceSheets } from "./source-sheets.ts";
+import { hasUnidentifiedSign } from "./visible-parts.ts";
 
 /** Its sources are never on the sheet of the table: "auto" and "next-sheet" differ only where there is no other sheet. */
 export type MatrixSheetOptions = PlanOptions & Pick<SheetOptions, "sources" | "isOneSheet">;
@@ -78,7 +83,8 @@ export function composeMatrixSheet(options: MatrixSheetOptions): MatrixSheet | u
 }
 
 /** The title, which says what is found, and the line under it. */
-function headTexts(matrix: Matrix, { view: { language, matrix: setting, selection } }: PlanOptions): { title: string; deck: string } {
+function headTexts(matrix: Matrix, { graph, view }: PlanOptions): { title: string; deck: string } {
+  const { language, matrix: setting, selection } = view;
   const words = figureSheetWords[language].matrix;
   const facts = matrixFinding(matrix, setting, selection.kind === "compare");
   const [first, second] = [...matrix.rows].sort((a, b) => b.total - a.total);
@@ -86,9 +92,28 @@ function headTexts(matrix: Matrix, { view: { language, matrix: setting, selectio
   const edges = [{ claims: claimsOf(matrix) }];
   // Those that are compared stand in the order in which they were selected.
   const sorted = selection.kind === "compare" ? [] : [words.sorted[setting.order]];
-  const texts = [words.deck(matrix.total, most), ...sorted, ...certaintyTexts({ edges }, { facts }, language)];
+  const groups = matrix.columns.filter(({ node: { id } }) => isGroupIn(graph, view, id)).length;
+  const said = claimsOf(matrix);
+  // The title of a comparison counts only what is said in a speaker's own name.
+  const raised = facts.kind === "comparison" ? "" : words.raised({ type: setting.columns, ...raisedFacts(said) });
+  const texts = [
+    words.deck(matrix.total, most),
+    groups === 0 ? "" : words.groups(groups, matrix.columns.length, setting.columns),
+    raised,
+    ...sorted,
+    ...certaintyTexts({ edges }, { facts }, language),
+  ].filter((text) => text !== "");
   return { title: findingText(facts)[language], deck: texts.join(language === "en" ? " " : "") };
 }
+
+/** True if a node stands for its family too. */
+const isGroupIn = (graph: ConceptGraph, { expandedFamilies }: ViewState, id: NodeId): boolean =>
+  hierarchyOf(graph).descendants(id).size > 0 && !isFamilyExpanded(graph, expandedFamilies, id);
+
+const raisedFacts = (claims: readonly BuiltClaim[]) => ({
+  hasObjections: claims.some(({ relation }) => attitudeOf(relation) !== "for"),
+  hasUnstated: claims.some((claim) => !isInOwnName(claim)),
+});
 
 /** Numbers the claims of the cells, row by row. */
 const numberedClaims = (matrix: Matrix): readonly NumberedClaim[] => claimsOf(matrix).map((claim, index) => ({ number: index + 1, claim }));
@@ -155,6 +180,8 @@ function keyFacts({ rows, columns, cell }: Matrix, omission: string, { view: { l
     hasDoubt: false,
     hasHollow: false,
     hasOpenMarks,
+    hasDoubtfulMarks: cells.some(({ claims }) => claims.every(({ confidence }) => confidence !== "certain")),
+    hasUnidentified: rows.some(({ actor }) => hasUnidentifiedSign(actor.label[language])),
     hasNumbers,
     marks,
     omitted: 0,
@@ -176,6 +203,7 @@ function gridOf({ rows, columns, cell }: Matrix, { view, palette, frame }: PlanO
           count: found.claims.length,
           attitude: attitudeIn(found.claims.map(({ relation }) => relation)),
           isOpen: found.claims.every(({ standing }) => standing !== "stated"),
+          isDoubtful: found.claims.every(({ confidence }) => confidence !== "certain"),
         }
       );
     },

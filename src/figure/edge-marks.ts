@@ -42,7 +42,7 @@ const standingStroke = (standing: Standing, colour: string, width: number): Stro
 /**
  * The line and its arrow head; no marks if the two nodes touch.
  *
- * @param names boxes behind which the line is pale
+ * @param names boxes of names, behind which the line goes on as it is: a paler one would say that fewer claims are made
  */
 export function edgeMarks(
   edge: DrawnEdge,
@@ -80,7 +80,7 @@ export function edgeMarks(
   return [
     ...strokeMarks(evidenceStrokes(edge, colour, width), drawnSpans, pointAt),
     ...(head > 0 ? [arrowHead(pointAt, end, head, colour)] : []),
-    ...asOne(strokeMarks(evidenceStrokes(edge, paleOf(colour, palette), width), behind, pointAt)),
+    ...asOne(strokeMarks(evidenceStrokes(edge, colour, width), behind, pointAt)),
   ];
 }
 
@@ -111,26 +111,23 @@ function taperedMarks(edge: DrawnEdge, { start, tip, pointAt, names }: Shaft, pa
   if (!isHair && edge.confidence === "certain" && dashes[edge.standing].length === 0) {
     const [wide, narrow] = [(taper.start * width) / 2, Math.max((taper.end * width) / 2, 0.35)];
     const halfAt = (distance: number): number => wide + ((narrow - wide) * (distance - start)) / (tip - start);
-    const taperOf =
-      (fill: string) =>
-      ([from, to]: Span): Mark => {
-        const [first, last] = [halfAt(from), halfAt(to)];
-        return { kind: "polygon", points: [pointAt(from, first), pointAt(to, last), pointAt(to, -last), pointAt(from, -first)], fill };
+    const taperOf = ([from, to]: Span): Mark => {
+      const [first, last] = [halfAt(from), halfAt(to)];
+      return {
+        kind: "polygon",
+        points: [pointAt(from, first), pointAt(to, last), pointAt(to, -last), pointAt(from, -first)],
+        fill: colour,
       };
+    };
     const outside = spansOutside(names, [start, tip], pointAt, wide);
-    return [...outside.map(taperOf(colour)), ...asOne(spansBetween(outside, [start, tip]).map(taperOf(paleOf(colour, palette))))];
+    return [...outside.map(taperOf), ...asOne(spansBetween(outside, [start, tip]).map(taperOf))];
   }
   const spans = spansOutside(names, [start, tip], pointAt, Math.max(width, edge.confidence === "certain" ? 0 : doubledWidth) / 2);
   return [
     ...strokeMarks(evidenceStrokes(edge, colour, width), spans, pointAt),
-    ...asOne(strokeMarks(evidenceStrokes(edge, paleOf(colour, palette), width), spansBetween(spans, [start, tip]), pointAt)),
+    ...asOne(strokeMarks(evidenceStrokes(edge, colour, width), spansBetween(spans, [start, tip]), pointAt)),
   ];
 }
 
 /** The parts of a line behind names. */
 const asOne = (marks: readonly Mark[]): readonly Mark[] => (marks.length === 0 ? [] : [{ kind: "group", marks }]);
-
-/** Strength of the colour of a line behind a name: it is seen to go on, and letters can be read. */
-const behindNames = 0.36;
-
-const paleOf = (colour: string, { paper }: Palette): string => mixed(colour, paper, behindNames);

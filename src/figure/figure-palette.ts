@@ -28,13 +28,16 @@ const greys = (): Palette => {
   };
 };
 
+/** Of dotted lines on dark slides, which a projector would swallow: at least 4.5 to 1 against the background. */
+const dottedOnDark = "#8b9cad";
+
 /** Finds the colours of a figure. Paper is white, not the cream of the page. */
 export function figurePalette(id: FigurePaletteId, isPaper: boolean): FigurePalette {
   switch (id) {
     case "light":
       return { colours: isPaper ? { ...palettes.light, ...white } : palettes.light, isTransparent: false };
     case "dark":
-      return { colours: palettes.dark, isTransparent: false };
+      return { colours: { ...palettes.dark, edges: { ...palettes.dark.edges, structure: dottedOnDark } }, isTransparent: false };
     case "transparent":
       return { colours: { ...palettes.light, ...white }, isTransparent: true };
     case "grey":

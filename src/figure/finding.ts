@@ -12,10 +12,19 @@ import { edgesByTopic } from "./counted-alone.ts";
 import { countedBy, type FindingContext, type TitleFinding } from "./finding-context.ts";
 import { inSentence, titleName } from "./name-in-sentence.ts";
 import { nodeFinding } from "./node-finding.ts";
-import { pathsShown } from "./paths-shown.ts";
+import { type PathNodes, pathsShown } from "./paths-shown.ts";
 import { sharedFacts } from "./shared-facts.ts";
 import { withoutSignatures } from "./signed-facts.ts";
-import { type FigureSubject, institutionType, isGrouping, joinedIn, nodeIn, type SubjectOf, unjoinedIn } from "./subject.ts";
+import {
+  type FigureEdge,
+  type FigureSubject,
+  institutionType,
+  isGrouping,
+  joinedIn,
+  nodeIn,
+  type SubjectOf,
+  unjoinedIn,
+} from "./subject.ts";
 
 export function findingOf(context: FindingContext, subject: FigureSubject): TitleFinding {
   const { graph } = context;
@@ -89,6 +98,10 @@ function pathFinding(graph: ConceptGraph, subject: SubjectOf<"path">): FigureFin
   const paths = pathsShown(subject);
   const [first = []] = paths;
   const common = first.slice(1, -1).filter((id) => paths.every((path) => path.includes(id)));
+  const spoken = paths.filter((path) => stepsOf(subject, path).every((edges) => edges.some(isSaid)));
+  const isDivided =
+    paths.length === subject.total &&
+    paths.every((path) => spoken.includes(path) || stepsOf(subject, path).some((edges) => edges.every(isGrouping)));
   const isEveryKnown = paths.length === subject.total && common.length <= maxThrough;
   return {
     kind: "path",
@@ -97,11 +110,22 @@ function pathFinding(graph: ConceptGraph, subject: SubjectOf<"path">): FigureFin
     claims: paths.some((path) => path.length > 2) ? 0 : claimsIn(subject).length,
     hasDirect: graph.claims.some(({ from, to }) => ends.has(from) && ends.has(to) && from !== to),
     hasGroups: subject.edges.some(isGrouping),
+    ...(isDivided && { spoken: spoken.length }),
     hasMentions: subject.edges.some(({ relation }) => (relations[relation] as RelationEntry).isMention === true),
     between: (subject.distance.get(subject.end) ?? 1) - 1,
     through: isEveryKnown ? common.map((id) => ({ name: nameOf(id), isPerson: nodeIn(subject, id).type === "person" })) : [],
   };
 }
+
+/** True for what somebody says or reports in the transcript. */
+const isSaid = ({ standing }: FigureEdge): boolean => standing === "stated" || standing === "reported";
+
+/** The edges between each node of a path and the next. */
+const stepsOf = ({ edges }: SubjectOf<"path">, path: PathNodes): readonly (readonly FigureEdge[])[] =>
+  path.slice(1).map((id, index) => {
+    const before = path[index];
+    return edges.filter(({ from, to }) => (from === before && to === id) || (from === id && to === before));
+  });
 
 function pairFinding(
   graph: ConceptGraph,
@@ -130,9 +154,11 @@ function familyFinding(graph: ConceptGraph, subject: SubjectOf<"family">): Title
   if (relation && counted.length > 0) {
     const topics = groupedBy(counted, ({ to }) => to);
     const speakers = speakersIn(counted).size;
-    const ofWhole = ofMembers.length > 0 ? speakersIn(said.filter(({ to }) => to === subject.root)).size : 0;
+    const whole = ofMembers.length > 0 ? said.filter(({ to }) => to === subject.root) : [];
+    const ofWhole = speakersIn(whole).size;
+    const ofWholeUncertain = ofWhole - speakersIn(whole.filter(({ confidence }) => confidence === "certain")).size;
     const names = { name, inSentence: inSentence(graph, name) };
-    const facts = { kind: "family", ...names, type, relation, speakers, members: topics.size, ofWhole } as const;
+    const facts = { kind: "family", ...names, type, relation, speakers, members: topics.size, ofWhole, ofWholeUncertain } as const;
     return { facts, counted: countedBy("topics", counted, type) };
   }
   return { facts: { kind: "joined", name, types: typesOf(subject.nodes.filter(({ id }) => id !== subject.root)) } };

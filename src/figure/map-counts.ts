@@ -37,7 +37,12 @@ export function countsOfMap({ nodes, edges }: Picture, { language, colour, total
       const attitude = attitudeIn(found.map(({ relation }) => relation));
       return found.length === 0
         ? undefined
-        : { count: countOf(found), attitude, isOpen: found.every(({ standing }) => standing !== "stated") };
+        : {
+            count: countOf(found),
+            attitude,
+            isOpen: found.every(({ standing }) => standing !== "stated"),
+            isDoubtful: found.every(({ confidence }) => confidence !== "certain"),
+          };
     },
     colour,
     totalName,

@@ -17,7 +17,7 @@ import type { PagePoint } from "../scene/scene-types.ts";
 import { type BarEvidence, evidenceOf } from "./bar-evidence.ts";
 import { barMarks } from "./bar-marks.ts";
 import type { CellAttitudeEntry } from "./cell-attitude-key.ts";
-import { attitudeMark } from "./cell-attitudes.ts";
+import { attitudeMark, cellMarks } from "./cell-attitudes.ts";
 import { edgesByTopic, isOfOne } from "./counted-alone.ts";
 import type { GroupMark, Mark } from "./drawing.ts";
 import type { FrameId } from "./figure-frames.ts";
@@ -82,6 +82,10 @@ export interface KeyFacts extends Pick<VisibleParts, "types" | "standings" | "ha
   readonly hasWeights?: boolean;
   /** The most claims of a pale line; 0 where there is none. */
   readonly paleClaims?: number;
+  /** True where a name has the sign for somebody who is not identified. */
+  readonly hasUnidentified?: boolean;
+  /** True where marks of a table have rings around them. */
+  readonly hasDoubtfulMarks?: boolean;
   /** True where entries stand for several topics each. */
   readonly hasMerged?: boolean;
   /** The number of nodes that have no room. */
@@ -245,6 +249,10 @@ function entriesOf(facts: KeyFacts, style: SheetStyle): readonly KeyEntry[] {
     ];
     return { text, sampleWidth: symbolWidth + 0.1, sample };
   });
+  const ringedMark = ({ left, top }: PagePoint): readonly Mark[] => {
+    const look = { fill: colours.quiet, stroke: { colour: colours.quiet, width: 0.7 * point }, paper: colours.paper };
+    return cellMarks("for", { centre: { left: left + size * 0.5, top }, radius: size * 0.5, isDoubtful: true }, look);
+  };
   return [
     ...types,
     ...marks,
@@ -259,12 +267,19 @@ function entriesOf(facts: KeyFacts, style: SheetStyle): readonly KeyEntry[] {
     ...entry(facts.hasOpenBars === true, words.openBar, symbolWidth + 0.15, bar("reported")),
     ...entry(facts.hasDottedBars === true, words.dottedBar, symbolWidth + 0.15, bar("inferred")),
     ...entry(facts.hasDoubleBars === true, words.doubleBar, symbolWidth + 0.15, bar("stated", true)),
+    ...entry(facts.hasDoubtfulMarks === true, words.matrix.doubtful, symbolWidth + 0.1, ringedMark),
     ...entry(facts.hasNumbers === true, words.matrix.numbers, 0, undefined),
     ...entry(facts.hasTwice === true, words.twice, 0, undefined),
     ...entry(facts.hasCounts === true, words.countsKey(facts.allFitIn ? savingWords[language].frames[facts.allFitIn] : ""), 0, undefined),
     ...entry(facts.hasMerged === true, words.mergedKey, 0, undefined),
     ...entry(facts.hasFamilies === true, words.familyKey, 0, undefined),
-    ...entry(paleClaims > 0, words.paleLine(paleClaims), lineWidth, line([], false, mixed(colours.text, colours.paper, hairStrength))),
+    ...entry(facts.hasUnidentified === true, words.unidentified, 0, undefined),
+    ...entry(
+      paleClaims > 0,
+      words.paleLine(paleClaims, facts.lines?.has("prohibition") === true),
+      lineWidth,
+      line([], false, mixed(colours.text, colours.paper, hairStrength)),
+    ),
     ...entry(facts.hasSizes === true, facts.hasWeights === true ? words.sizeAndWidth : figureWords[language].size, 0, undefined),
     ...(omission === "" ? [] : [{ text: omission, sampleWidth: 0, isStrong: true } as const]),
     ...(unnamed === 0 ? [] : [{ text: words.unnamed(unnamed), sampleWidth: 0, isStrong: true } as const]),

@@ -132,6 +132,9 @@ function underHeading(context: Context, heading: string, claims: readonly Number
   };
 }
 
+/** Of so many inferred claims at most, each has the place that it is inferred from. */
+const maxInferredPlaces = 3;
+
 /** An entry for each speaker in a session, with lines and, where the figure has them, the numbers of their claims; then one for each other source. */
 function placeEntries(context: Context, numbered: readonly NumberedClaim[], hasNumbers: boolean): readonly ListedClaim[] {
   const { texts, language, isAddressed } = context;
@@ -144,9 +147,13 @@ function placeEntries(context: Context, numbered: readonly NumberedClaim[], hasN
     return words.place(where, linesOf(context, byLine));
   });
   const referenced = groupedBy(others, ({ claim }) => (claim.standing === "external" && referenceOf(claim, language, true)) || "");
-  const rest = groupedBy(referenced.get("") ?? [], ({ claim: { standing } }) =>
-    standing === "inferred" ? words.inferred(isAddressed) : standing === "external" ? words.external : words.programme,
-  );
+  const unreferenced = referenced.get("") ?? [];
+  const placed = unreferenced.filter(({ claim }) => claim.standing === "inferred" && claim.locators.length > 0);
+  const isPlaced = hasNumbers && placed.length <= maxInferredPlaces;
+  const rest = groupedBy(unreferenced, ({ claim }) => {
+    if (claim.standing !== "inferred") return claim.standing === "external" ? words.external : words.programme;
+    return isPlaced && claim.locators.length > 0 ? words.inferredFrom(texts.placeOf(claim)) : words.inferred(isAddressed);
+  });
   const named = [
     ...[...referenced]
       .filter(([reference]) => reference !== "")

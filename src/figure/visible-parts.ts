@@ -24,7 +24,12 @@ export interface VisibleParts {
   readonly paleClaims: number;
   /** True where a name ends in the number of those in its family. */
   readonly hasFamilies: boolean;
+  /** True where a name ends in the sign for somebody who is not identified. */
+  readonly hasUnidentified: boolean;
 }
+
+/** Finds the sign after the name of somebody who is not identified, in either language. */
+export const hasUnidentifiedSign = (label: string): boolean => /[(（][?？][)）]/u.test(label);
 
 /** An edge counts as visible if at least one of its nodes is. */
 export function visiblePartsOf(scene: Scene): VisibleParts {
@@ -42,6 +47,7 @@ export function visiblePartsOf(scene: Scene): VisibleParts {
     hasDoubt: edges.some(({ confidence }) => confidence !== "certain"),
     hasHollow: nodes.some((node) => node.hollow),
     hasFamilies: nodes.some(({ label }) => /\+\d+(?: \[|$)/u.test(label)),
+    hasUnidentified: nodes.some(({ label }) => hasUnidentifiedSign(label)),
     hasRinged: nodes.some((node) => node.ringed === true),
     hasWeights: new Set(edges.filter(({ form }) => form !== "line").map(({ claims }) => claims)).size > 1,
     paleClaims: Math.max(0, ...edges.filter(({ form }) => form === "hair").map(({ claims }) => claims)),

@@ -1,5 +1,6 @@
 /** Counts what people say in all claims of a map, and what the map draws beyond that, so that whoever counts its marks finds the numbers of its title. */
 import { canBeActor } from "../graph/actors.ts";
+import type { ActorId } from "../model/built.ts";
 import type { FigureFinding, WholeFacts } from "../model/figure-facts.ts";
 import type { NodeType } from "../model/node-types.ts";
 import type { RelationEntry } from "../model/relation-entry.ts";
@@ -17,9 +18,11 @@ export function wholeFacts({ graph, view, passes }: FindingContext): WholeFacts 
   const said = [...saidIn(claims)].sort((a, b) => relationIds.indexOf(a.relation) - relationIds.indexOf(b.relation)).slice(0, maxSaid);
   const speakers = [...speakersIn(claims.filter(({ relation }) => said.some((each) => each.relation === relation)))];
   if (speakers.length === 0) return undefined;
-  const unidentified = speakers.filter((id) => graph.findNode(id)?.identity === "unsure").length;
+  const isUnidentified = (id: ActorId): boolean => graph.findNode(id)?.identity === "unsure";
+  const unidentified = speakers.filter(isUnidentified).length;
   const { nodes, collapsedInto } = renderedOf(graph, view, undefined);
-  const drawn = [...new Set([...nodes, ...collapsedInto.keys()])].map((id) => graph.node(id).type);
+  const drawnIds = [...new Set([...nodes, ...collapsedInto.keys()])];
+  const drawn = drawnIds.map((id) => graph.node(id).type);
   const moreOf = (type: NodeType, count: number) => ({ type, count: drawn.filter((other) => other === type).length - count });
   const topics = said.flatMap(({ relation, count }) => topicTypesOf(relations[relation]).map((type) => moreOf(type, count)));
   return {
@@ -27,6 +30,7 @@ export function wholeFacts({ graph, view, passes }: FindingContext): WholeFacts 
     unidentified,
     said,
     morePeople: Math.max(0, moreOf("person", speakers.length).count),
+    moreUnidentified: Math.max(0, drawnIds.filter(isUnidentified).length - unidentified),
     moreTopics: topics.filter(({ count }) => count > 0),
   };
 }

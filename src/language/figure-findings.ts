@@ -18,7 +18,7 @@ export interface FigureFindingWords {
   /** The line under the title of what is shown in several steps around a node. */
   steps(depth: number): string;
   /** The line under the title of a family: how many speak of it as a whole. */
-  ofWhole(facts: Pick<FindingKinds["family"], "relation" | "ofWhole">): string;
+  ofWhole(facts: Pick<FindingKinds["family"], "relation" | "ofWhole" | "ofWholeUncertain">): string;
   certainty(facts: CertaintyFacts): string;
   unstated(facts: UnstatedFacts): string;
 }

@@ -67,8 +67,12 @@ export interface FigureSheetWords {
   readonly familyKey: string;
   /** In the key of a table that stands in the place of a map; `frame` is the name of one that has room for it, if any has. */
   tableForMap(frame: string): string;
-  /** In the key of a map: the number of claims of a pale line, at most. */
-  paleLine(claims: number): string;
+  /** In the key of a map: the number of claims of a pale line, at most, and which lines are never pale. */
+  paleLine(claims: number, hasRedLines: boolean): string;
+  /** In the key: the sign after the name of somebody who is not identified. */
+  readonly unidentified: string;
+  /** At the foot of a map, which has no list of its sources. */
+  mapSources(claims: number, isAddressed: boolean): string;
   /** In the key of a map: the sizes of marks and the widths of lines. */
   readonly sizeAndWidth: string;
   unnamed(nodes: number): string;
@@ -91,6 +95,8 @@ export interface FigureSheetWords {
   readonly inferredClaim: string;
   readonly programmeClaim: string;
   /** @param isAddressed true where the foot has an address that opens the view */
+  /** Names the place that curators infer a claim from. */
+  inferredFrom(place: string): string;
   inferred(isAddressed: boolean): string;
   readonly programme: string;
   readonly external: string;
@@ -124,12 +130,18 @@ export interface FigureSheetWords {
     readonly total: string;
     /** The line under the title; `most` is the row with the most claims. */
     deck(claims: number, most: { readonly name: string; readonly claims: number } | undefined): string;
+    /** After it: how many of the columns stand for groups of topics, at least one. */
+    groups(number: number, columns: number, type: NodeType): string;
+    /** After it: what the title counts as raised; empty where that needs no words. */
+    raised(facts: { readonly type: NodeType; readonly hasObjections: boolean; readonly hasUnstated: boolean }): string;
     /** In the key; at least one of the numbers is not 0. */
     omitted(rows: number, columns: number): string;
     /** After it: by what rows and columns are sorted. */
     readonly sorted: Readonly<Record<"programme" | "number" | "name" | "similarity", string>>;
     /** In the key: a mark for what is both for and against; one meaning, whatever the verbs. */
     readonly mixed: string;
+    /** In the key: a mark within a ring. */
+    readonly doubtful: string;
     /** In the key: the number in a mark. */
     readonly numbers: string;
     /** A topic, and what somebody who does not just support it says of it. */

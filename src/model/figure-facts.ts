@@ -34,6 +34,8 @@ export interface PathFacts {
   readonly through: readonly { readonly name: Bilingual; readonly isPerson: boolean }[];
   /** True if a chain contains how the curators group nodes, or that one node mentions another: neither is a shared position. */
   readonly hasGroups: boolean;
+  /** The number of chains of which each step is said by somebody; absent where not all chains are shown, or others are not all grouped. */
+  readonly spoken?: number;
   readonly hasMentions: boolean;
 }
 
@@ -59,6 +61,8 @@ export interface WholeFacts {
   readonly said: readonly SaidCount[];
   /** People of whom the map has other claims alone. */
   readonly morePeople: number;
+  /** Those of them whom the transcript does not identify. */
+  readonly moreUnidentified: number;
   /** Topics that nobody counted speaks of by the counted relations; none of the counts is 0. */
   readonly moreTopics: readonly TypeCount[];
 }
@@ -109,6 +113,8 @@ export interface FindingKinds {
     readonly speakers: number;
     readonly members: number;
     readonly ofWhole: number;
+    /** Those of them who say it in no claim that is certain. */
+    readonly ofWholeUncertain: number;
   };
   /** A node of which nothing is shown. */
   readonly name: { readonly name: Bilingual };

@@ -22,7 +22,7 @@ export type LineKind = "warning" | "recommendation" | "prohibition" | "objection
 export const lineKinds: Readonly<Record<LineKind, Bilingual>> = {
   warning: { en: "warns of", zh: "警示" },
   recommendation: { en: "proposes, supports", zh: "提出或支持" },
-  prohibition: { en: "draws a line", zh: "划定红线" },
+  prohibition: { en: "draws a red line", zh: "划定红线" },
   objection: { en: "objects", zh: "提出异议" },
   view: { en: "argues", zh: "认为" },
   answer: { en: "responds to a risk", zh: "应对风险" },

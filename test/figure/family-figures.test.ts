@@ -19,7 +19,7 @@ test("a family has everybody who speaks of it or of a member, also who only refe
   const words = figure.placed.words.map(({ text }) => text.text);
   expect(words.join(" ")).toMatch(/parts of Malicious use, grouped by the curators \[\d+–\d+\]; indented: part of the one above/u);
   expect(words.filter((text) => text.includes("is part of"))).toEqual([]);
-  expect(figure.deck).toContain("Four speakers warn of it as a whole.");
+  expect(figure.deck).toContain("Four speakers warn of it as a whole, two not certain.");
 });
 
 test("lines that begin at one node are farther apart than the strokes of a doubled line", async () => {

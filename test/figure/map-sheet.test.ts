@@ -4,7 +4,7 @@ import { describe, expect, test } from "vitest";
 import { edgeAtRest, type Palette, palettes, withMoreContrast } from "../../src/design/tokens.ts";
 import { composeMapSheet, type MapSheetOptions } from "../../src/figure/compose-map-sheet.ts";
 import { drawScene } from "../../src/figure/draw-scene.ts";
-import type { Drawing } from "../../src/figure/drawing.ts";
+import type { Drawing, Mark } from "../../src/figure/drawing.ts";
 import { frameOf } from "../../src/figure/figure-frames.ts";
 import { type FigurePaletteId, figurePalette } from "../../src/figure/figure-palette.ts";
 import { findingContext } from "../../src/figure/finding-context.ts";
@@ -262,21 +262,35 @@ describe.each([
   });
 });
 
-test.each(["slide", "a4-portrait"] as const)("each line of the map is whole: it goes on, paler, behind names (%s)", async (frame) => {
-  const sheet = composeMapSheet(optionsFor(await openView("", "en"), frame)).sheets[0] ?? expect.fail("no sheet");
-  const map = sheet.marks.find((mark) => mark.kind === "group" && mark.id === "map");
-  const edges = map?.kind === "group" ? map.marks.flatMap((mark) => (mark.kind === "group" && mark.edge ? [mark] : [])) : [];
-  const behind = edges.flatMap(({ marks }) => marks.filter(({ kind }) => kind === "group"));
-  expect(behind.length).toBeGreaterThan(30);
-  for (const { marks } of edges) {
-    // Of a tapered line, each piece ends where the next begins.
-    const pieces = marks.flatMap((mark) => (mark.kind === "group" ? mark.marks : [mark]));
-    const tapered = pieces.flatMap((mark) => (mark.kind === "polygon" && mark.points.length === 4 ? [mark.points] : []));
-    const lefts = tapered.flatMap((points) => [points[0], points[1]].map((point) => point?.left.toFixed(2) ?? ""));
-    const once = lefts.filter((left) => lefts.filter((other) => other === left).length === 1);
-    expect(once.length).toBeLessThanOrEqual(2);
-  }
-});
+test.each(["slide", "a4-portrait"] as const)(
+  "each line of the map is whole: it goes on behind names, and is no paler there (%s)",
+  async (frame) => {
+    const sheet = composeMapSheet(optionsFor(await openView("", "en"), frame)).sheets[0] ?? expect.fail("no sheet");
+    const map = sheet.marks.find((mark) => mark.kind === "group" && mark.id === "map");
+    const edges = map?.kind === "group" ? map.marks.flatMap((mark) => (mark.kind === "group" && mark.edge ? [mark] : [])) : [];
+    const behind = edges.flatMap(({ marks }) => marks.filter(({ kind }) => kind === "group"));
+    expect(behind.length).toBeGreaterThan(30);
+    const coloursIn = (marks: readonly Mark[]): readonly string[] =>
+      marks.flatMap((mark) =>
+        mark.kind === "group"
+          ? coloursIn(mark.marks)
+          : mark.kind === "line"
+            ? mark.stroke.colour
+            : mark.kind === "polygon"
+              ? (mark.fill ?? [])
+              : [],
+      );
+    for (const { marks } of edges) {
+      expect(new Set(coloursIn(marks)).size).toBeLessThanOrEqual(1);
+      // Of a tapered line, each piece ends where the next begins.
+      const pieces = marks.flatMap((mark) => (mark.kind === "group" ? mark.marks : [mark]));
+      const tapered = pieces.flatMap((mark) => (mark.kind === "polygon" && mark.points.length === 4 ? [mark.points] : []));
+      const lefts = tapered.flatMap((points) => [points[0], points[1]].map((point) => point?.left.toFixed(2) ?? ""));
+      const once = lefts.filter((left) => lefts.filter((other) => other === left).length === 1);
+      expect(once.length).toBeLessThanOrEqual(2);
+    }
+  },
+);
 
 test.each(["en", "zh"] as const)("no name of the map covers the mark of another node (%s)", async (language) => {
   const { view, ...options } = optionsFor(await openView("", language), "a4-portrait");

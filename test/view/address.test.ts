@@ -28,6 +28,7 @@ import {
   type ViewState,
 } from "../../src/view/view-state.ts";
 import { tiny } from "../graph/tiny.ts";
+import { forum } from "../real-graph.ts";
 
 const graph = tiny({
   nodes: [
@@ -388,10 +389,15 @@ describe("visible nodes and edges", () => {
     ...filterGraph(graph, { ...initialHidden, [facet]: [...initialHidden[facet], id] }).edges.keys(),
   ];
 
-  test("at first, external claims are hidden, but affiliations are visible", () => {
-    const shown = [...filterGraph(graph, initialHidden).edges.keys()];
-    expect(shown).toContain("ben~affiliated-with~house-of-tests");
-    expect(shown).not.toContain("ben~signed~tea-law");
+  test("at first, external claims are hidden, but affiliations and signatures are visible", () => {
+    const shown = [...filterGraph(graph, initialHidden).edges.values()];
+    expect(shown.map(({ id }) => id)).toEqual(expect.arrayContaining(["ben~affiliated-with~house-of-tests", "ben~signed~tea-law"]));
+    const onForum = [...filterGraph(forum, initialHidden).edges.values()].flatMap(({ claims }) => claims);
+    const external = forum.claims.filter(({ standing }) => standing === "external");
+    const visible = onForum.filter(({ standing }) => standing === "external");
+    expect(visible.length).toBeGreaterThan(0);
+    expect(visible.length).toBeLessThan(external.length);
+    expect([...new Set(visible.map(({ relation }) => relation))].sort()).toEqual(["affiliated-with", "signed"]);
   });
 
   test("a hidden type, relation, standing or session hides its edges", () => {

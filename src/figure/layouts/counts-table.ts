@@ -2,7 +2,7 @@
  * Places the matrix as a table: names of rows at the left, names of columns above, a mark with the number of claims in each cell. Names of
  * columns are level where their words have room, and upright where they have not.
  */
-import { attitudeMark, type CellAttitude } from "../cell-attitudes.ts";
+import { type CellAttitude, cellMarks } from "../cell-attitudes.ts";
 import type { Mark, TextMark } from "../drawing.ts";
 import type { SheetStyle } from "../sheet-style.ts";
 import { breakLines } from "./line-breaks.ts";
@@ -17,6 +17,8 @@ export interface GridCell {
   readonly attitude: CellAttitude;
   /** True where nothing was stated by a speaker as their own. */
   readonly isOpen: boolean;
+  /** True where none of it is certain. */
+  readonly isDoubtful: boolean;
 }
 
 export interface Grid {
@@ -63,7 +65,9 @@ const lineSpacing = 1.18;
 const minRow = 1.4;
 /** Of rows whose names cannot be smaller. */
 const tightRow = 1.22;
-const uprightSpacing = 1.12;
+const uprightSpacing = 1.02;
+/** Between the upright names of two columns, beyond the space between two lines of one. */
+const uprightGap = 0.45;
 const totalsHeight = 1.8;
 const maxCell = { level: 10, upright: 6.5 } as const;
 /** The most lines of a name. */
@@ -121,7 +125,7 @@ function uprightHeads(
   size: number,
   style: SheetStyle,
 ): Heads | undefined {
-  const count = Math.max(1, Math.min(maxLines.upright, Math.floor((cellWidth - size * 0.06) / (size * uprightSpacing))));
+  const count = Math.max(1, Math.min(maxLines.upright, Math.floor((cellWidth - size * uprightGap) / (size * uprightSpacing))));
   const maxName = Math.max(0, ...columns.map(({ name }) => style.metric.width(name, size) / count + size * 2));
   const maxWord = Math.max(0, ...columns.flatMap(({ name }) => latinWordsIn(name).map((word) => style.metric.width(word, size) + size)));
   const height = Math.min(maxLength, Math.max(maxName, maxWord));
@@ -177,8 +181,8 @@ function placed(grid: Grid, room: GridRoom, measures: Measures, style: SheetStyl
       if (!cell) return;
       const left = columnAt(column);
       const stroke = { colour: grid.colour, width: 1.2 * style.frame.point };
-      const look = { fill: cell.isOpen ? colours.paper : grid.colour, stroke };
-      marks.push(attitudeMark(cell.attitude, { centre: { left, top: middle }, radius }, look));
+      const look = { fill: cell.isOpen ? colours.paper : grid.colour, stroke, paper: colours.paper };
+      marks.push(...cellMarks(cell.attitude, { centre: { left, top: middle }, radius, isDoubtful: cell.isDoubtful }, look));
       const fill = cell.isOpen ? colours.text : colours.paper;
       if (cell.count > 1) marks.push(text(String(cell.count), left, middle + number * 0.36, { size: number, isBold: true, fill }));
     });

@@ -65,10 +65,14 @@ function widestRow({ lines, size, isBold }: Card, metric: Setting["metric"]): nu
   return widths.indexOf(Math.max(...widths));
 }
 
-/** Where a line begins that leaves a symbol at a height: on an arc, so that the dashes of several can be told apart. */
+/**
+ * Where a line begins that leaves a symbol at a height: on an arc, so that the dashes of several can be told apart. The arc of many lines is
+ * higher than it is wide, so that none begins far from the symbol.
+ */
 export function fanStart({ exit, y, symbolY, right }: LayerItem, top: number, { size, point }: Pick<Setting, "size" | "point">): number {
   const radius = Math.max(fanRadius * size, startsHeight(right, point) / 2 / fanSine);
-  return exit + Math.sqrt(Math.max(radius ** 2 - (top - y - symbolY) ** 2, (0.2 * size) ** 2));
+  const across = Math.sqrt(Math.max(radius ** 2 - (top - y - symbolY) ** 2, 0)) * ((fanRadius * size) / radius);
+  return exit + Math.max(across, 0.2 * size);
 }
 
 /** Where the line of one of several pieces ends at the symbol. */

@@ -203,8 +203,10 @@ export const figureFindings: FigureFindingWords = {
     "untouched-categories": ({ names }) => (names.length === 0 ? "" : `${names.map(({ en }) => en).join(", ")}.`),
   },
   askedDeck: (question) => `The question: “${question}”`,
-  ofWhole: ({ relation, ofWhole }) =>
-    `${capital(speakersIn(ofWhole))} ${predicate(relation, verbFor(relation, ofWhole), "it")} as a whole.`,
+  ofWhole: ({ relation, ofWhole, ofWholeUncertain: uncertain }) => {
+    const unsure = uncertain === 0 ? "" : `, ${ofWhole === 1 ? "" : `${uncertain === ofWhole ? "all" : inWords(uncertain)} `}not certain`;
+    return `${capital(speakersIn(ofWhole))} ${predicate(relation, verbFor(relation, ofWhole), "it")} as a whole${unsure}.`;
+  },
   steps: (depth) => `The figure adds what is linked to it in up to ${inWords(depth)} steps.`,
   certainty: ({ of, total, uncertain, isLikely, hasGroupings }) => {
     const degree = isLikely ? "likely, not certain" : "not certain";

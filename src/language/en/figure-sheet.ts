@@ -31,27 +31,30 @@ export const figureSheet: FigureSheetWords = {
     return `${isAll ? all : andList(names.map(({ en }) => en))} signed ${andList(named)}.`;
   },
   edgeDeck: (isQuoted) =>
-    isQuoted
-      ? "In paraphrase; in quotation marks, the words of the machine-made Chinese transcript"
-      : "What was said, in paraphrase, and where",
-  pathDeck: ({ paths, between, through, hasGroups, hasMentions }) => {
+    isQuoted ? "In quotation marks: the words of the machine-made Chinese transcript" : "What was said, in paraphrase, and where",
+  pathDeck: ({ paths, between, through, hasGroups, hasMentions, spoken }) => {
     const chain = paths === 1 ? "The shortest chain of claims" : "The shortest chains of claims";
     const named = andList(through.map(({ name }) => name.en));
-    const partly = through.length === 0 ? "" : `, one of them ${paths === 1 ? "" : "always "}${named}`;
-    const others = through.length === between ? named : `${many(between, "other", "others")}${partly}`;
-    const weak = [...(hasGroups ? ["grouping by the curators"] : []), ...(hasMentions ? ["mentions"] : [])];
+    const partly = through.length === 0 ? "" : `, ${paths === 1 ? "" : "always "}through ${named}`;
+    const others = through.length === between ? `through ${named}` : `in ${many(between + 1, "step", "steps")}${partly}`;
+    const rest = spoken === paths - 1 ? "the other leads" : "the others lead";
+    const grouped = `${spoken === 0 ? (paths === 1 ? "it leads" : "each leads") : `${inWords(spoken ?? 0)} by speakers’ claims alone, ${rest}`} through groupings by the curators`;
+    const division = spoken === undefined || !hasGroups || spoken === paths ? "" : `; ${grouped}`;
+    const groups = division === "" ? "grouping by the curators" : "these";
+    const weak = [...(hasGroups ? [groups] : []), ...(hasMentions ? ["mentions"] : [])];
     const caution = weak.length === 0 ? "" : `; ${weak.join(" and ")} are no shared position`;
-    const isOne = weak.length === 1 && hasGroups;
-    return `${chain}${between === 0 ? "" : ` between them, through ${others}`}${isOne ? caution.replace(" are ", " is ") : caution}`;
+    const isOne = weak.length === 1 && hasGroups && division === "";
+    return `${chain}${between === 0 ? "" : ` between them, ${others}`}${division}${isOne ? caution.replace(" are ", " is ") : caution}`;
   },
-  wholeDeck: ({ speakers, unidentified, morePeople, moreTopics }) => {
+  wholeDeck: ({ speakers, unidentified, morePeople, moreUnidentified, moreTopics }) => {
     const both = `${capital(inWords(speakers - unidentified))} named and ${inWords(unidentified)} unidentified speakers,`;
     const who = unidentified === 0 ? "Counted" : both;
-    const people = morePeople === 0 ? [] : [`${many(morePeople, "person", "people")} with other claims only`];
+    const unsure = moreUnidentified === 0 ? "" : ` (${morePeople === 1 ? "" : `${inWords(moreUnidentified)} `}unidentified)`;
+    const people = morePeople === 0 ? [] : [`${many(morePeople, "person", "people")}${unsure} with other claims`];
     const topics = andList(moreTopics.map(({ type, count }) => ofType(count, type)));
-    const rest = moreTopics.length === 0 ? [] : [`${topics}, as group names or only supported, reported or mentioned`];
+    const rest = moreTopics.length === 0 ? [] : [`${topics}, as groups or only supported, reported or mentioned`];
     const more = [...people, ...rest];
-    return `${who} in their own name.${more.length === 0 ? "" : ` Also on the map: ${more.join("; ")}.`}`;
+    return `${who} in their own name.${more.length === 0 ? "" : ` Also drawn: ${more.join("; ")}.`}`;
   },
   collectionDeck: (rest) => {
     const deck = "Picked by a reader, with the claims between them";
@@ -74,8 +77,12 @@ export const figureSheet: FigureSheetWords = {
   grouping: "dotted grey: grouping by the curators",
   familyKey: "+3: three more in this group",
   tableForMap: (frame) => `Number of claims; the map has no room here${frame === "" ? "" : `, but on ${frame}`}`,
-  paleLine: (claims) => `pale line: ${claims === 1 ? "one claim" : `${inWords(claims)} claims or fewer`}`,
-  sizeAndWidth: "Larger mark, thicker line: more claims, not more importance or truth.",
+  paleLine: (claims, hasRedLines) =>
+    `pale: ${claims === 1 ? "one claim" : `${inWords(claims)} claims or fewer`}, unless ${hasRedLines ? "red or " : ""}a mark’s strongest`,
+  unidentified: "(?): not identified",
+  mapSources: (claims, isAddressed) =>
+    `Sources: ${counted(claims, "claim", "claims")}; each opens with its passage ${isAddressed ? "at the address below" : "on the project’s page"}.`,
+  sizeAndWidth: "Size, width: claims, not importance or truth.",
   unnamed: (nodes) => `${counted(nodes, "mark has", "marks have")} no room for a name`,
   line: (line) => `line ${line}`,
   share: (percent) => `about ${percent}% in`,
@@ -97,6 +104,7 @@ export const figureSheet: FigureSheetWords = {
   sourced: (statement, source) => `${statement} (${source})`,
   inferredClaim: "inferred",
   programmeClaim: "from the programme",
+  inferredFrom: (place) => `inferred by the curators from ${place}`,
   inferred: (isAddressed) => `inferred by the curators${isAddressed ? "; the reasons are at the address below" : ""}`,
   programme: "from the programme",
   external: "from outside the transcript",
@@ -139,7 +147,19 @@ export const figureSheet: FigureSheetWords = {
       name: "Rows and columns by name.",
       similarity: "Rows and columns that are alike stand side by side.",
     },
+    groups: (number, columns, type) => {
+      const plural = nodeTypes[type].plural.en.toLowerCase();
+      if (number === columns) return `Each column is a group of ${plural}.`;
+      return `Of ${columns} columns, ${inWords(number)} ${number === 1 ? "is a group" : "are groups"} of ${plural}.`;
+    },
+    raised: ({ type, hasObjections, hasUnstated }) => {
+      const others = [...(hasObjections ? ["objections"] : []), ...(hasUnstated ? ["what is not said in a speaker’s own name"] : [])];
+      const also = others.length === 0 ? "" : `${andList(others)}`;
+      if (type === "proposal") return `“Raised”: proposed or supported${also === "" ? "" : `; also ${also}`}.`;
+      return also === "" ? "" : `“Raised” includes ${also}.`;
+    },
     mixed: "partly for, partly against",
+    doubtful: "in a ring: not certain",
     numbers: "number: claims, if more than one",
     how: (topic, verbs) => `${topic} (${verbs})`,
     omitted: (rows, columns) => {

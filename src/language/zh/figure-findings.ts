@@ -155,7 +155,8 @@ export const figureFindings: FigureFindingWords = {
     "untouched-categories": ({ names }) => (names.length === 0 ? "" : `${joined(names, "、")}。`),
   },
   askedDeck: (question) => `问题：“${question}”`,
-  ofWhole: ({ relation, ofWhole }) => `${ofWhole}位发言人${wholes[relation] ?? "谈及其总体"}。`,
+  ofWhole: ({ relation, ofWhole, ofWholeUncertain: uncertain }) =>
+    `${ofWhole}位发言人${wholes[relation] ?? "谈及其总体"}${uncertain === 0 ? "" : `（${ofWhole === uncertain ? "" : `其中${uncertain}位`}尚不确定）`}。`,
   steps: (depth) => `图中为与其相距${depth}步以内的内容。`,
   certainty: ({ of, type, total, uncertain, isLikely, hasGroupings }) => {
     const degree = isLikely ? "很可能如此，但不能确定" : "不能确定";

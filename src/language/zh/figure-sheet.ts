@@ -30,14 +30,17 @@ export const figureSheet: FigureSheetWords = {
     return `${isAll ? `${all}均` : joined(names, "、")}签署了${joined(documents, "、")}。`;
   },
   edgeDeck: (isQuoted) => (isQuoted ? "转述大意；引号内为机器转写稿原文" : "所说内容（转述大意）及出处"),
-  pathDeck: ({ between, through, hasGroups, hasMentions }) => {
+  pathDeck: ({ paths, between, through, hasGroups, hasMentions, spoken }) => {
     const named = through.map(({ name, isPerson }) => (isPerson ? name.zh : `“${name.zh}”`)).join("、");
-    const others = through.length === between ? named : `${between}项内容${through.length === 0 ? "" : `（其中有${named}）`}`;
+    const others = through.length === between ? named : `${between}个中间环节${through.length === 0 ? "" : `（其中有${named}）`}`;
     const weak = [...(hasGroups ? ["编者的归类"] : []), ...(hasMentions ? ["提及他人"] : [])].join("或");
-    return `两者之间最短的主张链${between === 0 ? "" : `，经由${others}`}${weak === "" ? "" : `；${weak}不表示立场相同`}`;
+    const rest = spoken === 0 ? `${paths === 1 ? "" : "各条均"}经编者归类` : `仅${spoken}条全由发言人的主张构成，其余经编者归类`;
+    const division = spoken === undefined || !hasGroups || spoken === paths ? "" : `；${rest}`;
+    return `两者之间最短的主张链${between === 0 ? "" : `，经由${others}`}${division}${weak === "" ? "" : `；${weak}不表示立场相同`}`;
   },
-  wholeDeck: ({ morePeople, moreTopics }) => {
-    const people = morePeople === 0 ? [] : [`${morePeople}位人物仅涉其他主张`];
+  wholeDeck: ({ morePeople, moreUnidentified, moreTopics }) => {
+    const unsure = moreUnidentified === 0 ? "" : `（${morePeople === 1 ? "" : `其中${moreUnidentified}位`}身份未定）`;
+    const people = morePeople === 0 ? [] : [`${morePeople}位人物${unsure}仅涉其他主张`];
     const topics = moreTopics.map(({ type, count }) => ofType(count, type)).join("、");
     const rest = moreTopics.length === 0 ? [] : [`${topics}为组名，或仅见支持、转述、提及`];
     const more = [...people, ...rest].join("；");
@@ -65,7 +68,10 @@ export const figureSheet: FigureSheetWords = {
   grouping: "灰色点线：编者归类",
   familyKey: "+3：组内另有3项",
   tableForMap: (frame) => `表中为主张数；此处版面容不下图谱${frame === "" ? "" : `，可选${frame}`}`,
-  paleLine: (claims) => (claims === 1 ? "浅色线：仅一项主张" : `浅色线：不超过${claims}项主张`),
+  paleLine: (claims, hasRedLines) =>
+    `浅色线：${claims === 1 ? "仅一项主张" : `不超过${claims}项主张`}（${hasRedLines ? "红线及" : ""}每个标记最强的一条线不用浅色）`,
+  unidentified: "（？）：转写稿中身份未定",
+  mapSources: (claims, isAddressed) => `来源：${claims}项主张，逐项及其出处见${isAddressed ? "下列网址" : "项目网页"}。`,
   sizeAndWidth: "标记越大、线越粗，主张越多，与重要性、正确性无关。",
   unnamed: (nodes) => `另有${nodes}个标记的名称因版面所限未标出`,
   line: (line) => `第${line}行`,
@@ -88,6 +94,7 @@ export const figureSheet: FigureSheetWords = {
   sourced: (statement, source) => `${statement}（${source}）`,
   inferredClaim: "推断",
   programmeClaim: "据议程",
+  inferredFrom: (place) => `由编者据${place}推断`,
   inferred: (isAddressed) => `由编者推断${isAddressed ? "，理由见下列网址" : ""}`,
   programme: "据议程",
   external: "来自转写稿之外",
@@ -125,7 +132,14 @@ export const figureSheet: FigureSheetWords = {
       name: "行列按名称排列。",
       similarity: "行列按相近程度排列。",
     },
+    groups: (number, columns, type) => `${number === columns ? "每列" : `${columns}列中有${number}列`}为一组${nodeTypes[type].name.zh}。`,
+    raised: ({ type, hasObjections, hasUnstated }) => {
+      const also = [...(hasObjections ? ["异议"] : []), ...(hasUnstated ? ["非本人陈述"] : [])].join("和");
+      if (type === "proposal") return `“谈及”指提出或支持${also === "" ? "" : `，也计入${also}`}。`;
+      return also === "" ? "" : `“谈及”也计入${also}。`;
+    },
     mixed: "部分赞成、部分反对",
+    doubtful: "外加一圈：尚不确定",
     numbers: "数字：主张数，一项的不标",
     how: (topic, verbs) => `${topic}（${verbs}）`,
     nextSheet: (claims, sheets) => `来源：${claims}项主张，按行排列，${nextSheets(sheets)}。`,

@@ -1,0 +1,70 @@
+/** The map and the matrix of the whole graph as figures: their keys and the lines under their titles say what is drawn. */
+import { describe, expect, test } from "vitest";
+import { composeMapSheet } from "../../src/figure/compose-map-sheet.ts";
+import { composeMatrixSheet } from "../../src/figure/compose-matrix-sheet.ts";
+import type { Mark } from "../../src/figure/drawing.ts";
+import { sceneAsSeen } from "../../src/figure/scene-as-seen.ts";
+import { figureSheetWords } from "../../src/language/figure-sheet.ts";
+import { composedFigure } from "./composed-figure.ts";
+import { optionsFor, textsIn } from "./real-figure.ts";
+import { openView } from "./real-subjects.ts";
+
+const groupOf = (marks: readonly Mark[], id: string): Mark =>
+  marks.find((mark) => mark.kind === "group" && mark.id === id) ?? expect.fail(`no group ${id}`);
+const said = (marks: readonly Mark[]): string =>
+  textsIn(marks)
+    .map(({ text }) => text)
+    .join(" ");
+
+describe.each(["en", "zh"] as const)("figures of the whole graph (%s)", (language) => {
+  const words = figureSheetWords[language];
+
+  test("the key of the map says which lines are pale, and which never are", async () => {
+    const options = optionsFor(await openView("", language), "a4-landscape");
+    const { edges, nodes } = sceneAsSeen(options, { width: 1000, height: 500 }).picture;
+    const [hairs, others] = [edges.filter(({ form }) => form === "hair"), edges.filter(({ form }) => form === "strong")];
+    expect(hairs.every(({ claims }) => claims === 1)).toBe(true);
+    expect(hairs.filter(({ line }) => line === "prohibition")).toEqual([]);
+    for (const { id } of nodes) {
+      const there = (some: typeof edges) => some.filter(({ from, to }) => from === id || to === id);
+      if (there(hairs).length > 0) expect(there(others).length, id).toBeGreaterThan(0);
+    }
+    expect(said([groupOf(composeMapSheet(options).sheets[0]?.marks ?? [], "legend")])).toContain(words.paleLine(1, true));
+  });
+
+  test("the map counts its unidentified people, explains their sign, and says how many claims it draws", async () => {
+    const options = optionsFor(await openView("", language), "a4-landscape");
+    const { picture } = sceneAsSeen(options, { width: 1000, height: 500 });
+    const { deck, sheets } = composeMapSheet(options);
+    const marks = sheets[0]?.marks ?? [];
+    expect(picture.nodes.filter(({ label }) => /[?？]/u.test(label))).toHaveLength(5);
+    expect(deck).toContain(language === "en" ? "24 named and four unidentified speakers" : "3位人物（其中1位身份未定）仅涉其他主张");
+    if (language === "en") expect(deck).toContain("three people (one unidentified) with other claims");
+    expect(said([groupOf(marks, "legend")])).toContain(words.unidentified);
+    const claims = picture.edges.reduce((sum, edge) => sum + edge.claims, 0);
+    expect(said([groupOf(marks, "source")])).toContain(words.mapSources(claims, true));
+  });
+
+  test("the matrix says which columns are groups and what counts as raised, and rings what is not certain", async () => {
+    const matrix = composeMatrixSheet(optionsFor(await openView("view=board", language), "a4-portrait")) ?? expect.fail("no matrix");
+    expect(matrix.deck).toContain(words.matrix.groups(14, 15, "proposal"));
+    expect(matrix.deck).toContain(words.matrix.raised({ type: "proposal", hasObjections: true, hasUnstated: true }));
+    const key = said([groupOf(matrix.sheets[0]?.marks ?? [], "legend")]);
+    expect(key).toContain(words.matrix.doubtful);
+    expect(key).toContain(words.unidentified);
+  });
+
+  test("the upright names of columns are farther apart than the lines of one", async () => {
+    const matrix = composeMatrixSheet(optionsFor(await openView("view=board", language), "a4-portrait"));
+    const table = groupOf(matrix?.sheets[0]?.marks ?? [], "matrix");
+    const lefts = textsIn([table]).flatMap(({ turn, position, size }) => (turn === undefined ? [] : [{ left: position.left, size }]));
+    expect(lefts.length).toBeGreaterThan(10);
+    const gaps = lefts.slice(1).map(({ left, size }, index) => (left - (lefts[index]?.left ?? 0)) / size);
+    for (const gap of gaps) expect(gap < 1.05 || gap > 1.4, String(gap)).toBe(true);
+  });
+});
+
+test("an inferred claim in a list of places names the place that it is inferred from", async () => {
+  const figure = composedFigure(optionsFor(await openView("question=red-lines", "en"), "slide"));
+  expect(said(figure?.sheets[0]?.marks ?? [])).toMatch(/\[10\] inferred by the curators from Zeng Yi’s keynote/u);
+});
