@@ -63,7 +63,7 @@ const statementFactors = [2.4, 2.1, 1.85, 1.6, 1.45, 1.3, 1.15] as const;
 const listShare = 0.9;
 const layoutsOfLists: readonly FigureLayout[] = ["wide-lanes", "apart"];
 /** The share that the shortest sources are worth, rather than none, where another layout would not have them either. */
-const sourcedKinds: readonly FigureSubject["kind"][] = ["comparison", "family", "answer"];
+const sourcedKinds: readonly FigureSubject["kind"][] = ["comparison", "family", "answer", "node"];
 const sourcedShare = 0.88;
 /** The share that statements of claims are worth, rather than the lines of the transcript alone; names stay larger than the smallest text. */
 const writtenShare = 0.8;

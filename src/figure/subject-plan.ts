@@ -61,7 +61,7 @@ function comparisonDeckOf(graph: ConceptGraph, subject: SubjectOf<"comparison">,
 }
 
 /** The line under the title, without what it says of certainty. */
-function deckOf({ graph, view }: Pick<SheetOptions, "graph" | "view">, subject: FigureSubject, { facts }: TitleFinding): string {
+function deckOf({ graph, view }: Pick<SheetOptions, "graph" | "view">, subject: FigureSubject, { facts, notDrawn }: TitleFinding): string {
   const { language } = view;
   const words = figureSheetWords[language];
   const findingWords = figureFindingWords[language];
@@ -70,7 +70,11 @@ function deckOf({ graph, view }: Pick<SheetOptions, "graph" | "view">, subject: 
     case "node": {
       const { role } = graph.findNode(subject.centre) ?? {};
       const usual = facts.kind === "speaker" ? words.speakerDeck(role?.[language] ?? caption) : caption;
-      return subject.depth === 1 ? usual : [usual, findingWords.steps(subject.depth)].join(language === "en" ? " " : "");
+      const more = [
+        ...(notDrawn ? [findingWords.notDrawn(notDrawn)] : []),
+        ...(subject.depth === 1 ? [] : [findingWords.steps(subject.depth)]),
+      ];
+      return more.length === 0 ? usual : [asSentence(usual, language), ...more].filter(Boolean).join(language === "en" ? " " : "");
     }
     case "comparison":
       return comparisonDeckOf(graph, subject, language);

@@ -169,6 +169,14 @@ export interface PartsFacts {
   readonly hasParts: boolean;
 }
 
+/** People who say something of the members of a family alone, whom a figure of the family's node does not draw. */
+export interface NotDrawnFacts {
+  readonly relation: Relation;
+  readonly speakers: number;
+  /** True where the title counts others. */
+  readonly isMore: boolean;
+}
+
 /** How certain it is what a figure shows. */
 export interface CertaintyFacts {
   /** The things that are counted: people or topics that the title counts too, such as those that are shared, or all claims that are shown. */

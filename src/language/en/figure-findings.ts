@@ -205,6 +205,10 @@ export const figureFindings: FigureFindingWords = {
   askedDeck: (question) => `The question: “${question}”`,
   ofWhole: ({ relation, ofWhole }) =>
     `${capital(speakersIn(ofWhole))} ${predicate(relation, verbFor(relation, ofWhole), "it")} as a whole.`,
+  notDrawn: ({ relation, speakers, isMore }) => {
+    const who = isMore ? many(speakers, "more speaker", "more speakers") : speakersIn(speakers);
+    return `${capital(who)} ${verbFor(relation, speakers)} ${members[relation] ?? "what belongs to it"}, not drawn here.`;
+  },
   steps: (depth) => `The figure adds what is linked to it in up to ${inWords(depth)} steps.`,
   certainty: ({ of, doubtful = [], total, uncertain, isLikely, hasGroupings }) => {
     const degree = isLikely ? "likely, not certain" : "not certain";

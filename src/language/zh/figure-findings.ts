@@ -159,6 +159,8 @@ export const figureFindings: FigureFindingWords = {
   },
   askedDeck: (question) => `问题：“${question}”`,
   ofWhole: ({ relation, ofWhole }) => `${ofWhole}位发言人${wholes[relation] ?? "谈及其总体"}。`,
+  notDrawn: ({ relation, speakers, isMore }) =>
+    `${isMore ? "另" : ""}有${speakers}位发言人${says(relation, `其${members[relation] ?? "下属内容"}`)}，图中未画出。`,
   steps: (depth) => `图中为与其相距${depth}步以内的内容。`,
   certainty: ({ of, type, doubtful = [], total, uncertain, isLikely, hasGroupings }) => {
     const degree = isLikely ? "很可能如此，但不能确定" : "不能确定";
