@@ -38,10 +38,12 @@ export function signedFacts(graph: ConceptGraph, subject: SubjectOf<"comparison"
   return [...groupedBy(together, ({ signers }) => signers.join(" ")).values()]
     .map((same): SignedFacts => {
       const signers = same[0]?.signers ?? [];
-      const of = new Set(same.map(({ document }) => document));
+      const documents = new Set(same.map(({ document }) => document));
       return {
         arePeople: arePeople(subject),
-        evidence: evidenceOfEach(signers.map((id) => edges.filter((edge) => isSignature(edge) && edge.from === id && of.has(edge.to)))),
+        evidence: evidenceOfEach(
+          signers.map((id) => edges.filter((edge) => isSignature(edge) && edge.from === id && documents.has(edge.to))),
+        ),
         names: signers.map((id) => nodeIn(subject, id).label),
         isAll: signers.length === actors.length,
         documents: same.map(({ document }) => inSentence(graph, titleName(nodeIn(subject, document)))),

@@ -29,7 +29,7 @@ const onlyBy: Readonly<Record<Standing, string>> = {
   external: "from outside",
 };
 
-/** What it is known from that somebody signed. */
+/** The evidence that somebody signed. */
 const knownFrom: Readonly<Record<Standing, string>> = {
   stated: "in their own words",
   reported: "by report",

@@ -18,7 +18,7 @@ const saidAlone: Partial<Readonly<Record<Relation, (topics: number) => string>>>
 /** After "仅见于". */
 const onlyIn: Readonly<Record<Standing, string>> = { stated: "陈述", reported: "转述", inferred: "推断", external: "外部资料" };
 
-/** What it is known from that somebody signed. */
+/** The evidence that somebody signed. */
 const knownFrom: Readonly<Record<Standing, string>> = {
   stated: "据本人陈述",
   reported: "据转述",
