@@ -19,14 +19,23 @@ interface AltContext {
 export function altTextOf(subject: FigureSubject, { language, deck, notice, omitted }: AltContext): string {
   const words = figureSheetWords[language];
   const statements = new Map<string, { readonly from: ActorId; readonly verb: string; readonly to: ActorId[] }>();
+  const counts = new Map<ActorId, string[]>();
   for (const { from, to, relation, reading } of subject.edges) {
+    const node = nodeIn(subject, to);
+    if (node.isCount) {
+      counts.set(from, [...(counts.get(from) ?? []), node.label[language]]);
+      continue;
+    }
     const key = `${from} ${relation}`;
     const statement = statements.get(key) ?? { from, verb: reading.reads[language], to: [] };
     statement.to.push(to);
     statements.set(key, statement);
   }
   const nameOf = (id: ActorId): string => nodeIn(subject, id).name[language];
-  const sentences = [...statements.values()].map(({ from, verb, to }) => words.statement(nameOf(from), verb, to.map(nameOf)));
+  const sentences = [
+    ...[...statements.values()].map(({ from, verb, to }) => words.statement(nameOf(from), verb, to.map(nameOf))),
+    ...[...counts].map(([from, texts]) => [words.countsOf(nameOf(from)), words.counts(texts)].join(language === "en" ? " " : "")),
+  ];
   const more = sentences.length - maxStatements;
   const claims = new Set(subject.edges.flatMap((edge) => edge.claims)).size;
   const paths = subject.kind === "path" ? omittedPathsOf(subject) : 0;

@@ -80,7 +80,7 @@ export const isComposed = (result: ComposedFigure | SheetProblem): result is Com
 export function composeSheets(options: SheetOptions): ComposedFigure | SheetProblem {
   const fitted = fittedContent(options);
   if ("fault" in fitted) return fitted;
-  return composed(withFrame(plans[fitted.plan](options, fitted.whole), fitted.omitted.allFitIn), fitted);
+  return composed(plans[fitted.plan](options, fitted.whole), fitted);
 }
 
 /** The sheets on which a subject is tried: "written": without a headline, over claims that are written out. */
@@ -115,9 +115,8 @@ const fittedContent = keptWithoutColours((options): FittedContent | SheetProblem
   const isBetter = tight && (!usual || isWorthIt(tight.fitted, usual.fitted) || (lacksList(usual, options) && !lacksList(tight, options)));
   const whole = isBetter ? tight : usual;
   if (whole) return whole;
-  const allFitIn = subject.kind === "comparison" ? frameForAll(options, subject) : undefined;
-  const usualPlan = withFrame(subjectPlan(options, subject), allFitIn);
-  const smallTitled = withFrame(tightPlan(options, subject), allFitIn);
+  const usualPlan = subjectPlan(options, subject);
+  const smallTitled = tightPlan(options, subject);
   let inPart: FittedContent | undefined;
   for (const plan of [usualPlan, smallTitled]) {
     const merged = minimallyMerged(plan, subject);
@@ -178,8 +177,6 @@ const sheetOf = (plan: SubjectPlan, omitted = 0) => ({
   fit: (subject: FigureSubject, sizes: SizesTried) => fitSubject(plan, subject, omitted, sizes),
   fitLike: (fitted: Fitted, subject: FigureSubject) => fitLike(requestFor(plan, subject, omitted), fitted),
 });
-
-const withFrame = (plan: SubjectPlan, allFitIn: FrameId | undefined): SubjectPlan => (allFitIn ? { ...plan, allFitIn } : plan);
 
 /** True for a comparison that has no room even with short names and without its sources; it is never set smaller than is good to read. */
 const isHopeless = (plan: SubjectPlan, subject: FigureSubject): boolean =>
@@ -242,7 +239,7 @@ const fitSubject = (plan: SubjectPlan, subject: FigureSubject, omitted: number, 
 function requestFor(plan: SubjectPlan, subject: FigureSubject, omitted: number): FitRequest {
   const { style, sources, head, foot, options } = plan;
   // The key of the lanes of a comparison is the longest.
-  const { bottom } = sheetKey({ ...keyFactsOf(subject, omitted, true), allFitIn: plan.allFitIn }, head.bottom, style);
+  const { bottom } = sheetKey({ ...keyFactsOf(subject, omitted, true), isAddressed: isWholeAddress(options.address) }, head.bottom, style);
   return {
     subject,
     style,
@@ -271,10 +268,10 @@ const frameForAll = (options: SheetOptions, whole: FigureSubject): FrameId | und
     return fitSubject(plan, whole, 0, isCompared ? "least" : "smallest") !== undefined;
   });
 
-function omittedFrom({ options, allFitIn: known }: SubjectPlan, whole: FigureSubject, part: FigureSubject): Omitted {
+function omittedFrom({ options }: SubjectPlan, whole: FigureSubject, part: FigureSubject): Omitted {
   const kept = new Set(part.nodes.flatMap(standsFor));
   const claimsIn = ({ edges }: FigureSubject): number => edges.reduce((sum, { claims }) => sum + claims.length, 0);
-  const allFitIn = whole.kind === "comparison" ? known : frameForAll(options, whole);
+  const allFitIn = frameForAll(options, whole);
   return {
     nodes: whole.nodes.map(({ id }) => id).filter((id) => !kept.has(id)),
     claims: claimsIn(whole) - claimsIn(part),
@@ -300,7 +297,7 @@ function composed(plan: SubjectPlan, { subject, fitted, omitted }: Content): Com
   const { frame, palette, language } = style;
   const words = figureSheetWords[language];
   const facts = keyFactsOf(subject, omitted.nodes.length, barredLayouts.has(fitted.layout));
-  const key = sheetKey({ ...facts, allFitIn: omitted.allFitIn }, head.bottom, style);
+  const key = sheetKey({ ...facts, isAddressed: isWholeAddress(options.address) }, head.bottom, style);
   const extent = extentOf(fitted.placed);
   // Large letters need more space around them.
   const air = fitted.layout === "statement" && !frame.isCut ? 14 * frame.point : 0;

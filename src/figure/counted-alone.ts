@@ -3,7 +3,11 @@ import { groupedBy } from "../graph/grouped-by.ts";
 import { figureSheetWords } from "../language/figure-sheet.ts";
 import type { Bilingual } from "../model/bilingual.ts";
 import type { ActorId } from "../model/built.ts";
+import type { AloneFacts } from "../model/figure-facts.ts";
 import { relationIds } from "../model/relations.ts";
+import { standingIds } from "../model/standings.ts";
+import { strongestStanding } from "./bar-evidence.ts";
+import { isInOwnName } from "./count-claims.ts";
 import { type FigureEdge, type FigureNode, nodeIn, type SubjectOf } from "./subject.ts";
 
 type Comparison = SubjectOf<"comparison">;
@@ -15,16 +19,22 @@ export const edgesByTopic = ({ edges }: { readonly edges: readonly FigureEdge[] 
 /** True for the edges of a topic that one actor alone speaks of. */
 export const isOfOne = (edges: readonly FigureEdge[]): boolean => edges.every(({ from }) => from === edges[0]?.from);
 
-/** The comparison with one node for each actor and verb, in place of the topics of one alone; each of these is counted once, under its first verb. */
+/**
+ * The comparison with one node for each actor and verb, in place of the topics of one alone; each of these is counted once, under the first
+ * verb by which it is stated. Those that are not stated are counted together, after the others of their actor.
+ */
 export function withCounts(subject: Comparison): Comparison {
-  const alone = [...edgesByTopic(subject).values()].filter(isOfOne).map((edges) => [...edges].sort(byVerb));
-  const groups = [...groupedBy(alone.sort(byFirstVerb), ([first]) => `${first?.from} ${first?.relation}`)];
+  const alone = [...edgesByTopic(subject).values()].filter(isOfOne).map((edges) => [...edges].sort(byStatement));
+  const groups = [
+    ...groupedBy(alone.sort(byFirst), ([first]) => `${first?.from} ${first && isInOwnName(first) ? first.relation : "unstated"}`),
+  ];
   const entries = groups.flatMap(([key, topics]) => {
     const first = topics[0]?.[0];
     if (!first) return [];
     const members = topics.flatMap(([edge]) => edge?.to ?? []);
     const id = `${key} alone` as ActorId;
-    const label = countOf(members.length);
+    const isMore = alone.some(([other]) => other !== undefined && other.from === first.from && isInOwnName(other));
+    const label = countOf(subject, first, topics, isMore);
     const node: FigureNode = { ...nodeIn(subject, first.to), id, label, name: label, isHollow: false, members, isCount: true };
     const edge: FigureEdge = { ...first, id: `${key}~alone`, to: id, claims: topics.flat().flatMap(({ claims }) => claims) };
     return [{ node, edge }];
@@ -37,11 +47,25 @@ export function withCounts(subject: Comparison): Comparison {
   };
 }
 
-const byVerb = (a: FigureEdge, b: FigureEdge): number => relationIds.indexOf(a.relation) - relationIds.indexOf(b.relation);
+const unstatedLast = (edge: FigureEdge): number => (isInOwnName(edge) ? 0 : 1);
 
-const byFirstVerb = ([a]: readonly FigureEdge[], [b]: readonly FigureEdge[]): number => (a && b ? byVerb(a, b) : 0);
+const byStatement = (a: FigureEdge, b: FigureEdge): number =>
+  unstatedLast(a) - unstatedLast(b) || relationIds.indexOf(a.relation) - relationIds.indexOf(b.relation);
 
-const countOf = (members: number): Bilingual => ({
-  en: figureSheetWords.en.countedAlone(members),
-  zh: figureSheetWords.zh.countedAlone(members),
-});
+const byFirst = ([a]: readonly FigureEdge[], [b]: readonly FigureEdge[]): number => (a && b ? byStatement(a, b) : 0);
+
+/** @param isMore true where the actor states others */
+function countOf(subject: Comparison, first: FigureEdge, topics: readonly (readonly FigureEdge[])[], isMore: boolean): Bilingual {
+  const { relation, reading } = first;
+  const [type, ...otherTypes] = new Set(topics.flatMap(([edge]) => (edge ? [nodeIn(subject, edge.to).type] : [])));
+  const evidence = topics.map(strongestStanding);
+  const facts: AloneFacts = {
+    topics: topics.length,
+    relation,
+    reads: reading.reads,
+    isMore,
+    ...(type && otherTypes.length === 0 && { type }),
+    ...(!isInOwnName(first) && { unstated: standingIds.filter((standing) => evidence.includes(standing)) }),
+  };
+  return { en: figureSheetWords.en.countAlone(facts), zh: figureSheetWords.zh.countAlone(facts) };
+}

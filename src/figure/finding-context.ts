@@ -1,8 +1,9 @@
 /** The facts from which the title of a figure is found, and the things that it counts. */
 import { type ConceptGraph, isClaimIn } from "../graph/concept-graph.ts";
 import { groupedBy } from "../graph/grouped-by.ts";
+import type { Bilingual } from "../model/bilingual.ts";
 import type { BuiltClaim } from "../model/built.ts";
-import type { FigureFinding } from "../model/figure-facts.ts";
+import type { FigureFinding, NotDrawnFacts } from "../model/figure-facts.ts";
 import type { NodeType } from "../model/node-types.ts";
 import { filterGraph, withoutRequested } from "../view/filters.ts";
 import type { ViewState } from "../view/view-state.ts";
@@ -16,8 +17,10 @@ export interface FindingContext {
 
 /** The people or topics that a title counts, each with its claims. */
 export interface Counted {
-  readonly of: "speakers" | "topics" | "claims";
+  readonly of: "speakers" | "topics" | "shared" | "claims";
   readonly type?: NodeType;
+  /** Those of two whose claims are not certain, where the one topic is what both raise. */
+  readonly doubtful?: readonly Bilingual[];
   readonly things: readonly (readonly BuiltClaim[])[];
 }
 
@@ -25,6 +28,8 @@ export interface TitleFinding {
   readonly facts: FigureFinding;
   /** Absent where the title counts claims, or nothing. */
   readonly counted?: Counted;
+  /** People who say the same of the members of the family alone, whom the figure does not draw. */
+  readonly notDrawn?: NotDrawnFacts;
 }
 
 /** Groups claims by the people who make them, or by what they are about. */

@@ -13,8 +13,8 @@ import { countedBy, type FindingContext, type TitleFinding } from "./finding-con
 import { inSentence, titleName } from "./name-in-sentence.ts";
 import { nodeFinding } from "./node-finding.ts";
 import { type PathNodes, pathsShown } from "./paths-shown.ts";
-import { sharedFacts } from "./shared-facts.ts";
-import { withoutSignatures } from "./signed-facts.ts";
+import { isCertain, sharedFacts, sharersOf } from "./shared-facts.ts";
+import { arePeople, withoutSignatures } from "./signed-facts.ts";
 import {
   type FigureEdge,
   type FigureSubject,
@@ -32,13 +32,7 @@ export function findingOf(context: FindingContext, subject: FigureSubject): Titl
     case "node":
       return nodeFinding(context, subject);
     case "comparison":
-      return {
-        facts: {
-          kind: "comparison",
-          names: subject.actors.map((id) => nodeIn(subject, id).name),
-          ...sharedFacts([...edgesByTopic({ edges: withoutSignatures(subject.edges) }).values()], subject.actors.length),
-        },
-      };
+      return comparisonFinding(subject);
     case "path":
       return { facts: edgeFinding(graph, subject) ?? pathFinding(graph, subject) };
     case "edge": {
@@ -54,6 +48,19 @@ export function findingOf(context: FindingContext, subject: FigureSubject): Titl
     case "answer":
       return answerFinding(context, subject);
   }
+}
+
+function comparisonFinding(subject: SubjectOf<"comparison">): TitleFinding {
+  const { actors } = subject;
+  const topics = [...edgesByTopic({ edges: withoutSignatures(subject.edges) }).values()];
+  const names = actors.map((id) => nodeIn(subject, id).name);
+  const facts = { kind: "comparison", names, arePeople: arePeople(subject), ...sharedFacts(topics, actors.length) } as const;
+  if (facts.shared === 0) return { facts };
+  const shared = sharersOf(topics, actors.length);
+  const [only] = shared.length === 1 && actors.length === 2 ? shared : [];
+  const doubtful = only && actors.filter((id) => only.some((sharer) => sharer.from === id && !isCertain(sharer)));
+  const things = shared.map((sharers) => sharers.at(-1)?.claims ?? []);
+  return { facts, counted: { of: "shared", ...(doubtful && { doubtful: doubtful.map((id) => nodeIn(subject, id).name) }), things } };
 }
 
 const claimsIn = ({ edges }: Pick<FigureSubject, "edges">): readonly BuiltClaim[] => [...new Set(edges.flatMap(({ claims }) => claims))];

@@ -12,7 +12,7 @@ import { type NumberUse, SourceNumbers } from "./layouts/source-numbers.ts";
 import { innerWidth, type SheetStyle } from "./sheet-style.ts";
 import { isShortest, isUnnumbered, isWrittenOut, type SourceContext, type SourceWay, sourceWays } from "./source-entries.ts";
 import { type SourceColumns, setSources } from "./source-list.ts";
-import type { FigureSubject } from "./subject.ts";
+import { type FigureSubject, nodeIn } from "./subject.ts";
 
 export interface FitRequest {
   readonly subject: FigureSubject;
@@ -63,7 +63,7 @@ const statementFactors = [2.4, 2.1, 1.85, 1.6, 1.45, 1.3, 1.15] as const;
 const listShare = 0.9;
 const layoutsOfLists: readonly FigureLayout[] = ["wide-lanes", "apart"];
 /** The share that the shortest sources are worth, rather than none, where another layout would not have them either. */
-const sourcedKinds: readonly FigureSubject["kind"][] = ["comparison", "family", "answer"];
+const sourcedKinds: readonly FigureSubject["kind"][] = ["comparison", "family", "answer", "node"];
 const sourcedShare = 0.88;
 /** The share that statements of claims are worth, rather than the lines of the transcript alone; names stay larger than the smallest text. */
 const writtenShare = 0.8;
@@ -179,7 +179,9 @@ function waysFor({ subject, isListed, isListedNext }: FitRequest, sizes: SizesTr
   const all = sourceWays.filter((way) => way !== "lines" || !isListedNext);
   // Names in full have sources in words or by number, or none of them.
   const ways = sizes === "good" ? all.filter((way) => !isUnnumbered(way)) : all;
-  return sizes === "all" && claims > maxBesideLabels ? ways.filter((way) => !isWrittenOut(way)) : ways;
+  // What is only counted has no numbers, and no claims to write out.
+  const numbered = new Set(subject.edges.filter(({ to }) => !nodeIn(subject, to).isCount).flatMap((edge) => edge.claims)).size;
+  return sizes === "all" && numbered > maxBesideLabels ? ways.filter((way) => !isWrittenOut(way)) : ways;
 }
 
 /** Tries the layout, the size and the sources with which another subject of the same claims has been fitted. */

@@ -34,12 +34,14 @@ export function fitWithNames(subject: FigureSubject, sheet: Sheet): FittedSubjec
   return inLabels && withSomeNames({ subject, fitted: inLabels }, sheet);
 }
 
-/** In columns or rows of nodes, names of more lines than these are hard to read where labels have fewer. */
+/** In columns or rows of nodes, and in tables, names of more lines than these are hard to read where labels have fewer. */
 const maxLines = 3;
 
 /** The number of names in columns or rows that have more lines than are easy to read. */
-const highNames = ({ layout, placed }: Fitted): number =>
-  layout === "layers" || layout === "ladder" ? placed.cards.filter(({ texts }) => texts.length > maxLines).length : 0;
+const highNames = ({ layout, placed }: Fitted): number => {
+  const isInRows = layout === "layers" || layout === "ladder";
+  return placed.cards.filter(({ texts, list }) => (isInRows || list === "shared") && texts.length > maxLines).length;
+};
 
 /** The share of names that is not worth another attempt. */
 const smallestStep = 0.08;

@@ -3,7 +3,7 @@ import { canBeActor, sayings } from "../graph/actors.ts";
 import { groupedBy } from "../graph/grouped-by.ts";
 import { hierarchyOf } from "../graph/hierarchy.ts";
 import type { BuiltClaim, NodeId } from "../model/built.ts";
-import { relationIds } from "../model/relations.ts";
+import { type Relation, relationIds } from "../model/relations.ts";
 import { isInOwnName, personalClaims, saidIn, speakersIn, typesOf } from "./count-claims.ts";
 import { countedBy, type FindingContext, type TitleFinding } from "./finding-context.ts";
 import { inSentence } from "./name-in-sentence.ts";
@@ -40,8 +40,19 @@ function topicFinding(
   const { name } = nodeIn(subject, centre);
   const descendants = hierarchyOf(graph).descendants(centre as NodeId);
   const about = near.filter(({ to, relation }) => to === centre && sayings.includes(relation));
-  const ofMembers = graph.claims.filter((claim) => descendants.has(claim.to) && sayings.includes(claim.relation) && passes(claim));
-  const [first] = [...groupedBy(personalClaims(graph, [...about, ...ofMembers]), ({ relation }) => relation)]
+  const isOfMembers = (claim: BuiltClaim): boolean => descendants.has(claim.to) && sayings.includes(claim.relation);
+  const ofMembers = subject.edges.flatMap((edge) => edge.claims).filter(isOfMembers);
+  const drawn = personalClaims(graph, [...about, ...ofMembers]);
+  const all = personalClaims(
+    graph,
+    graph.claims.filter((claim) => (isOfMembers(claim) || claim.to === centre) && passes(claim)),
+  );
+  const notDrawn = (relation: Relation): TitleFinding["notDrawn"] => {
+    const counted = speakersIn(drawn.filter((claim) => claim.relation === relation));
+    const speakers = speakersIn(all.filter((claim) => claim.relation === relation && isOfMembers(claim) && !counted.has(claim.from))).size;
+    return speakers === 0 ? undefined : { relation, speakers, isMore: counted.size > 0 };
+  };
+  const [first] = [...groupedBy(drawn, ({ relation }) => relation)]
     .map(([relation, same]) => {
       const itself = speakersIn(same.filter(({ to }) => to === centre));
       const others = [...speakersIn(same)].filter((id) => !itself.has(id));
@@ -53,8 +64,11 @@ function topicFinding(
   const names = { name, inSentence: inSentence(graph, name) };
   if (first) {
     const counted = personalClaims(graph, about).filter(({ relation }) => relation === first.relation);
-    return { facts: { kind: "topic", ...names, ...first }, counted: countedBy("speakers", counted) };
+    const rest = notDrawn(first.relation);
+    return { facts: { kind: "topic", ...names, ...first }, counted: countedBy("speakers", counted), ...(rest && { notDrawn: rest }) };
   }
   const [unstated] = about;
-  return unstated && { facts: { kind: "unstated", ...names, relation: unstated.relation } };
+  if (!unstated) return undefined;
+  const rest = notDrawn(unstated.relation);
+  return { facts: { kind: "unstated", ...names, relation: unstated.relation }, ...(rest && { notDrawn: rest }) };
 }

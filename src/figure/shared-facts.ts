@@ -1,5 +1,7 @@
 /** Counts what compared actors share: what at least two raise in their own name, as among common ground and gaps. */
 import { groupedBy } from "../graph/grouped-by.ts";
+import type { ActorId, BuiltClaim } from "../model/built.ts";
+import { confidenceIds } from "../model/confidences.ts";
 import type { FindingKinds } from "../model/figure-facts.ts";
 import { type Standing, standingIds } from "../model/standings.ts";
 import { strongestStanding } from "./bar-evidence.ts";
@@ -19,9 +21,9 @@ const strongestOf = (raised: readonly Raised[]): ReadonlySet<Standing> =>
 
 /** @param actors the number of those compared */
 export function sharedFacts(topics: readonly (readonly Raised[])[], actors: number): Omit<FindingKinds["comparison"], "names"> {
-  const sharersOf = (raised: readonly Raised[]): number => new Set(raised.map(({ from }) => from)).size;
-  const inOwnName = topics.map((raised) => sharersOf(raised.filter(isInOwnName)));
-  const unstated = topics.filter((raised, index) => (inOwnName[index] ?? 0) < 2 && sharersOf(raised) > 1);
+  const sharersIn = (raised: readonly Raised[]): number => new Set(raised.map(({ from }) => from)).size;
+  const inOwnName = topics.map((raised) => sharersIn(raised.filter(isInOwnName)));
+  const unstated = topics.filter((raised, index) => (inOwnName[index] ?? 0) < 2 && sharersIn(raised) > 1);
   return {
     shared: inOwnName.filter((sharers) => sharers > 1).length,
     byAll: inOwnName.filter((sharers) => sharers === actors).length,
@@ -30,3 +32,30 @@ export function sharedFacts(topics: readonly (readonly Raised[])[], actors: numb
     topics: topics.length,
   };
 }
+
+/** Somebody who raises a topic in their own name, with the claims in which they do. */
+interface Sharer {
+  readonly from: ActorId;
+  readonly claims: readonly BuiltClaim[];
+}
+
+/**
+ * Of each topic that two or more raise in their own name, as many of them as it takes: two, or all where all raise it. Those with the most
+ * certain claims come first, so that the last decides how certain it is that the topic is shared.
+ */
+export function sharersOf(topics: readonly (readonly Sharer[])[], actors: number): readonly (readonly Sharer[])[] {
+  return topics.flatMap((edges) => {
+    const byActor = groupedBy(edges, ({ from }) => from);
+    const sharers = [...byActor]
+      .map(([from, same]) => ({ from, claims: same.flatMap(({ claims }) => claims).filter(isInOwnName) }))
+      .filter(({ claims }) => claims.length > 0)
+      .sort((a, b) => bestConfidence(a) - bestConfidence(b));
+    if (sharers.length < 2) return [];
+    return [sharers.slice(0, sharers.length === actors ? actors : 2)];
+  });
+}
+
+/** The place in the table of the most certain claim. */
+const bestConfidence = ({ claims }: Sharer): number => Math.min(...claims.map(({ confidence }) => confidenceIds.indexOf(confidence)));
+
+export const isCertain = ({ claims }: Sharer): boolean => claims.some(({ confidence }) => confidence === "certain");

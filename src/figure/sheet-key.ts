@@ -8,7 +8,6 @@ import { isSignature } from "../graph/compare/signed-documents.ts";
 import { groupedBy } from "../graph/grouped-by.ts";
 import { figureWords } from "../language/figure.ts";
 import { type FigureSheetWords, figureSheetWords } from "../language/figure-sheet.ts";
-import { savingWords } from "../language/save-dialog.ts";
 import { nodeTypeIds, nodeTypes } from "../model/node-types.ts";
 import { type LineKind, lineKinds } from "../model/relation-entry.ts";
 import { type Standing, standingIds, standings } from "../model/standings.ts";
@@ -20,7 +19,6 @@ import type { CellAttitudeEntry } from "./cell-attitude-key.ts";
 import { attitudeMark, cellMarks } from "./cell-attitudes.ts";
 import { edgesByTopic, isOfOne } from "./counted-alone.ts";
 import type { GroupMark, Mark } from "./drawing.ts";
-import type { FrameId } from "./figure-frames.ts";
 import { breakLines } from "./layouts/line-breaks.ts";
 import { dashOf, headMarks } from "./line-heads.ts";
 import { omittedPathsOf } from "./paths-shown.ts";
@@ -67,15 +65,15 @@ export interface KeyFacts extends Pick<VisibleParts, "types" | "standings" | "ha
   readonly hasOpenBars?: boolean;
   readonly hasDottedBars?: boolean;
   readonly hasDoubleBars?: boolean;
-  /** True where what one alone speaks of is only counted; `allFitIn` is a frame that has room for it. */
+  /** True where what one alone speaks of is only counted; `isAddressed` is true where the foot has an address that opens the view. */
   readonly hasCounts?: boolean;
-  readonly allFitIn?: FrameId | undefined;
+  readonly isAddressed?: boolean;
   /** True where a topic of one alone stands under two verbs. */
   readonly hasTwice?: boolean;
   /** True where the heads of lines show the evidence too. */
   readonly hasHeads?: boolean;
-  /** True where names end in the number of those in their families. */
-  readonly hasFamilies?: boolean;
+  /** Where names end in the number of those in their families that are not shown, the first of these numbers. */
+  readonly inFamily?: number | undefined;
   /** True where the size of a node says something. */
   readonly hasSizes?: boolean;
   /** True where the width of a line says something. */
@@ -115,7 +113,7 @@ export function keyFactsOf(subject: FigureSubject, omitted: number, hasLanes: bo
     hasDoubt: drawn.some(({ confidence }) => confidence !== "certain"),
     hasHollow: nodes.some(({ isHollow }) => isHollow),
     hasHeads: true,
-    hasFamilies: nodes.some(({ hasInside }) => hasInside === true),
+    inFamily: nodes.flatMap(({ inside }) => inside ?? [])[0],
     hasMerged: nodes.some(({ members, isCount }) => members !== undefined && !isCount),
     hasBars: bars.length > 0,
     hasSignatures: bars.length > 0 && edges.some(isSignature),
@@ -270,9 +268,9 @@ function entriesOf(facts: KeyFacts, style: SheetStyle): readonly KeyEntry[] {
     ...entry(facts.hasDoubtfulMarks === true, words.matrix.doubtful, symbolWidth + 0.1, ringedMark),
     ...entry(facts.hasNumbers === true, words.matrix.numbers, 0, undefined),
     ...entry(facts.hasTwice === true, words.twice, 0, undefined),
-    ...entry(facts.hasCounts === true, words.countsKey(facts.allFitIn ? savingWords[language].frames[facts.allFitIn] : ""), 0, undefined),
+    ...entry(facts.hasCounts === true, words.countsKey(facts.isAddressed === true), 0, undefined),
     ...entry(facts.hasMerged === true, words.mergedKey, 0, undefined),
-    ...entry(facts.hasFamilies === true, words.familyKey, 0, undefined),
+    ...entry(facts.inFamily !== undefined, words.familyKey(facts.inFamily ?? 0), 0, undefined),
     ...entry(facts.hasUnidentified === true, words.unidentified, 0, undefined),
     ...entry(
       paleClaims > 0,

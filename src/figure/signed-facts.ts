@@ -3,12 +3,29 @@ import { isSignature } from "../graph/compare/signed-documents.ts";
 import type { ConceptGraph } from "../graph/concept-graph.ts";
 import { groupedBy } from "../graph/grouped-by.ts";
 import type { SignedFacts } from "../model/figure-facts.ts";
+import { standingIds } from "../model/standings.ts";
+import { evidenceOf } from "./bar-evidence.ts";
 import { edgesByTopic } from "./counted-alone.ts";
 import { inSentence, titleName } from "./name-in-sentence.ts";
 import { type FigureEdge, nodeIn, type SubjectOf } from "./subject.ts";
 
 /** The edges of a comparison that say that somebody speaks of something, or mentions it: all but signatures. */
 export const withoutSignatures = (edges: readonly FigureEdge[]): readonly FigureEdge[] => edges.filter((edge) => !isSignature(edge));
+
+/** True if all who are compared are people. */
+export const arePeople = (subject: SubjectOf<"comparison">): boolean => subject.actors.every((id) => nodeIn(subject, id).type === "person");
+
+/** Counts signers by the evidence for their signatures. */
+function evidenceOfEach(signatures: readonly (readonly FigureEdge[])[]): SignedFacts["evidence"] {
+  const all = signatures.map(evidenceOf);
+  return standingIds
+    .flatMap((standing) => [false, true].map((isDoubtful) => ({ standing, isDoubtful })))
+    .map((kind) => ({
+      ...kind,
+      signers: all.filter((each) => each.standing === kind.standing && each.isDoubtful === kind.isDoubtful).length,
+    }))
+    .filter(({ signers }) => signers > 0);
+}
 
 /** @returns those with the most signers first; only what two or more of the compared actors signed */
 export function signedFacts(graph: ConceptGraph, subject: SubjectOf<"comparison">): readonly SignedFacts[] {
@@ -21,7 +38,12 @@ export function signedFacts(graph: ConceptGraph, subject: SubjectOf<"comparison"
   return [...groupedBy(together, ({ signers }) => signers.join(" ")).values()]
     .map((same): SignedFacts => {
       const signers = same[0]?.signers ?? [];
+      const documents = new Set(same.map(({ document }) => document));
       return {
+        arePeople: arePeople(subject),
+        evidence: evidenceOfEach(
+          signers.map((id) => edges.filter((edge) => isSignature(edge) && edge.from === id && documents.has(edge.to))),
+        ),
         names: signers.map((id) => nodeIn(subject, id).label),
         isAll: signers.length === actors.length,
         documents: same.map(({ document }) => inSentence(graph, titleName(nodeIn(subject, document)))),

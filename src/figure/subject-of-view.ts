@@ -126,7 +126,7 @@ function withInside({ graph }: SubjectContext, subject: SubjectOf<"node">): Subj
     const inside = members.has(node.id) ? [...hierarchyOf(graph).descendants(node.id as NodeId)].filter((id) => !shown.has(id)).length : 0;
     const more = ` +${inside}`;
     const counted = ({ en, zh }: Bilingual): Bilingual => ({ en: en + more, zh: zh + more });
-    return inside === 0 ? node : { ...node, label: counted(node.label), name: counted(node.name), hasInside: true };
+    return inside === 0 ? node : { ...node, label: counted(node.label), name: counted(node.name), inside };
   });
   return { ...subject, nodes };
 }

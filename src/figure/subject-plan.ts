@@ -9,7 +9,7 @@ import type { Language } from "../view/view-state.ts";
 import { caveatsOf } from "./caveats.ts";
 import { certaintyTexts } from "./certainty.ts";
 import type { SheetOptions } from "./compose-sheets.ts";
-import { type FrameId, withTightTitle } from "./figure-frames.ts";
+import { withTightTitle } from "./figure-frames.ts";
 import { findingOf, unjoinedOf } from "./finding.ts";
 import { findingContext, type TitleFinding } from "./finding-context.ts";
 import { planSheet, type SheetPlan } from "./sheet-plan.ts";
@@ -18,8 +18,6 @@ import type { FigureSubject, SubjectOf } from "./subject.ts";
 
 export interface SubjectPlan extends SheetPlan {
   readonly options: SheetOptions;
-  /** A frame that has room for what is only counted on this sheet, which the key then names. */
-  readonly allFitIn?: FrameId;
 }
 
 /** Plans a sheet with the title that says what the subject shows. */
@@ -40,8 +38,9 @@ export function headTexts(
   const certainty = certaintyTexts(subject, finding, language);
   const deck = deckOf({ graph, view }, subject, finding);
   const usual = certainty.length > 0 ? asSentence(deck, language) : deck;
-  // A question's line under the title goes on from how certain the title is.
-  const parts = (finding.facts.kind === "question" ? [...certainty, usual] : [usual, ...certainty]).filter((text) => text !== "");
+  // The line under the title goes on from how certain that is.
+  const isCertaintyFirst = finding.facts.kind === "question" || finding.counted?.of === "shared";
+  const parts = (isCertaintyFirst ? [...certainty, usual] : [usual, ...certainty]).filter((text) => text !== "");
   return { title: findingText(finding.facts)[language], deck: parts.join(language === "en" ? " " : "") };
 }
 
@@ -62,7 +61,7 @@ function comparisonDeckOf(graph: ConceptGraph, subject: SubjectOf<"comparison">,
 }
 
 /** The line under the title, without what it says of certainty. */
-function deckOf({ graph, view }: Pick<SheetOptions, "graph" | "view">, subject: FigureSubject, { facts }: TitleFinding): string {
+function deckOf({ graph, view }: Pick<SheetOptions, "graph" | "view">, subject: FigureSubject, { facts, notDrawn }: TitleFinding): string {
   const { language } = view;
   const words = figureSheetWords[language];
   const findingWords = figureFindingWords[language];
@@ -71,7 +70,11 @@ function deckOf({ graph, view }: Pick<SheetOptions, "graph" | "view">, subject: 
     case "node": {
       const { role } = graph.findNode(subject.centre) ?? {};
       const usual = facts.kind === "speaker" ? words.speakerDeck(role?.[language] ?? caption) : caption;
-      return subject.depth === 1 ? usual : [usual, findingWords.steps(subject.depth)].join(language === "en" ? " " : "");
+      const more = [
+        ...(notDrawn ? [findingWords.notDrawn(notDrawn)] : []),
+        ...(subject.depth === 1 ? [] : [findingWords.steps(subject.depth)]),
+      ];
+      return more.length === 0 ? usual : [asSentence(usual, language), ...more].filter(Boolean).join(language === "en" ? " " : "");
     }
     case "comparison":
       return comparisonDeckOf(graph, subject, language);

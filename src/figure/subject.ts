@@ -22,8 +22,8 @@ export interface FigureNode {
   readonly isHollow: boolean;
   /** True for a country or region, which is no node of the graph. */
   readonly isPlace?: true;
-  /** True where its name ends in the number of those in it that are not shown. */
-  readonly hasInside?: true;
+  /** The number of those in it that are not shown, where its name ends in that. */
+  readonly inside?: number;
   /** The nodes that are merged in it; absent where it stands for itself alone. */
   readonly members?: readonly ActorId[];
   /** True where these are the rest of their type. */

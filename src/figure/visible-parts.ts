@@ -22,8 +22,8 @@ export interface VisibleParts {
   readonly hasWeights: boolean;
   /** The most claims of a pale line; 0 where there is none. */
   readonly paleClaims: number;
-  /** True where a name ends in the number of those in its family. */
-  readonly hasFamilies: boolean;
+  /** The number of those in its family that the first name ends in which has one. */
+  readonly inFamily?: number | undefined;
   /** True where a name ends in the sign for somebody who is not identified. */
   readonly hasUnidentified: boolean;
 }
@@ -46,7 +46,7 @@ export function visiblePartsOf(scene: Scene): VisibleParts {
     lines: new Set(edges.map(({ line }) => line)),
     hasDoubt: edges.some(({ confidence }) => confidence !== "certain"),
     hasHollow: nodes.some((node) => node.hollow),
-    hasFamilies: nodes.some(({ label }) => /\+\d+(?: \[|$)/u.test(label)),
+    inFamily: nodes.flatMap(({ label }) => /\+(\d+)(?: \[|$)/u.exec(label)?.[1] ?? []).map(Number)[0],
     hasUnidentified: nodes.some(({ label }) => hasUnidentifiedSign(label)),
     hasRinged: nodes.some((node) => node.ringed === true),
     hasWeights: new Set(edges.filter(({ form }) => form !== "line").map(({ claims }) => claims)).size > 1,

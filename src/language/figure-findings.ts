@@ -1,6 +1,6 @@
 /** The titles of figures, which say what is found, and how certain it is; loaded with what saves them. */
 import type { Bilingual } from "../model/bilingual.ts";
-import type { CertaintyFacts, FigureFinding, FindingKinds, UnstatedFacts } from "../model/figure-facts.ts";
+import type { CertaintyFacts, FigureFinding, FindingKinds, NotDrawnFacts, UnstatedFacts } from "../model/figure-facts.ts";
 import type { QuestionKinds } from "../model/question-facts.ts";
 import { figureFindings as en } from "./en/figure-findings.ts";
 import { type Sentences, sayBoth } from "./sentences.ts";
@@ -19,6 +19,8 @@ export interface FigureFindingWords {
   steps(depth: number): string;
   /** The line under the title of a family: how many speak of it as a whole. */
   ofWhole(facts: Pick<FindingKinds["family"], "relation" | "ofWhole" | "ofWholeUncertain">): string;
+  /** The line under the title of a topic: how many more say the same of the members of its family. */
+  notDrawn(facts: NotDrawnFacts): string;
   certainty(facts: CertaintyFacts): string;
   unstated(facts: UnstatedFacts): string;
 }

@@ -1,6 +1,6 @@
 /** The words on the sheet of a figure, in both languages; loaded with what saves it. */
 import type { Bilingual } from "../model/bilingual.ts";
-import type { CaveatFacts, PartsFacts, PathFacts, SignedFacts, UnjoinedFacts, WholeFacts } from "../model/figure-facts.ts";
+import type { AloneFacts, CaveatFacts, PartsFacts, PathFacts, SignedFacts, UnjoinedFacts, WholeFacts } from "../model/figure-facts.ts";
 import type { NodeType } from "../model/node-types.ts";
 import { figureSheet as en } from "./en/figure-sheet.ts";
 import { figureSheet as zh } from "./zh/figure-sheet.ts";
@@ -15,13 +15,15 @@ export interface FigureSheetWords {
   readonly alone: string;
   /** The same for what one of them alone speaks of. */
   aloneOf(name: string): string;
-  /** Before the numbers of what one of them alone speaks of: "warns of 9, proposes 5". */
+  /** Before the numbers of what one of them alone speaks of: "warns of 9 risks, makes 5 proposals". */
   countsOf(name: string): string;
-  verbCount(verb: string, topics: number, isLast: boolean): string;
+  /** One of these. */
+  countAlone(facts: AloneFacts): string;
+  inCounts(count: string, isLast: boolean): string;
+  /** All of them, as a sentence. */
+  counts(counts: readonly string[]): string;
   /** Names an actor before the verbs that they use of a topic above. */
   verbOf(name: string, verbs: string): string;
-  /** Stands for so many topics of one alone. */
-  countedAlone(topics: number): string;
   /** Before nodes that no claim joins to others. */
   readonly unjoined: string;
   /** Beside the bracket of a family. */
@@ -51,8 +53,8 @@ export interface FigureSheetWords {
   readonly doubleBar: string;
   /** In the key: topics that one alone speaks of, by two verbs. */
   readonly twice: string;
-  /** In the key: what the numbers of topics that are only counted stand for; `frame` is the name of one that has room for them, if any has. */
-  countsKey(frame: string): string;
+  /** In the key: where the topics that are only counted have names; `isAddressed` is true where the foot has an address that opens the view. */
+  countsKey(isAddressed: boolean): string;
   omitted(nodes: number): string;
   omittedPaths(paths: number): string;
   /** The name of a family, or of a type, in whose place some nodes stand. */
@@ -63,8 +65,8 @@ export interface FigureSheetWords {
   readonly mergedKey: string;
   /** In the key: dotted lines by which the curators arrange nodes in groups. */
   readonly grouping: string;
-  /** In the key: what the number after the name of a family is. */
-  readonly familyKey: string;
+  /** In the key: what the number after the name of a family is; `more` is one that is drawn. */
+  familyKey(more: number): string;
   /** In the key of a table that stands in the place of a map; `frame` is the name of one that has room for it, if any has. */
   tableForMap(frame: string): string;
   /** In the key of a map: the number of claims of a pale line, at most, and which lines are never pale. */

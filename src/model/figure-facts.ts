@@ -45,8 +45,25 @@ export interface UnjoinedFacts {
   readonly names: readonly Bilingual[];
 }
 
+/** A number of topics that one actor of a comparison alone speaks of. */
+export interface AloneFacts {
+  readonly topics: number;
+  readonly relation: Relation;
+  readonly reads: Bilingual;
+  /** The type of the topics, if they have but one. */
+  readonly type?: NodeType;
+  /** On what evidence, where the actor says nothing of them in their own name; `relation` is then one of several. */
+  readonly unstated?: readonly Standing[];
+  /** True where these are more than others that the actor states. */
+  readonly isMore: boolean;
+}
+
 /** Documents that the same two or more actors of a comparison signed; their names stand within a sentence. */
 export interface SignedFacts {
+  /** True if all who are compared are people. */
+  readonly arePeople: boolean;
+  /** On what evidence, with the numbers of the signers: the strongest first. */
+  readonly evidence: readonly { readonly standing: Standing; readonly isDoubtful: boolean; readonly signers: number }[];
   readonly names: readonly Bilingual[];
   /** True if all who are compared signed. */
   readonly isAll: boolean;
@@ -91,6 +108,8 @@ export interface FindingKinds {
    */
   readonly comparison: {
     readonly names: readonly Bilingual[];
+    /** True if all of them are people. */
+    readonly arePeople?: boolean;
     readonly shared: number;
     readonly byAll: number;
     readonly unstated: number;
@@ -156,10 +175,20 @@ export interface PartsFacts {
   readonly hasParts: boolean;
 }
 
+/** People who say something of the members of a family alone, whom a figure of the family's node does not draw. */
+export interface NotDrawnFacts {
+  readonly relation: Relation;
+  readonly speakers: number;
+  /** True where the title counts others. */
+  readonly isMore: boolean;
+}
+
 /** How certain it is what a figure shows. */
 export interface CertaintyFacts {
-  /** The things that are counted: people or topics that the title counts too, or all claims that are shown. */
-  readonly of: "speakers" | "topics" | "claims";
+  /** The things that are counted: people or topics that the title counts too, such as those that are shared, or all claims that are shown. */
+  readonly of: "speakers" | "topics" | "shared" | "claims";
+  /** Those of two whose claims are not certain, where the one topic is what both raise. */
+  readonly doubtful?: readonly Bilingual[];
   /** The type of the topics, if they have but one. */
   readonly type?: NodeType;
   readonly total: number;

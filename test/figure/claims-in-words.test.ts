@@ -9,7 +9,7 @@ import { openView } from "./real-subjects.ts";
 test.each([
   ["node=rlhf", "slide"],
   ["node=idais-beijing-statement", "a4-portrait"],
-  ["node=yoshua-bengio", "a4-portrait"],
+  ["node=xue-lan", "a4-portrait"],
   ["path=zeng-yi~dawn-song", "a4-portrait"],
   ["family node=loss-of-control", "a4-portrait"],
 ] as const)("the claims of %s are written out on a %s", async (name, frame) => {

@@ -4,6 +4,7 @@ import { composeMapSheet } from "../../src/figure/compose-map-sheet.ts";
 import { composeMatrixSheet } from "../../src/figure/compose-matrix-sheet.ts";
 import type { Mark, TextMark } from "../../src/figure/drawing.ts";
 import type { SheetSet } from "../../src/figure/sheet-plan.ts";
+import { figureSheetWords } from "../../src/language/figure-sheet.ts";
 import type { Language } from "../../src/view/view-state.ts";
 import { composedFigure } from "./composed-figure.ts";
 import { optionsFor, textsIn } from "./real-figure.ts";
@@ -80,10 +81,22 @@ test("the line under a title says where most of it is not certain, or not said i
   expect(await deckOf("node=existential-risk", "en")).not.toMatch(/certain|reported/u);
 });
 
-test("a title counts who speaks of a risk or of its forms, each speaker once", async () => {
-  const figure = composedFigure(optionsFor(await openView("node=loss-of-control", "en"), "a4-landscape"));
-  expect(figure?.title).toBe("Six speakers warn of loss of control over AI or of its forms");
-});
+test.each([
+  ["en", "One speaker warns of loss of control over AI", "Five more speakers warn of its forms, not drawn here."],
+  ["zh", "1位发言人警示人工智能失控", "另有5位发言人警示其下属风险，图中未画出。"],
+] as const)(
+  "a title counts who is drawn, and the line under it who speaks of forms of a risk alone (%s)",
+  async (language, title, more) => {
+    const figure = composedFigure(optionsFor(await openView("node=loss-of-control", language), "a4-landscape"));
+    expect(figure?.title).toBe(title);
+    expect(figure?.deck).toContain(more);
+    const people = figure?.subject.nodes.filter(({ type }) => type === "person");
+    expect(people?.map(({ id }) => id)).toEqual(["zhang-ya-qin"]);
+    const inside = figure?.subject.nodes.flatMap((node) => node.inside ?? []);
+    const texts = textsIn(figure?.sheets[0]?.marks ?? []).map(({ text }) => text);
+    expect(inside?.map((number) => figureSheetWords[language].familyKey(number))).toContain(texts.find((text) => /^\+\d[:：]/u.test(text)));
+  },
+);
 
 test("sources in English are told in English, and say once whose words are quoted", async () => {
   const sheet = composedFigure(optionsFor(await openView("node=loss-of-control", "en"), "a4-portrait"))?.sheets[0];
@@ -95,3 +108,16 @@ test("sources in English are told in English, and say once whose words are quote
   expect(text).toContain("Zhang Ya-Qin warns of loss of control twice");
   expect(text).toContain("“Risk Management in an Age of Rapid AI Progress”");
 });
+
+test.each(["en", "zh"] as const)(
+  "a speaker with many claims has the lines of the transcript on a slide of one sheet (%s)",
+  async (language) => {
+    const figure = composedFigure(optionsFor(await openView("node=zhang-ya-qin", language), "slide", { isOneSheet: true }));
+    const text = textsIn(figure?.sheets[0]?.marks ?? [])
+      .map((mark) => mark.text)
+      .join(" ");
+    expect(figure?.sourceWay).toBe(language === "en" ? "lines" : "short-places");
+    expect(figure?.omitted.nodes).toEqual([]);
+    expect(text).toMatch(language === "en" ? /Zhang Ya-Qin’s keynote, lines 113, 115/u : /张亚勤主旨演讲，第113行/u);
+  },
+);

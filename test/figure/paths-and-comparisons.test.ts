@@ -86,9 +86,20 @@ const titleOf = async (name: string, language: "en" | "zh"): Promise<string> => 
 
 test("the title of a comparison counts what is stated apart from what is only reported, inferred or known from outside", async () => {
   expect(await titleOf("compare=zeng-yi.yoshua-bengio", "en")).toBe("Zeng Yi and Yoshua Bengio both raise one of 44 topics");
-  expect(await titleOf("compare=zeng-yi.yoshua-bengio", "zh")).toBe("曾毅与约书亚·本吉奥谈及的44项内容中，仅1项双方均亲自谈及");
-  expect(await titleOf(four, "en")).toBe("Seven of 73 topics are raised by two or more of the four, four more only by report or inference");
-  expect(await titleOf(four, "zh")).toBe("4方谈及的73项内容中，7项由至少两方亲自谈及，另有4项仅凭转述或推断");
+  expect(await titleOf("compare=zeng-yi.yoshua-bengio", "zh")).toBe("曾毅与约书亚·本吉奥谈及的44项内容中，仅1项两人均亲自谈及");
+  expect(await titleOf(four, "en")).toBe(
+    "Seven of 73 topics are raised by two or more of the four, four more if reports or inferences count",
+  );
+  expect(await titleOf(four, "zh")).toBe("四人谈及的73项内容中，7项由至少两人亲自谈及，另有4项须计入转述或推断");
+});
+
+test("the line under the title of a comparison says for how many shared topics it is not certain that they are shared", async () => {
+  const deckOf = async (name: string, language: "en" | "zh"): Promise<string> => (await realFigure(name, "a4-portrait", language)).deck;
+  expect(await deckOf(four, "en")).toMatch(/^Five of the seven are likely, not certain\. /u);
+  expect(await deckOf(four, "zh")).toMatch(/^7项中有5项很可能如此，但不能确定。/u);
+  const two = "compare=zeng-yi.yoshua-bengio";
+  expect(await deckOf(two, "en")).toMatch(/^This is likely, not certain, for both\. /u);
+  expect(await deckOf(two, "zh")).toMatch(/^曾毅与约书亚·本吉奥所说均很可能如此，但不能确定。/u);
 });
 
 test("the title of a comparison of three counts what two raise apart from what all raise", async () => {
@@ -99,7 +110,7 @@ test("the title of a comparison of three counts what two raise apart from what a
     /^Dawn Song, .+ and .+ all raise one of 64 topics; two raise \w+ more/u,
   );
   expect(await titleOf("compare=dawn-song.yang-yaodong.zhang-ya-qin", "zh")).toMatch(
-    /^.+、.+与.+谈及的64项内容中，\d+项由至少两方亲自谈及（其中1项各方均谈及）/u,
+    /^.+、.+与.+谈及的64项内容中，\d+项由至少两人亲自谈及（其中1项三人均谈及）/u,
   );
 });
 
@@ -108,7 +119,9 @@ const textsOf = ({ sheets }: ComposedFigure): readonly string[] => textsIn(sheet
 
 test.each(["en", "zh"] as const)("every comparison says that what is not found is no disagreement (%s)", async (language) => {
   for (const frame of ["slide", "column", "a4-portrait"] as const)
-    expect(textsOf(await realFigure(four, frame, language)).join("")).toContain(figureSheetWords[language].comparisonDeck);
+    expect(textsOf(await realFigure(four, frame, language)).join(language === "en" ? " " : "")).toContain(
+      figureSheetWords[language].comparisonDeck,
+    );
 });
 
 test.each([
@@ -136,13 +149,13 @@ test.each([
     expect(new Set(counts.flatMap(standsFor)).size).toBe(73 - shared);
     const words = figureSheetWords[language];
     const key = textsOf(figure).join(language === "en" ? " " : "");
-    expect(key).toContain(words.countsKey("").slice(0, 8));
+    expect(key).toContain(words.countsKey(true));
   },
 );
 
 test.each([
-  ["en", "All four signed the IDAIS-Beijing statement.", "signed"],
-  ["zh", "4方均签署了《北京AI安全国际共识》。", "签署"],
+  ["en", "All four signed the IDAIS-Beijing statement (three by report, not certain; one by an outside source).", "signed"],
+  ["zh", "四人均签署了《北京AI安全国际共识》（三人据转述，尚不确定；一人据外部资料）。", "签署"],
 ] as const)(
   "a document that all signed is a row of its own among what they share, and no topic that they raise (%s)",
   async (language, said, verb) => {
@@ -158,7 +171,11 @@ test.each([
       expect(placed.words.some(({ text }) => text.text.includes(verb))).toBe(true);
     }
     const two = await realFigure("compare=zeng-yi.yoshua-bengio", "slide", language);
-    expect(two.deck).toContain(language === "en" ? "Both signed the IDAIS-Beijing statement." : "双方均签署了《北京AI安全国际共识》。");
+    expect(two.deck).toContain(
+      language === "en"
+        ? "Both signed the IDAIS-Beijing statement (by an outside source)."
+        : "两人均签署了《北京AI安全国际共识》（均据外部资料）。",
+    );
   },
 );
 

@@ -24,17 +24,26 @@ export const counted: Layout = (subject, setting) => {
   const counts = subject.edges.filter(({ to }) => isCount(to));
   if (topicsOf(subject).some(({ node, edges }) => !node.isCount && isOfOne(edges))) return undefined;
   const table: Comparison = { ...subject, edges: subject.edges.filter(({ to }) => !isCount(to)) };
-  const lines = countLines(subject, counts, setting);
   const { room, size } = setting;
-  const height = room.height - (lines ? lines.height + size * 1.2 : 0);
-  const top = tableIn(table, { ...setting, room: { ...room, height } });
-  if (!top) return undefined;
-  if (lines) lines.placeAt(top, extentOf(top).bottom + size * 1.2);
-  return top;
+  return firstUnbroken(spacings, ({ space, letters }) => {
+    const lines = countLines(subject, counts, space, { ...setting, size: Math.max(size * letters, setting.smallest) });
+    const below = size * Math.max(0.5, 1.2 * space);
+    const height = room.height - (lines ? lines.height + below : 0);
+    const top = tableIn(table, space, { ...setting, room: { ...room, height } });
+    if (top && lines) lines.placeAt(top, extentOf(top).bottom + below);
+    return top;
+  });
 };
 
-function tableIn(table: Comparison, setting: Setting): Placement | undefined {
-  const lanes = firstUnbroken(namesShares, (names) => lanesWith({ column: 7.5, names, gap: 0.15 }, table, setting));
+/** Factors of the usual space between rows and lines, and of the size of numbers; the first with which all fits are taken. */
+const spacings = [
+  { space: 1, letters: 1 },
+  { space: 0.5, letters: 0.9 },
+  { space: 0.25, letters: 0.84 },
+] as const;
+
+function tableIn(table: Comparison, space: number, setting: Setting): Placement | undefined {
+  const lanes = firstUnbroken(namesShares, (names) => lanesWith({ column: 7.5, names, gap: 0.15 * space }, table, setting));
   return lanes ?? firstUnbroken(stackedGaps, (gap) => stacked(table, gap, setting));
 }
 
@@ -107,7 +116,7 @@ interface CountLines {
 const minColumn = 34;
 
 /** The lines of counts; undefined where nobody speaks of anything alone. */
-function countLines(subject: Comparison, counts: readonly FigureEdge[], setting: Setting): CountLines | undefined {
+function countLines(subject: Comparison, counts: readonly FigureEdge[], spacing: number, setting: Setting): CountLines | undefined {
   const { room, size, metric, words, language } = setting;
   if (counts.length === 0) return undefined;
   const lineHeight = size * 1.3;
@@ -126,9 +135,9 @@ function countLines(subject: Comparison, counts: readonly FigureEdge[], setting:
     const head = words.countsOf(nodeIn(subject, actor).label[language]);
     heads.push({ text: head, left: start, top, actor });
     let left = start + metric.width(head, size, true) + space;
-    edges.forEach(({ to, reading }, place) => {
+    edges.forEach(({ to }, place) => {
       const node = nodeIn(subject, to);
-      const text = words.verbCount(reading.reads[language], node.members?.length ?? 1, place === edges.length - 1);
+      const text = words.inCounts(node.label[language], place === edges.length - 1);
       const width = metric.width(text, size);
       if (left + width > start + columnWidth) {
         top += lineHeight;
@@ -137,7 +146,7 @@ function countLines(subject: Comparison, counts: readonly FigureEdge[], setting:
       pieces.push({ node, text, left, top, width });
       left += width + space;
     });
-    top += lineHeight + size * 0.25;
+    top += lineHeight + size * 0.25 * spacing;
     height = Math.max(height, top);
   }
   const placeAt = (placement: Placement, from: number): void => {

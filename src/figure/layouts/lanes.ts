@@ -90,6 +90,9 @@ export function firstUnbroken<Width>(widths: readonly Width[], place: (width: Wi
 export const wideLanes = lanesOf(wideColumns);
 export const lanes = lanesOf(narrowColumns);
 
+/** Between a name of several lines and the next row, in sizes of names. */
+const minGapBelowLines = 0.3;
+
 /** Tries one of the widths; undefined if it does not fit. */
 export function lanesWith(widths: Widths, subject: SubjectOf<"comparison">, setting: Setting): Placement | undefined {
   const { room, size, smallest, metric, language, point, words, numbers } = setting;
@@ -141,7 +144,9 @@ export function lanesWith(widths: Widths, subject: SubjectOf<"comparison">, sett
   const rowHeights = rows.map(({ topic, card }, index) => {
     const height = cardHeights[index] ?? 0;
     const below = Math.max(...[...topic.actors].map((id) => marksOf(topic, id).length - 0.5)) * wordSize * 1.15;
-    return Math.max(height, (height - card.height) / 2 + card.lineHeight / 2 + below);
+    // Lines of one name are closer to each other than to the next.
+    const apart = card.height > card.lineHeight * 1.5 ? Math.max(0, size * minGapBelowLines - gap) : 0;
+    return apart + Math.max(height, (height - card.height) / 2 + card.lineHeight / 2 + below);
   });
   const rowsHeight = rowHeights.reduce((sum, height) => sum + height + gap, 0);
   const total = headHeight + rowsHeight + (hangHeight > 0 ? size * 1.6 : 0) + hangHeight;

@@ -225,7 +225,9 @@ const shortNumber = /^\(?\d{1,3}(?:\.\d)?\)?[.。]?$/u;
 /** The word before a number, which stays with it: "line 42", "Panel 2"; and a number in brackets with what it belongs to. */
 const countedWord = /^\p{L}\p{Ll}{0,6} $/u;
 /** Words for what is counted, which stand behind a number in Chinese. */
-const countWord = /[项条个位年月日行步级种]/u;
+const countWord = /[项条个位年月日行步级种人方家份]/u;
+/** The same behind a number in words: 两人, 四方. */
+const countedSides = /^[一两三四][人方]$/u;
 /** A Chinese number in brackets with what it counts, at the end of a text. */
 const countInBrackets = /（\d{1,3}项?）$/u;
 
@@ -244,6 +246,7 @@ export function splitAtBreaks(text: string, isOneWord: IsOneWord): readonly stri
       !(character === "[" && before === " ") &&
       before !== "第" &&
       !(/\d/u.test(before) && countWord.test(character)) &&
+      !countedSides.test(before + character) &&
       (before === " " || ((wide.test(character) || wide.test(before)) && !isOneWord(before, character, characters[index + 1])));
     if (isBreak && character !== " ") {
       pieces.push(piece);

@@ -136,7 +136,8 @@ export interface LayoutWords {
   aloneOf(name: string): string;
   /** Before the numbers of what one actor alone speaks of. */
   countsOf(name: string): string;
-  verbCount(verb: string, topics: number, isLast: boolean): string;
+  /** One of these numbers, among others. */
+  inCounts(count: string, isLast: boolean): string;
   /** Names an actor before the verbs that they use of a topic above. */
   verbOf(name: string, verbs: string): string;
   readonly unjoined: string;

@@ -48,14 +48,14 @@ const members: Partial<Readonly<Record<Relation, string>>> = { "warns-of": "its 
 /** Names of countries that need an article. */
 const withArticle = (name: string): string => (/^(?:United|Netherlands|Philippines)\b/u.test(name) ? `the ${name}` : name);
 
-/** Names of evidence, after "only by". */
+/** Names of evidence that may count. */
 const evidenceFor: Readonly<Record<Standing, string>> = {
-  stated: "statement",
-  reported: "report",
-  inferred: "inference",
+  stated: "statements",
+  reported: "reports",
+  inferred: "inferences",
   external: "outside sources",
 };
-const orList = (texts: readonly string[]): string => new Intl.ListFormat("en-GB", { type: "disjunction" }).format(texts);
+export const orList = (texts: readonly string[]): string => new Intl.ListFormat("en-GB", { type: "disjunction" }).format(texts);
 
 const alone: Readonly<Record<MatrixRowType, string>> = {
   person: "one speaker alone",
@@ -80,7 +80,7 @@ function claimsShown(part: number, total: number, hasGroupings: boolean): string
   return `${capital(shareOf(part, total))} claims ${which} ${part === 1 ? "is" : "are"}`;
 }
 
-const ownName = "The title counts what people say in their own name.";
+const ownName = "The headline counts only what people say in their own name.";
 
 const notSaid = { stated: "stated", reported: "reported", inferred: "inferred by the curators", external: "from outside the transcript" };
 
@@ -106,7 +106,7 @@ export const figureFindings: FigureFindingWords = {
       // The names of four would leave no room for what is found; they stand over their lines.
       const four = names.length > 3 ? `the ${inWords(names.length)}` : "";
       const number = `${inWords(unstated)}${shared === 0 ? "" : " more"}`;
-      const only = unstated === 0 ? "" : `, ${number} only by ${orList(evidence.map((standing) => evidenceFor[standing]))}`;
+      const only = unstated === 0 ? "" : `, ${number} if ${orList(evidence.map((standing) => evidenceFor[standing]))} count`;
       if (shared === 0)
         return `${four === "" ? all : `No two of ${four}`} share ${four === "" ? found(0) : `any of ${inWords(topics)} topics`}${only}`;
       if (names.length === 2) return `${all} both raise ${found(shared)}${only}`;
@@ -207,11 +207,22 @@ export const figureFindings: FigureFindingWords = {
     const unsure = uncertain === 0 ? "" : `, ${ofWhole === 1 ? "" : `${uncertain === ofWhole ? "all" : inWords(uncertain)} `}not certain`;
     return `${capital(speakersIn(ofWhole))} ${predicate(relation, verbFor(relation, ofWhole), "it")} as a whole${unsure}.`;
   },
+  notDrawn: ({ relation, speakers, isMore }) => {
+    const who = isMore ? many(speakers, "more speaker", "more speakers") : speakersIn(speakers);
+    return `${capital(who)} ${verbFor(relation, speakers)} ${members[relation] ?? "what belongs to it"}, not drawn here.`;
+  },
   steps: (depth) => `The figure adds what is linked to it in up to ${inWords(depth)} steps.`,
-  certainty: ({ of, total, uncertain, isLikely, hasGroupings }) => {
+  certainty: ({ of, doubtful = [], total, uncertain, isLikely, hasGroupings }) => {
     const degree = isLikely ? "likely, not certain" : "not certain";
     if (of === "claims") return `${claimsShown(uncertain, total, hasGroupings)} ${degree}.`;
     if (of === "speakers") return `What ${total === 1 ? "is said" : `${shareOf(uncertain, total)} say`} is ${degree}.`;
+    if (of === "shared") {
+      if (total > 1) return `${capital(shareOf(uncertain, total))} ${uncertain === 1 ? "is" : "are"} ${degree}.`;
+      const [first, second] = doubtful;
+      // "Not certain for both" would leave room for one.
+      const whose = second ? (isLikely ? "both" : "either") : first?.en;
+      return whose === undefined ? `This is ${degree}.` : `This is ${degree}${isLikely ? "," : ""} for ${whose}.`;
+    }
     return `Attribution or meaning is ${degree}${total === 1 ? "" : `, for ${shareOf(uncertain, total)}`}.`;
   },
   unstated: ({ isAgain, total, standings, hasGroupings }) => {

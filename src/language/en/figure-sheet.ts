@@ -1,9 +1,51 @@
-import { nodeTypes } from "../../model/node-types.ts";
+import type { SignedFacts } from "../../model/figure-facts.ts";
+import { type NodeType, nodeTypes } from "../../model/node-types.ts";
+import type { Relation } from "../../model/relations.ts";
+import type { Standing } from "../../model/standings.ts";
 import type { FigureSheetWords } from "../figure-sheet.ts";
-import { andList, capital, inWords, many, ofType } from "./figure-findings.ts";
+import { andList, capital, inWords, many, ofType, orList } from "./figure-findings.ts";
 import { counted } from "./grammar.ts";
 
 const nextSheets = (sheets: number): string => (sheets === 1 ? "next sheet" : `next ${sheets} sheets`);
+
+const typeNames = (type: NodeType): readonly [string, string] => [
+  nodeTypes[type].name.en.toLowerCase(),
+  nodeTypes[type].plural.en.toLowerCase(),
+];
+
+/** How topics are counted in figures, of verbs that do not simply stand before their number. */
+const saidAlone: Partial<Readonly<Record<Relation, (topics: number) => string>>> = {
+  proposes: (topics) => `makes ${counted(topics, "proposal", "proposals")}`,
+  qualifies: (topics) => `supports ${counted(topics, "idea", "ideas")} with reservations`,
+  draws: (topics) => `draws ${counted(topics, "red line", "red lines")}`,
+  holds: (topics) => `argues ${counted(topics, "point", "points")}`,
+};
+
+/** After "only". */
+const onlyBy: Readonly<Record<Standing, string>> = {
+  stated: "stated",
+  reported: "reported",
+  inferred: "inferred",
+  external: "from outside",
+};
+
+/** The evidence that somebody signed. */
+const knownFrom: Readonly<Record<Standing, string>> = {
+  stated: "in their own words",
+  reported: "by report",
+  inferred: "by inference",
+  external: "by an outside source",
+};
+
+/** " (three by report, not certain; one by an outside source)"; empty where all say so themselves. */
+function signedBy(evidence: SignedFacts["evidence"]): string {
+  if (evidence.every(({ standing, isDoubtful }) => standing === "stated" && !isDoubtful)) return "";
+  const parts = evidence.map(({ standing, isDoubtful, signers }) => {
+    const known = `${knownFrom[standing]}${isDoubtful ? ", not certain" : ""}`;
+    return evidence.length === 1 ? known : `${inWords(signers)} ${known}`;
+  });
+  return ` (${parts.join("; ")})`;
+}
 
 /** The words on the sheet of a figure, in English. */
 export const figureSheet: FigureSheetWords = {
@@ -13,9 +55,14 @@ export const figureSheet: FigureSheetWords = {
   alone: "Said by one only",
   aloneOf: (name) => `${name} alone`,
   countsOf: (name) => `${name} alone:`,
-  verbCount: (verb, topics, isLast) => `${verb} ${topics}${isLast ? "" : ","}`,
+  countAlone: ({ topics, relation, reads, type, unstated, isMore }) => {
+    if (unstated) return `${topics}${isMore ? " more" : ""} only ${orList(unstated.map((standing) => onlyBy[standing]))}`;
+    const said = saidAlone[relation]?.(topics);
+    return said ?? `${reads.en} ${type ? counted(topics, ...typeNames(type)) : counted(topics, "idea", "ideas")}`;
+  },
+  counts: (texts) => `${texts.join(", ")}.`,
+  inCounts: (count, isLast) => `${count}${isLast ? "" : ","}`,
   verbOf: (name, verbs) => `${name}: ${verbs}`,
-  countedAlone: (topics) => `${topics} alone`,
   unjoined: "No claim here joins:",
   partsOf: ({ name, stated, grouped, hasParts }) => {
     const said = stated === undefined ? "" : `, as stated ${stated}`.trimEnd();
@@ -25,10 +72,10 @@ export const figureSheet: FigureSheetWords = {
   asWhole: (name) => `${name} as a whole`,
   series: (texts) => texts.join(", "),
   comparisonDeck: "Silence in this transcript is not disagreement",
-  signed: ({ names, isAll, documents }) => {
+  signed: ({ names, isAll, documents, evidence }) => {
     const all = names.length === 2 ? "Both" : `All ${inWords(names.length)}`;
     const named = documents.map(({ en }) => (/ [a-z]+$/u.test(en) ? `the ${en}` : en));
-    return `${isAll ? all : andList(names.map(({ en }) => en))} signed ${andList(named)}.`;
+    return `${isAll ? all : andList(names.map(({ en }) => en))} signed ${andList(named)}${signedBy(evidence)}.`;
   },
   edgeDeck: (isQuoted) =>
     isQuoted ? "In quotation marks: the words of the machine-made Chinese transcript" : "What was said, in paraphrase, and where",
@@ -61,21 +108,22 @@ export const figureSheet: FigureSheetWords = {
     if (!rest) return deck;
     return `${deck}; none for ${rest.names.length > 0 ? rest.names.map(({ en }) => en).join(" or ") : `the other ${inWords(rest.count)}`}`;
   },
-  speakerDeck: (who) => `${who.replace(/\.$/u, "")}. The title counts what is stated in their own name.`,
+  speakerDeck: (who) => `${who.replace(/\.$/u, "")}. The headline counts only what they state themselves.`,
   openMark: "open mark: not in their own name",
   bar: (hasSigned) => (hasSigned ? "bar: speaks of it, or signed it" : "bar on a line: speaks of it"),
   openBar: "open bar: only reported",
   dottedBar: "dotted bar: inferred or from outside",
   doubleBar: "double bar: not certain",
   twice: "under two verbs: still one topic",
-  countsKey: (frame) => `3 = three more topics, ${frame === "" ? "not named here" : `named in the ${frame} version`}`,
+  countsKey: (isAddressed) =>
+    `what is only counted is named ${isAddressed ? "at the address below" : "on the project’s page, in the view below"}`,
   omitted: (nodes) => `${nodes} more ${nodes === 1 ? "does" : "do"} not fit here`,
   omittedPaths: (paths) => `${counted(paths, "more way is", "more ways are")} not shown`,
   merged: (family, nodes) => `${family} (${nodes})`,
   mergedRest: (plural, nodes) => `Other ${plural.charAt(0).toLowerCase()}${plural.slice(1)} (${nodes})`,
   mergedKey: "(3): three in one entry",
   grouping: "dotted grey: grouping by the curators",
-  familyKey: "+3: three more in this group",
+  familyKey: (more) => `+${more}: ${many(more, "more", "more")} in this group`,
   tableForMap: (frame) => `Number of claims; the map has no room here${frame === "" ? "" : `, but on ${frame}`}`,
   paleLine: (claims, hasRedLines) =>
     `pale: ${claims === 1 ? "one claim" : `${inWords(claims)} claims or fewer`}, unless ${hasRedLines ? "red or " : ""}a mark’s strongest`,

@@ -38,8 +38,11 @@ const measures: Partial<Readonly<Record<NodeType, string>>> = {
 export const ofType = (count: number, type: NodeType): string => `${count}${measures[type] ?? "项"}${nodeTypes[type].name.zh}`;
 
 const joined = (names: readonly { readonly zh: string }[], between: string): string => names.map(({ zh }) => zh).join(between);
+export const orList = (texts: readonly string[]): string => new Intl.ListFormat("zh-CN", { type: "disjunction" }).format(texts);
+/** "四人"; for others than people, "4方". */
+export const sides = (number: number, arePeople: boolean): string =>
+  arePeople ? `${["零", "一", "两", "三", "四"][number] ?? number}人` : `${number === 2 ? "两" : number}方`;
 /** "甲、乙与丙". */
-const orList = (texts: readonly string[]): string => new Intl.ListFormat("zh-CN", { type: "disjunction" }).format(texts);
 const andList = (names: readonly { readonly zh: string }[]): string =>
   names.length < 2 ? joined(names, "") : `${joined(names.slice(0, -1), "、")}与${joined(names.slice(-1), "")}`;
 
@@ -79,17 +82,17 @@ export const figureFindings: FigureFindingWords = {
     },
     unstated: ({ name, relation }) => `无发言人以本人名义${says(relation, name.zh)}`,
     joined: ({ name, types }) => `与${name.zh}相关联的有${types.map(({ type, count }) => ofType(count, type)).join("、")}`,
-    comparison: ({ names, shared, byAll, unstated, evidence, topics }) => {
-      const who = names.length > 3 ? `${names.length}方` : andList(names);
+    comparison: ({ names, arePeople = false, shared, byAll, unstated, evidence, topics }) => {
+      const who = names.length > 3 ? sides(names.length, arePeople) : andList(names);
       const all = `${who}谈及的${topics}项内容中，`;
-      const only =
-        unstated === 0
-          ? ""
-          : `，${shared === 0 ? "" : "另"}有${unstated}项仅凭${orList(evidence.map((standing) => standingNames[standing].name.zh))}`;
+      const others = orList(evidence.map((standing) => standingNames[standing].name.zh));
+      const counted = shared === 0 ? `，计入${others}则有${unstated}项` : `，另有${unstated}项须计入${others}`;
+      const only = unstated === 0 ? "" : counted;
+      const [both, each] = [arePeople ? "两人" : "双方", arePeople ? `${sides(names.length, true)}均` : "各方均"];
       if (shared === 0) return `${all}无一相同${only}`;
-      if (names.length === 2) return `${all}${shared === topics ? "" : "仅"}${shared}项双方均亲自谈及${only}`;
-      if (byAll === shared) return `${all}${shared}项由各方亲自谈及${only}`;
-      return `${all}${shared}项由至少两方亲自谈及${byAll === 0 ? "" : `（其中${byAll}项各方均谈及）`}${only}`;
+      if (names.length === 2) return `${all}${shared === topics ? "" : "仅"}${shared}项${both}均亲自谈及${only}`;
+      if (byAll === shared) return `${all}${shared}项${each}亲自谈及${only}`;
+      return `${all}${shared}项由至少${sides(2, arePeople)}亲自谈及${byAll === 0 ? "" : `（其中${byAll}项${each}谈及）`}${only}`;
     },
     path: ({ names, claims, hasDirect }) => {
       const ends = andList(names);
@@ -157,11 +160,17 @@ export const figureFindings: FigureFindingWords = {
   askedDeck: (question) => `问题：“${question}”`,
   ofWhole: ({ relation, ofWhole, ofWholeUncertain: uncertain }) =>
     `${ofWhole}位发言人${wholes[relation] ?? "谈及其总体"}${uncertain === 0 ? "" : `（${ofWhole === uncertain ? "" : `其中${uncertain}位`}尚不确定）`}。`,
+  notDrawn: ({ relation, speakers, isMore }) =>
+    `${isMore ? "另" : ""}有${speakers}位发言人${says(relation, `其${members[relation] ?? "下属内容"}`)}，图中未画出。`,
   steps: (depth) => `图中为与其相距${depth}步以内的内容。`,
-  certainty: ({ of, type, total, uncertain, isLikely, hasGroupings }) => {
+  certainty: ({ of, type, doubtful = [], total, uncertain, isLikely, hasGroupings }) => {
     const degree = isLikely ? "很可能如此，但不能确定" : "不能确定";
     if (of === "claims") return `图中${shown(hasGroupings)}${shareOf(uncertain, total, "项主张")}${degree}。`;
     if (of === "speakers") return total === 1 ? `所说内容${degree}。` : `${shareOf(uncertain, total, "位", "位")}所说${degree}。`;
+    if (of === "shared") {
+      if (total > 1) return `${shareOf(uncertain, total, "项")}${degree}。`;
+      return doubtful.length === 0 ? `此项${degree}。` : `${andList(doubtful)}所说${doubtful.length > 1 ? "均" : ""}${degree}。`;
+    }
     const measure = (type && measures[type]) ?? "项";
     return `${total === 1 ? "此项" : shareOf(uncertain, total, measure, measure)}的归属或含义${degree}。`;
   },

@@ -1,9 +1,40 @@
+import type { SignedFacts } from "../../model/figure-facts.ts";
 import { nodeTypes } from "../../model/node-types.ts";
+import type { Relation } from "../../model/relations.ts";
+import type { Standing } from "../../model/standings.ts";
 import type { FigureSheetWords } from "../figure-sheet.ts";
-import { ofType } from "./figure-findings.ts";
+import { ofType, orList, sides } from "./figure-findings.ts";
 
 const nextSheets = (sheets: number): string => (sheets === 1 ? "见下一页" : `见后${sheets}页`);
 const joined = (names: readonly { readonly zh: string }[], between: string): string => names.map(({ zh }) => zh).join(between);
+
+/** How topics are counted in figures, of verbs that do not simply stand before their number. */
+const saidAlone: Partial<Readonly<Record<Relation, (topics: number) => string>>> = {
+  draws: (topics) => `划定${topics}条红线`,
+  holds: (topics) => `阐述${topics}个观点`,
+  "sees-limits-in": (topics) => `指出${topics}项内容的局限`,
+};
+
+/** After "仅见于". */
+const onlyIn: Readonly<Record<Standing, string>> = { stated: "陈述", reported: "转述", inferred: "推断", external: "外部资料" };
+
+/** The evidence that somebody signed. */
+const knownFrom: Readonly<Record<Standing, string>> = {
+  stated: "据本人陈述",
+  reported: "据转述",
+  inferred: "据推断",
+  external: "据外部资料",
+};
+
+/** "（三人据转述，尚不确定；一人据外部资料）"; empty where all say so themselves. */
+function signedBy(evidence: SignedFacts["evidence"], arePeople: boolean): string {
+  if (evidence.every(({ standing, isDoubtful }) => standing === "stated" && !isDoubtful)) return "";
+  const parts = evidence.map(({ standing, isDoubtful, signers }) => {
+    const known = `${knownFrom[standing]}${isDoubtful ? "，尚不确定" : ""}`;
+    return evidence.length === 1 ? `均${known}` : `${sides(signers, arePeople)}${known}`;
+  });
+  return `（${parts.join("；")}）`;
+}
 
 /** The words on the sheet of a figure, in Chinese. */
 export const figureSheet: FigureSheetWords = {
@@ -13,9 +44,13 @@ export const figureSheet: FigureSheetWords = {
   alone: "仅一方谈及",
   aloneOf: (name) => `仅${name}谈及`,
   countsOf: (name) => `仅${name}：`,
-  verbCount: (verb, topics, isLast) => `${verb}${topics}项${isLast ? "" : "，"}`,
+  countAlone: ({ topics, relation, reads, type, unstated, isMore }) => {
+    if (unstated) return `${isMore ? "另有" : ""}${topics}项仅见于${orList(unstated.map((standing) => onlyIn[standing]))}`;
+    return saidAlone[relation]?.(topics) ?? `${reads.zh}${type ? ofType(topics, type) : `${topics}项内容`}`;
+  },
+  counts: (texts) => `${texts.join("，")}。`,
+  inCounts: (count, isLast) => `${count}${isLast ? "" : "，"}`,
   verbOf: (name, verbs) => `${name}：${verbs}`,
-  countedAlone: (topics) => `仅其谈及的${topics}项`,
   unjoined: "此处没有主张连接：",
   partsOf: ({ name, stated, grouped, hasParts }) => {
     const said = stated === undefined ? "" : `，据发言${stated}`;
@@ -25,9 +60,9 @@ export const figureSheet: FigureSheetWords = {
   asWhole: (name) => `${name}（总体）`,
   series: (texts) => texts.join("、"),
   comparisonDeck: "本记录中未见，不等于不认同",
-  signed: ({ names, isAll, documents }) => {
-    const all = names.length === 2 ? "双方" : `${names.length}方`;
-    return `${isAll ? `${all}均` : joined(names, "、")}签署了${joined(documents, "、")}。`;
+  signed: ({ names, isAll, arePeople, documents, evidence }) => {
+    const all = names.length === 2 && !arePeople ? "双方" : sides(names.length, arePeople);
+    return `${isAll ? `${all}均` : joined(names, "、")}签署了${joined(documents, "、")}${signedBy(evidence, arePeople)}。`;
   },
   edgeDeck: (isQuoted) => (isQuoted ? "转述大意；引号内为机器转写稿原文" : "所说内容（转述大意）及出处"),
   pathDeck: ({ paths, between, through, hasGroups, hasMentions, spoken }) => {
@@ -59,14 +94,14 @@ export const figureSheet: FigureSheetWords = {
   dottedBar: "虚线短条：推断或外部资料",
   doubleBar: "双短条：尚不确定",
   twice: "列在两个动词下的仍计一项",
-  countsKey: (frame) => `“3项”：另有3项，${frame === "" ? "此处未列名称" : `名称见${frame}版面`}`,
+  countsKey: (isAddressed) => `仅计数者：名称见${isAddressed ? "下列网址" : "项目网页的下列视图"}`,
   omitted: (nodes) => `另有${nodes}项因版面所限未列出`,
   omittedPaths: (paths) => `另有${paths}条途径未列出`,
   merged: (family, nodes) => `${family}（${nodes}项）`,
   mergedRest: (plural, nodes) => `其他${plural}（${nodes}项）`,
   mergedKey: "（3项）：三项合并列出",
   grouping: "灰色点线：编者归类",
-  familyKey: "+3：组内另有3项",
+  familyKey: (more) => `+${more}：组内另有${more}项`,
   tableForMap: (frame) => `表中为主张数；此处版面容不下图谱${frame === "" ? "" : `，可选${frame}`}`,
   paleLine: (claims, hasRedLines) =>
     `浅色线：${claims === 1 ? "仅一项主张" : `不超过${claims}项主张`}（${hasRedLines ? "红线及" : ""}每个标记最强的一条线不用浅色）`,
