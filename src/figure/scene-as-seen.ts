@@ -64,9 +64,14 @@ function wholeByRole(seen: Picture, size: Pick<Frame, "width" | "height">, sizes
   return second.labels.length > first.labels.length ? second : first;
 }
 
-/** True for a map with rows at its sides in which nothing is selected. */
-const isWholeByRole = ({ nodes }: Picture): boolean =>
-  nodes.every(({ emphasis }) => emphasis === "plain") && nodes.some((node) => !isInBand(node));
+/** More nodes between the sides than these cannot all be named, and to try it would take minutes: the heaviest are. */
+const maxInBand = 60;
+
+/** True for a map with rows at its sides in which nothing is selected, and no more between them than can be named. */
+const isWholeByRole = ({ nodes }: Picture): boolean => {
+  const inBand = nodes.filter(isInBand).length;
+  return nodes.every(({ emphasis }) => emphasis === "plain") && inBand < nodes.length && inBand <= maxInBand;
+};
 
 /** The height of the whole map at a width; that of any frame where the reader has chosen a part of it. */
 export function heightAsSeen({ graph, view, highlight }: Pick<MapSheetOptions, "graph" | "view" | "highlight">, width: number): number {

@@ -17,15 +17,16 @@ interface ShapeColours {
 }
 
 /**
- * Width of the outline of a hollow shape, and of the background-coloured outline of a filled one, in CSS pixels; and the largest share of the
- * radius that the former takes, so that small shapes do not look filled.
+ * Width of the outline of a hollow shape, and of the background-coloured outline of a filled one, in CSS pixels; and the share of the
+ * radius that the former takes at most, but for its least width, so that small shapes do not look filled.
  */
 const hollowOutline = 1.6;
 const filledOutline = 0.8;
 const outlineShare = 0.2;
+const leastOutline = 1;
 
 export function shapeMarks(shape: Shape, { centre, radius }: Circle, { colour, paper, isHollow }: ShapeColours): readonly Mark[] {
-  const stroke = isHollow ? { colour, width: Math.min(hollowOutline, radius * outlineShare) } : { colour: paper, width: filledOutline };
+  const stroke = isHollow ? { colour, width: Math.min(hollowOutline, Math.max(leastOutline, radius * outlineShare)) } : { colour: paper, width: filledOutline };
   const fills = [isHollow ? paper : colour, paper];
   if (shape === "circle") return [{ kind: "circle", centre, radius, fill: isHollow ? paper : colour, stroke }];
   return outlinesOf[shape].map((outline, index) => ({
