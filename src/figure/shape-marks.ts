@@ -23,10 +23,12 @@ interface ShapeColours {
 const hollowOutline = 1.6;
 const filledOutline = 0.8;
 const outlineShare = 0.2;
-const leastOutline = 1;
+const minOutline = 1;
 
 export function shapeMarks(shape: Shape, { centre, radius }: Circle, { colour, paper, isHollow }: ShapeColours): readonly Mark[] {
-  const stroke = isHollow ? { colour, width: Math.min(hollowOutline, Math.max(leastOutline, radius * outlineShare)) } : { colour: paper, width: filledOutline };
+  const stroke = isHollow
+    ? { colour, width: Math.min(hollowOutline, Math.max(minOutline, radius * outlineShare)) }
+    : { colour: paper, width: filledOutline };
   const fills = [isHollow ? paper : colour, paper];
   if (shape === "circle") return [{ kind: "circle", centre, radius, fill: isHollow ? paper : colour, stroke }];
   return outlinesOf[shape].map((outline, index) => ({
