@@ -15,7 +15,7 @@ const typeNames = (type: NodeType): readonly [string, string] => [
 
 /** How topics are counted in figures, of verbs that do not simply stand before their number. */
 const saidAlone: Partial<Readonly<Record<Relation, (topics: number) => string>>> = {
-  proposes: (topics) => `makes ${counted(topics, "proposal", "proposals")}`,
+  proposes: (topics) => `makes ${topics} proposal${topics === 1 ? "" : "s"}`,
   qualifies: (topics) => `supports ${counted(topics, "idea", "ideas")} with reservations`,
   draws: (topics) => `draws ${counted(topics, "red line", "red lines")}`,
   holds: (topics) => `argues ${counted(topics, "point", "points")}`,
@@ -46,6 +46,9 @@ function signedBy(evidence: SignedFacts["evidence"]): string {
   });
   return ` (${parts.join("; ")})`;
 }
+
+/** The meaning of "raised" for some types of topics. */
+const raisedAs: { readonly [type: string]: string } = { proposal: "proposed or supported" };
 
 /** The words on the sheet of a figure, in English. */
 export const figureSheet: FigureSheetWords = {
@@ -203,7 +206,8 @@ export const figureSheet: FigureSheetWords = {
     raised: ({ type, hasObjections, hasUnstated }) => {
       const others = [...(hasObjections ? ["objections"] : []), ...(hasUnstated ? ["what is not said in a speaker’s own name"] : [])];
       const also = others.length === 0 ? "" : `${andList(others)}`;
-      if (type === "proposal") return `“Raised”: proposed or supported${also === "" ? "" : `; also ${also}`}.`;
+      const how = raisedAs[type];
+      if (how) return `“Raised”: ${how}${also === "" ? "" : `; also ${also}`}.`;
       return also === "" ? "" : `“Raised” includes ${also}.`;
     },
     mixed: "partly for, partly against",

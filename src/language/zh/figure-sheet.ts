@@ -36,6 +36,9 @@ function signedBy(evidence: SignedFacts["evidence"], arePeople: boolean): string
   return `（${parts.join("；")}）`;
 }
 
+/** The meaning of "raised" for some types of topics. */
+const raisedAs: { readonly [type: string]: string } = { proposal: "提出或支持" };
+
 /** The words on the sheet of a figure, in Chinese. */
 export const figureSheet: FigureSheetWords = {
   continued: (heading) => `${heading}（续）`,
@@ -170,7 +173,8 @@ export const figureSheet: FigureSheetWords = {
     groups: (number, columns, type) => `${number === columns ? "每列" : `${columns}列中有${number}列`}为一组${nodeTypes[type].name.zh}。`,
     raised: ({ type, hasObjections, hasUnstated }) => {
       const also = [...(hasObjections ? ["异议"] : []), ...(hasUnstated ? ["非本人陈述"] : [])].join("和");
-      if (type === "proposal") return `“谈及”指提出或支持${also === "" ? "" : `，也计入${also}`}。`;
+      const how = raisedAs[type];
+      if (how) return `“谈及”指${how}${also === "" ? "" : `，也计入${also}`}。`;
       return also === "" ? "" : `“谈及”也计入${also}。`;
     },
     mixed: "部分赞成、部分反对",
