@@ -99,7 +99,7 @@ test("the line under the title of a comparison says for how many shared topics i
   expect(await deckOf(four, "zh")).toMatch(/^7项中有5项很可能如此，但不能确定。/u);
   const two = "compare=zeng-yi.yoshua-bengio";
   expect(await deckOf(two, "en")).toMatch(/^This is likely, not certain, for both\. /u);
-  expect(await deckOf(two, "zh")).toMatch(/^曾毅与约书亚·本吉奥所说均很可能如此，但不能确定。/u);
+  expect(await deckOf(two, "zh")).toMatch(/^曾毅与约书亚·本吉奥关于此项的主张，归属或含义很可能如此，但不能确定。/u);
 });
 
 test("the title of a comparison of three counts what two raise apart from what all raise", async () => {

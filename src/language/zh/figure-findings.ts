@@ -169,7 +169,7 @@ export const figureFindings: FigureFindingWords = {
     if (of === "speakers") return total === 1 ? `所说内容${degree}。` : `${shareOf(uncertain, total, "位", "位")}所说${degree}。`;
     if (of === "shared") {
       if (total > 1) return `${shareOf(uncertain, total, "项")}${degree}。`;
-      return doubtful.length === 0 ? `此项${degree}。` : `${andList(doubtful)}所说${doubtful.length > 1 ? "均" : ""}${degree}。`;
+      return doubtful.length === 0 ? `此项${degree}。` : `${andList(doubtful)}关于此项的主张，归属或含义${degree}。`;
     }
     const measure = (type && measures[type]) ?? "项";
     return `${total === 1 ? "此项" : shareOf(uncertain, total, measure, measure)}的归属或含义${degree}。`;

@@ -116,12 +116,13 @@ export const figureSheet: FigureSheetWords = {
   share: (percent) => `约${percent}%处`,
   lineShare: (line, percent) => `第${line}行约${percent}%处`,
   lines: (lines) => {
+    if (lines.every(({ shares }) => !shares)) return `第${lines.map(({ line }) => line).join("、")}行`;
     const texts = lines.map(({ line, shares }) => {
-      if (!shares) return `${line}`;
+      if (!shares) return `第${line}行`;
       const [from, to] = shares;
-      return `${line}（约${from === to ? from : `${from}–${to}`}%处）`;
+      return `第${line}行（约${from === to ? from : `${from}–${to}`}%处）`;
     });
-    return `第${texts.join("、")}行`;
+    return texts.join("、");
   },
   between: "；",
   betweenShares: "，",
