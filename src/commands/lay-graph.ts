@@ -9,12 +9,12 @@ import type { RoleNode } from "../layout/role-model.ts";
 import { sheet } from "../layout/role-sheet.ts";
 import type { ShownLine } from "../layout/spots.ts";
 import type { BuiltNode } from "../model/built.ts";
-import { type NodeTypeEntry, nodeTypes, type Zone } from "../model/node-types.ts";
+import { type Zone, zoneOfType } from "../model/node-types.ts";
 import { pictureOf } from "../scene/picture.ts";
 import { textWidth } from "../scene/text-width.ts";
 import { initialView } from "../view/update.ts";
 
-const zoneOf = ({ type }: Pick<BuiltNode, "type">): Zone | undefined => (nodeTypes[type] as NodeTypeEntry).zone;
+const zoneOf = ({ type }: Pick<BuiltNode, "type">): Zone | undefined => zoneOfType(type);
 
 export interface LaidOut {
   readonly byRole: ReadonlyMap<string, Position>;

@@ -1,9 +1,7 @@
 /** Which lines share one name: their relation is written once for all of them. */
 import type { EdgeId, NodeId } from "../model/built.ts";
-import { type NodeTypeEntry, nodeTypes } from "../model/node-types.ts";
+import { zoneOfType } from "../model/node-types.ts";
 import type { SceneEdge, SceneNode } from "./scene-types.ts";
-
-const zoneOf = ({ type }: SceneNode): string | undefined => (nodeTypes[type] as NodeTypeEntry).zone;
 
 /**
  * Bundles lines of one relation that lead to the same side of the layout by role, since the side and the colour say the rest; and other
@@ -13,7 +11,7 @@ const zoneOf = ({ type }: SceneNode): string | undefined => (nodeTypes[type] as 
  */
 export function nameBundles(nodes: readonly SceneNode[], edges: readonly SceneEdge[]): ReadonlyMap<EdgeId, string> {
   const sideOf = new Map<NodeId, string>(
-    nodes.flatMap((node) => (node.room === undefined ? [] : [[node.id, `${node.nameAt} ${zoneOf(node) ?? ""}`] as const])),
+    nodes.flatMap((node) => (node.room === undefined ? [] : [[node.id, `${node.nameAt} ${zoneOfType(node.type) ?? ""}`] as const])),
   );
   const named = edges.filter(({ label }) => label !== undefined);
   const ends = new Map<string, number>();

@@ -5,7 +5,7 @@
 import type { ConceptGraph } from "../graph/concept-graph.ts";
 import { middleOfSheet, rowsOf, sideAt, sides } from "../layout/role-sheet.ts";
 import type { NodeId } from "../model/built.ts";
-import { type NodeTypeEntry, nodeTypes, type Zone } from "../model/node-types.ts";
+import { type Zone, zoneOfType } from "../model/node-types.ts";
 import type { ViewState } from "../view/view-state.ts";
 import type { Ego } from "./ego-places.ts";
 import { type PinnedById, rankOf } from "./row-places.ts";
@@ -23,7 +23,7 @@ const groupGap = 0.6;
 
 type Group = readonly NodeId[];
 
-const zoneOf = (graph: ConceptGraph, id: NodeId): Zone | undefined => (nodeTypes[graph.node(id).type] as NodeTypeEntry).zone;
+const zoneOf = (graph: ConceptGraph, id: NodeId): Zone | undefined => zoneOfType(graph.node(id).type);
 
 /** Tells whether a view has columns around a selected node: by role, around a node without a row, of which only the neighbours are in sight. */
 export const hasEgoColumns = (graph: ConceptGraph, { layout, selection, ego }: Pick<ViewState, "layout" | "selection" | "ego">): boolean =>

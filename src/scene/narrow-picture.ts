@@ -3,7 +3,7 @@
  * and who speaks stands between, where the names leave room. Heights are those of the sheet, stretched.
  */
 import { highest, lowest, sheet, sideAt } from "../layout/role-sheet.ts";
-import { type NodeTypeEntry, nodeTypes } from "../model/node-types.ts";
+import { zoneOfType } from "../model/node-types.ts";
 import { overlap } from "./boxes.ts";
 import { boxBeside, nameDistance } from "./name-box.ts";
 import type { Box, PagePoint, Picture, SceneNode, ScenePoint } from "./scene-types.ts";
@@ -82,10 +82,7 @@ export function narrowPicture(picture: Picture, size: Size): Picture {
       ...scaled(node),
       at: { x, y: yOf(node.at) },
       nameAt: direction < 0 ? "right" : "left",
-      weight:
-        node.weight +
-        (node.ringed ? weights.first : 0) +
-        ((nodeTypes[node.type] as NodeTypeEntry).zone === "lower right" ? weights.redLine : weights.side),
+      weight: node.weight + (node.ringed ? weights.first : 0) + (zoneOfType(node.type) === "lower right" ? weights.redLine : weights.side),
     };
   }
 

@@ -80,7 +80,7 @@ export function pictureOf(
   const edges = sceneEdges(setting).filter(isDrawn);
   // Each step of a path is read by itself.
   const bundles = selection.kind === "path" ? undefined : nameBundles(nodes, edges);
-  const isInColumns = hasEgoColumns(graph, view);
+  const isInColumns = reading?.isInColumns === true;
   const inBundle = groupedBy([...(bundles?.values() ?? [])], (bundle) => bundle);
   const named = edges.map((edge): SceneEdge => {
     const bundle = bundles?.get(edge.id);

@@ -3,7 +3,7 @@ import { byText, type ConceptGraph, type Subgraph } from "../graph/concept-graph
 import { hierarchyOf } from "../graph/hierarchy.ts";
 import { rowsOf, type SheetRow, sides } from "../layout/role-sheet.ts";
 import type { BuiltNode, NodeId } from "../model/built.ts";
-import { type NodeTypeEntry, nodeTypes, type Zone } from "../model/node-types.ts";
+import { type Zone, zoneOfType } from "../model/node-types.ts";
 import type { Pin } from "../view/view-state.ts";
 import type { ScenePoint } from "./scene-types.ts";
 
@@ -66,15 +66,20 @@ function roomiest(lists: readonly (readonly OrderedRow[])[], isFaded: (id: NodeI
     (row) => expandedZones.has(row.zone) && !isExpanded(row),
     (row) => !isExpanded(row),
   ];
-  const tries = givesWay.map((givesRoom) => rowsOf(lists, (row) => (isFaded(row.id) || givesRoom(row) ? fadedShare : 1)));
   const hasRoom = (rows: readonly SheetRow<OrderedRow>[]): boolean => Math.max(...rows.map(({ height }) => height)) >= lowestNamedRow;
-  return tries.find(hasRoom) ?? tries[0] ?? [];
+  let first: readonly SheetRow<OrderedRow>[] | undefined;
+  for (const givesRoom of givesWay) {
+    const rows = rowsOf(lists, (row) => (isFaded(row.id) || givesRoom(row) ? fadedShare : 1));
+    if (hasRoom(rows)) return rows;
+    first ??= rows;
+  }
+  return first ?? [];
 }
 
 /** Lists the rendered nodes of a zone by their standing heights, those under a head right below it. */
 function orderedRows(graph: ConceptGraph, zone: Zone, rendered: ReadonlySet<NodeId>, pinned: PinnedById): readonly OrderedRow[] {
   const hierarchy = hierarchyOf(graph);
-  const nodes = graph.nodes.filter(({ id, type }) => rendered.has(id) && (nodeTypes[type] as NodeTypeEntry).zone === zone);
+  const nodes = graph.nodes.filter(({ id, type }) => rendered.has(id) && zoneOfType(type) === zone);
   const ids = new Set(nodes.map(({ id }) => id));
   const headOf = ({ id }: BuiltNode): NodeId | undefined => hierarchy.parents(id).find((parent) => ids.has(parent));
   const under = new Map<NodeId | undefined, BuiltNode[]>();

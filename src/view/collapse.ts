@@ -4,7 +4,7 @@ import { type ExpandedFamilies, representativesOf } from "../graph/collapsed-fam
 import { type ConceptGraph, edgeIdOf, type GraphEdge, type Subgraph } from "../graph/concept-graph.ts";
 import { hierarchyOf } from "../graph/hierarchy.ts";
 import type { EdgeId, NodeId } from "../model/built.ts";
-import { type NodeTypeEntry, nodeTypes, type Zone } from "../model/node-types.ts";
+import { type Zone, zoneOfType } from "../model/node-types.ts";
 import type { Highlight } from "../selection/selection-kind.ts";
 import { kindOf } from "../selection/selection-kinds.ts";
 import type { ViewState } from "./view-state.ts";
@@ -66,7 +66,7 @@ export function requiredNodesOf(
   answer?: Highlight,
 ): readonly NodeId[] {
   const nodes = kindOf(selection).nodes(selection, { graph, ego, answer });
-  const zoneOf = (id: NodeId): Zone | undefined => (nodeTypes[graph.node(id).type] as NodeTypeEntry).zone;
+  const zoneOf = (id: NodeId): Zone | undefined => zoneOfType(graph.node(id).type);
   const numbers = new Map<Zone | undefined, number>();
   for (const id of new Set(nodes)) numbers.set(zoneOf(id), (numbers.get(zoneOf(id)) ?? 0) + 1);
   const isMany = (id: NodeId): boolean => zoneOf(id) !== undefined && (numbers.get(zoneOf(id)) ?? 0) > maxOfZone;
