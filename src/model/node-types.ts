@@ -217,6 +217,3 @@ export const nodeTypes = {
 
 export type NodeType = keyof typeof nodeTypes;
 export const nodeTypeIds = Object.keys(nodeTypes) as NodeType[];
-
-/** Finds where nodes of a type stand in the layout by role; undefined for those between the sides. */
-export const zoneOfType = (type: NodeType): Zone | undefined => (nodeTypes[type] as NodeTypeEntry).zone;

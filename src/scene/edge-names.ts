@@ -1,6 +1,6 @@
 /** Which lines share one name: their relation is written once for all of them. */
 import type { EdgeId, NodeId } from "../model/built.ts";
-import { zoneOfType } from "../model/node-types.ts";
+import { zoneOfType } from "../model/zones.ts";
 import type { SceneEdge, SceneNode } from "./scene-types.ts";
 
 /**

@@ -5,7 +5,8 @@
 import type { ConceptGraph } from "../graph/concept-graph.ts";
 import { middleOfSheet, rowsOf, sideAt, sides } from "../layout/role-sheet.ts";
 import type { NodeId } from "../model/built.ts";
-import { type Zone, zoneOfType } from "../model/node-types.ts";
+import type { Zone } from "../model/node-types.ts";
+import { zoneOfType } from "../model/zones.ts";
 import type { ViewState } from "../view/view-state.ts";
 import type { Ego } from "./ego-places.ts";
 import { type PinnedById, rankOf } from "./row-places.ts";

@@ -3,7 +3,7 @@
  * and who speaks stands between, where the names leave room. Heights are those of the sheet, stretched.
  */
 import { highest, lowest, sheet, sideAt } from "../layout/role-sheet.ts";
-import { zoneOfType } from "../model/node-types.ts";
+import { zoneOfType } from "../model/zones.ts";
 import { overlap } from "./boxes.ts";
 import { boxBeside, nameDistance } from "./name-box.ts";
 import type { Box, PagePoint, Picture, SceneNode, ScenePoint } from "./scene-types.ts";

@@ -3,7 +3,8 @@ import { byText, type ConceptGraph, type Subgraph } from "../graph/concept-graph
 import { hierarchyOf } from "../graph/hierarchy.ts";
 import { rowsOf, type SheetRow, sides } from "../layout/role-sheet.ts";
 import type { BuiltNode, NodeId } from "../model/built.ts";
-import { type Zone, zoneOfType } from "../model/node-types.ts";
+import type { Zone } from "../model/node-types.ts";
+import { zoneOfType } from "../model/zones.ts";
 import type { Pin } from "../view/view-state.ts";
 import type { ScenePoint } from "./scene-types.ts";
 

@@ -4,7 +4,8 @@ import { type ExpandedFamilies, representativesOf } from "../graph/collapsed-fam
 import { type ConceptGraph, edgeIdOf, type GraphEdge, type Subgraph } from "../graph/concept-graph.ts";
 import { hierarchyOf } from "../graph/hierarchy.ts";
 import type { EdgeId, NodeId } from "../model/built.ts";
-import { type Zone, zoneOfType } from "../model/node-types.ts";
+import type { Zone } from "../model/node-types.ts";
+import { zoneOfType } from "../model/zones.ts";
 import type { Highlight } from "../selection/selection-kind.ts";
 import { kindOf } from "../selection/selection-kinds.ts";
 import type { ViewState } from "./view-state.ts";

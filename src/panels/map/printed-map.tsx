@@ -1,4 +1,4 @@
-import { useEffect, useRef } from "preact/hooks";
+import { useLayoutEffect, useRef } from "preact/hooks";
 import { packagedFamily } from "../../design/tokens.ts";
 import { pageMetric } from "../../device/page-metric.ts";
 import { frameOf } from "../../figure/figure-frames.ts";
@@ -15,7 +15,8 @@ import { drawnSvg } from "../../ui/drawn-svg.ts";
  */
 export function PrintedMap() {
   const host = useRef<HTMLDivElement>(null);
-  useEffect(() => {
+  // Before the element is in the page: whoever prints as soon as it is there gets the map.
+  useLayoutEffect(() => {
     const draw = (): void => {
       if (!isMapSeen.value) return;
       const figure = makeFigure({
