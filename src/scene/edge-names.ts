@@ -7,9 +7,10 @@ import type { SceneEdge, SceneNode } from "./scene-types.ts";
  * Bundles lines of one relation that lead to the same side of the layout by role, since the side and the colour say the rest; and other
  * lines of one relation that have an end in common.
  *
+ * @param isBySpeaker true if the lines of each speaker are bundled alone, as in a comparison
  * @returns the bundle of each line that has a name
  */
-export function nameBundles(nodes: readonly SceneNode[], edges: readonly SceneEdge[]): ReadonlyMap<EdgeId, string> {
+export function nameBundles(nodes: readonly SceneNode[], edges: readonly SceneEdge[], isBySpeaker = false): ReadonlyMap<EdgeId, string> {
   const sideOf = new Map<NodeId, string>(
     nodes.flatMap((node) => (node.room === undefined ? [] : [[node.id, `${node.nameAt} ${zoneOfType(node.type) ?? ""}`] as const])),
   );
@@ -24,7 +25,7 @@ export function nameBundles(nodes: readonly SceneNode[], edges: readonly SceneEd
     named.map((edge) => {
       const side = sideOf.get(edge.to);
       const common = (ends.get(fromKey(edge)) ?? 0) >= (ends.get(toKey(edge)) ?? 0) ? fromKey(edge) : toKey(edge);
-      return [edge.id, side === undefined ? common : `${verbOf(edge)} on the ${side}`];
+      return [edge.id, side === undefined ? common : `${isBySpeaker ? fromKey(edge) : verbOf(edge)} on the ${side}`];
     }),
   );
 }

@@ -1,21 +1,23 @@
 /**
- * A selected node of the band in the middle, and all that is joined to it in a column on either side, so that no line passes behind a name:
- * risks on the left, proposals and red lines on the right, as in the layout by role; all else where there is more room, by relation.
+ * A selected node of the band, or the speakers of a comparison, in the middle, and all that is joined to them in a column on either side, so
+ * that no line passes behind a name: risks on the left, proposals and red lines on the right, as in the layout by role; all else where there
+ * is more room.
  */
+import { findActor } from "../graph/actors.ts";
 import type { ConceptGraph } from "../graph/concept-graph.ts";
 import { middleOfSheet, rowsOf, sideAt, sides } from "../layout/role-sheet.ts";
 import type { NodeId } from "../model/built.ts";
 import type { Zone } from "../model/node-types.ts";
 import { zoneOfType } from "../model/zones.ts";
 import type { ViewState } from "../view/view-state.ts";
-import type { Ego } from "./ego-places.ts";
+import type { Around } from "./neighbour-groups.ts";
 import { type PinnedById, rankOf } from "./row-places.ts";
 import type { ScenePoint } from "./scene-types.ts";
 
 export interface ColumnPlace {
   readonly at: ScenePoint;
   readonly nameAt: "left" | "right" | "below";
-  /** The height of its row, in layout units; absent for the selected node. */
+  /** The height of its row, in layout units; absent in the middle. */
   readonly room?: number;
 }
 
@@ -26,14 +28,23 @@ type Group = readonly NodeId[];
 
 const zoneOf = (graph: ConceptGraph, id: NodeId): Zone | undefined => zoneOfType(graph.node(id).type);
 
-/** Tells whether a view has columns around a selected node: by role, around a node without a row, of which only the neighbours are in sight. */
-export const hasEgoColumns = (graph: ConceptGraph, { layout, selection, ego }: Pick<ViewState, "layout" | "selection" | "ego">): boolean =>
-  layout === "by-role" &&
-  selection.kind === "node" &&
-  ego.depth === 1 &&
-  ego.addedNeighbours.length === 0 &&
-  graph.findNode(selection.id) !== undefined &&
-  zoneOf(graph, selection.id) === undefined;
+/**
+ * Finds the nodes that have columns around them; undefined if the view has none. By role, these are a selected node without a row, of which
+ * only the neighbours are in sight, and compared speakers. (Of an institution or a country, others speak.)
+ */
+export function centresOf(graph: ConceptGraph, { layout, selection, ego }: Columned): readonly NodeId[] | undefined {
+  if (layout !== "by-role") return undefined;
+  if (selection.kind === "compare") {
+    const actors = selection.ids.flatMap((id) => findActor(graph, id) ?? []);
+    const nodes = actors.flatMap(({ node, members }) => (node && members.size === 1 && members.has(node.id) ? [node.id] : []));
+    return nodes.length === actors.length ? nodes : undefined;
+  }
+  const isAlone = selection.kind === "node" && ego.depth === 1 && ego.addedNeighbours.length === 0;
+  const hasNoRow = isAlone && graph.findNode(selection.id) !== undefined && zoneOf(graph, selection.id) === undefined;
+  return hasNoRow ? [selection.id] : undefined;
+}
+
+export type Columned = Pick<ViewState, "layout" | "selection" | "ego">;
 
 /** The groups of both columns, from top to bottom, the left one first; each in the order of the standing heights, or of those given by the reader. */
 export function columnGroups(graph: ConceptGraph, groups: readonly Group[], pinned: PinnedById): readonly (readonly Group[])[] {
@@ -49,16 +60,21 @@ export function columnGroups(graph: ConceptGraph, groups: readonly Group[], pinn
   return columns;
 }
 
+/** From one node in the middle to the next: near enough for a phone to show both, far enough for lines to part. In layout units. */
+const centreGap = 100;
+/** The height of one of several nodes that stand in the middle, the first at the top. */
+const heightOf = (index: number, total: number): number => middleOfSheet + centreGap * ((total - 1) / 2 - index);
+
 /**
- * Gives places to a selected node and to what is joined to it.
+ * Gives places to what stands in the middle and to what is joined to it.
  *
- * @param groups what is joined to it, by relation; nobody is in two of them
  * @param pinned nodes that the reader has moved; those without a row stand where they were put, and have no place here
  */
-export function egoColumns(graph: ConceptGraph, { centre, groups }: Ego, pinned: PinnedById): ReadonlyMap<NodeId, ColumnPlace> {
+export function egoColumns(graph: ConceptGraph, { centres, groups }: Around, pinned: PinnedById): ReadonlyMap<NodeId, ColumnPlace> {
   const isHere = (id: NodeId): boolean => !pinned.has(id) || zoneOf(graph, id) !== undefined;
   const places = new Map<NodeId, ColumnPlace>();
-  if (!pinned.has(centre)) places.set(centre, { at: { x: 0, y: middleOfSheet }, nameAt: "below" });
+  for (const [index, centre] of centres.entries())
+    if (!pinned.has(centre)) places.set(centre, { at: { x: 0, y: heightOf(index, centres.length) }, nameAt: "below" });
   for (const [index, column] of columnGroups(graph, groups, pinned).entries()) {
     const direction = index === 0 ? -1 : 1;
     const standing = column.map((ids) => ids.filter(isHere));

@@ -4,8 +4,8 @@ import { sheet } from "../layout/role-sheet.ts";
 import type { NodeId } from "../model/built.ts";
 import type { LayoutName, Pin } from "../view/view-state.ts";
 import { columnGroups } from "./ego-columns.ts";
-import type { Ego } from "./ego-places.ts";
 import { inBand, inFreeRoom, inNetwork } from "./free-places.ts";
+import type { Around } from "./neighbour-groups.ts";
 import type { Moved } from "./places.ts";
 import { type RowPlace, rankOf, rowPlaces } from "./row-places.ts";
 import type { ScenePoint } from "./scene-types.ts";
@@ -15,8 +15,8 @@ export interface Movable {
   readonly layout: LayoutName;
   readonly rendered: { readonly nodes: ReadonlySet<NodeId> };
   readonly pins: readonly Pin[];
-  /** The neighbours of the selected node by relation; absent unless they stand in columns around it. */
-  readonly columns?: Ego["groups"];
+  /** What stands in columns around the selected nodes; absent unless something does. */
+  readonly columns?: Around["groups"];
   /** Where a node is drawn while nothing is dragged; undefined if it is not. */
   placeOf(id: NodeId): ScenePoint | undefined;
 }

@@ -17,8 +17,11 @@ interface Size {
 
 /** In CSS pixels: from the edge of the frame to the middle of a mark, above the first row and below the last, and the size of names. */
 const distances = { edge: 14, end: 14, textSize: 11, lineHeight: 1.25, indent: 8 } as const;
-/** How far from the middle a node without a row may stand, as a share of the width, and how far from its height, in pixels. */
-const spread = { aside: 0.14, up: 33, step: 3 } as const;
+/**
+ * How far from the middle a node without a row may stand, as a share of the width; how far from its height, in pixels; and how far the height
+ * of the next is at most: few of them are in sight at once.
+ */
+const spread = { aside: 0.14, up: 33, step: 3, highestStep: 160 } as const;
 /** The prices of covering the name of a side, of covering a node without a row, of a mark so near a name that it seems to be its own, and of standing a pixel away. */
 const prices = { side: 30, free: 60, seemsNamed: 12, pixel: 0.1 } as const;
 /** The gap between a mark and the name of another node, in pixels, where there is room. */
@@ -118,7 +121,8 @@ export function narrowPicture(picture: Picture, size: Size): Picture {
 
   /** The nearest place to that of its rank where its mark and name cover the least. */
   function between(node: SceneNode, index: number): SceneNode {
-    const wanted = size.height / 2 - distances.end - ((index + 0.5) * (size.height - 2 * distances.end)) / ordered.length;
+    const step = Math.min((size.height - 2 * distances.end) / ordered.length, spread.highestStep);
+    const wanted = step * ((ordered.length - 1) / 2 - index);
     const start = aside(node);
     const column = (index % 2 === 0 ? -1 : 1) * (size.width * spread.aside) * 0.4;
     const wantedTop = size.height / 2 - wanted;

@@ -14,7 +14,7 @@ import type { BuiltClaim, BuiltNode, EdgeId, NodeId } from "../model/built.ts";
 import { type NodeTypeEntry, nodeTypes } from "../model/node-types.ts";
 import type { RelationEntry } from "../model/relation-entry.ts";
 import { readingOf } from "../model/relation-reading.ts";
-import { relationIds, relations } from "../model/relations.ts";
+import { relations } from "../model/relations.ts";
 import type { Highlight } from "../selection/selection-kind.ts";
 import { kindOf } from "../selection/selection-kinds.ts";
 import { collapseFamilies, countInside, type RenderedGraph, requiredNodesOf } from "../view/collapse.ts";
@@ -23,9 +23,9 @@ import type { ViewState } from "../view/view-state.ts";
 import { sheetBounds } from "./bounds.ts";
 import { lanesOf } from "./edge-lanes.ts";
 import { nameBundles } from "./edge-names.ts";
-import { hasEgoColumns } from "./ego-columns.ts";
-import type { Ego } from "./ego-places.ts";
+import { centresOf } from "./ego-columns.ts";
 import { type Emphases, emphasesOf } from "./emphasis.ts";
+import { type Around, aroundCompared, egoOf } from "./neighbour-groups.ts";
 import { type FindPlace, type Moved, placesIn, type Reading } from "./places.ts";
 import type { Emphasis, Picture, SceneEdge, SceneNode } from "./scene-types.ts";
 import { strongLines } from "./strong-lines.ts";
@@ -79,14 +79,14 @@ export function pictureOf(
     drawn.has(edge.from) && drawn.has(edge.to) && ((highlight && edge.emphasis !== "faded") || isDrawnAtRest(graph, view, edge));
   const edges = sceneEdges(setting).filter(isDrawn);
   // Each step of a path is read by itself.
-  const bundles = selection.kind === "path" ? undefined : nameBundles(nodes, edges);
-  const isInColumns = reading?.isInColumns === true;
+  const columns = reading?.columns;
+  const bundles = selection.kind === "path" ? undefined : nameBundles(nodes, edges, (columns?.centres.length ?? 0) > 1);
   const inBundle = groupedBy([...(bundles?.values() ?? [])], (bundle) => bundle);
   const named = edges.map((edge): SceneEdge => {
     const bundle = bundles?.get(edge.id);
     if (bundle === undefined) return edge;
     const lines = inBundle.get(bundle)?.length ?? 0;
-    return { ...edge, bundle, ...(isInColumns && lines >= countedFrom && { label: `${edge.reads} ${lines}` }) };
+    return { ...edge, bundle, ...(columns && lines >= countedFrom && { label: `${edge.reads} ${lines}` }) };
   });
   return { bounds: sheetBounds, nodes, edges: named.sort(inDrawingOrder), ...(textSize !== undefined && { textSize }) };
 }
@@ -95,25 +95,31 @@ export function pictureOf(
 function layoutReading(graph: ConceptGraph, view: Pictured, rendered: RenderedGraph, emphases: Emphases): Reading {
   const isFaded = (id: NodeId): boolean => emphases.node(id) === "faded";
   const ego = egoOf(view, rendered);
-  return ego ? { isFaded, ego, isInColumns: hasEgoColumns(graph, view) } : { isFaded };
+  const columns = columnsIn(graph, view, rendered, emphases);
+  return { isFaded, ...(ego && { ego }), ...(columns && { columns }) };
 }
 
-/** Finds the selected node and what is joined to it; undefined unless one node is selected. */
-export function egoOf({ selection }: Pick<Pictured, "selection">, rendered: RenderedGraph): Ego | undefined {
-  if (selection.kind !== "node" || !rendered.nodes.has(selection.id)) return undefined;
-  const { id: centre } = selection;
-  const seen = new Set<NodeId>([centre]);
-  const beside = new Map<string, NodeId[]>();
-  for (const { from, to, relation } of rendered.edges.values()) {
-    if (from !== centre && to !== centre) continue;
-    const key = `${relation} ${from === centre}`;
-    beside.set(key, [...(beside.get(key) ?? []), from === centre ? to : from]);
-  }
-  // By id, since no language may move a node; from the end of the alphabet, which leaves more names in sight.
-  const groups = relationIds
-    .flatMap((relation) => [beside.get(`${relation} true`) ?? [], beside.get(`${relation} false`) ?? []])
-    .map((ids) => ids.filter((id) => !seen.has(id) && seen.add(id)).sort((a, b) => byText(b, a)));
-  return { centre, groups: groups.filter(({ length }) => length > 0) };
+/** Finds what stands in columns, and around which nodes; undefined if the view has no columns. */
+function columnsIn(graph: ConceptGraph, view: Pictured, rendered: RenderedGraph, emphases: Emphases): Around | undefined {
+  const centres = centresOf(graph, view);
+  if (!centres) return undefined;
+  if (view.selection.kind === "compare")
+    return aroundCompared(
+      centres,
+      [...rendered.edges.values()].filter(({ id }) => emphases.edge(id) !== "faded"),
+    );
+  const ego = egoOf(view, rendered);
+  return ego && { centres, groups: ego.groups };
+}
+
+/** Finds what stands in the columns of a view; undefined if it has none. */
+export function columnsOf(
+  graph: ConceptGraph,
+  view: Pictured,
+  { answer, rendered = renderedOf(graph, view, answer) }: Pick<PictureOptions, "answer" | "rendered"> = {},
+): Around | undefined {
+  const highlight = kindOf(view.selection).highlight(view.selection, { graph, ego: view.ego, answer, rendered });
+  return columnsIn(graph, view, rendered, emphasesOf(rendered, highlight));
 }
 
 /** Finds what the map renders of a view. */

@@ -7,6 +7,7 @@ import { egoColumns } from "./ego-columns.ts";
 import { type Ego, egoPlaces } from "./ego-places.ts";
 import { freePlaces, inBand, inNetwork } from "./free-places.ts";
 import type { NameSide } from "./name-box.ts";
+import type { Around } from "./neighbour-groups.ts";
 import { type RowPlace, rowPlaces } from "./row-places.ts";
 import type { ScenePoint } from "./scene-types.ts";
 
@@ -37,15 +38,15 @@ export interface Reading {
   isFaded(id: NodeId): boolean;
   /** Absent unless one node is selected. */
   readonly ego?: Ego;
-  /** True if what is joined to the selected node stands in columns around it. */
-  readonly isInColumns?: boolean;
+  /** What stands in columns, and around which nodes; absent unless the selection is read in columns. */
+  readonly columns?: Around;
 }
 
 const nothingSelected: Reading = { isFaded: () => false };
 
 /** How far the rows under a head stand outside it. */
 const indent = 7;
-/** How far inside the columns around a selected node the faded rows stand. */
+/** How far inside the columns the faded rows stand. */
 const inside = 26;
 
 /**
@@ -58,7 +59,7 @@ export function placesIn(
   graph: ConceptGraph,
   rendered: Pick<Subgraph, "nodes">,
   { pins, held }: Moved = nothingMoved,
-  { isFaded, ego, isInColumns = false }: Reading = nothingSelected,
+  { isFaded, ego, columns: around }: Reading = nothingSelected,
 ): FindPlace {
   const pinned = new Map(pins.map((pin) => [pin.id, pin]));
   const rows: ReadonlyMap<NodeId, RowPlace> = layout === "by-role" ? rowPlaces(graph, rendered, pinned, isFaded) : new Map();
@@ -76,8 +77,8 @@ export function placesIn(
     return row && inRow(row).at;
   };
   const standing = (node: BuiltNode): Place => ({ at: placeOf(node), nameAt: "right" });
-  if (ego && isInColumns) {
-    const columns = egoColumns(graph, ego, pinned);
+  if (around) {
+    const columns = egoColumns(graph, around, pinned);
     return (node) => {
       const place = columns.get(node.id);
       if (place) return held?.id === node.id ? { ...place, at: { x: place.at.x, y: held.y } } : place;
@@ -85,10 +86,10 @@ export function placesIn(
       return row ? behindColumns(row) : standing(node);
     };
   }
-  const around = ego && egoPlaces(graph, ego, { nodes, rowPlaceOf, pinned, placeOf, freeLayout });
+  const revealed = ego && egoPlaces(graph, ego, { nodes, rowPlaceOf, pinned, placeOf, freeLayout });
   return (node) => {
     const row = rows.get(node.id);
-    return row ? inRow(row) : (around?.get(node.id) ?? standing(node));
+    return row ? inRow(row) : (revealed?.get(node.id) ?? standing(node));
   };
 
   /** A faded row stands inside the columns. */

@@ -1,8 +1,8 @@
 /** The picture of the map, computed again only when a part of the view changes that it depends on. */
 import { computed, effect, type Signal, signal } from "@preact/signals-core";
-import { hasEgoColumns } from "../scene/ego-columns.ts";
+import { centresOf } from "../scene/ego-columns.ts";
 import { type Movable, whileHeld } from "../scene/moving.ts";
-import { egoOf, type Pictured, pictureOf } from "../scene/picture.ts";
+import { columnsOf, type Pictured, pictureOf } from "../scene/picture.ts";
 import type { Picture, ScenePoint } from "../scene/scene-types.ts";
 import type { Pin } from "../view/view-state.ts";
 import { added, ego, expandedFamilies, hidden, language, layout, pins, selection } from "./current-view.ts";
@@ -53,7 +53,7 @@ const fitted = (whole: Picture): Picture => narrowNow.value?.narrowPicture(whole
 /** The place in the layout of a place on the map. */
 export const layoutPlaceOf = (point: ScenePoint): ScenePoint => narrowNow.value?.sheetPlaceOf(point, mapSize.value) ?? point;
 
-export const isInColumns = computed(() => hasEgoColumns(graph.value, pictured.value));
+export const isInColumns = computed(() => centresOf(graph.value, pictured.value) !== undefined);
 
 /** The picture while nothing is dragged, in layout units. */
 const wholePicture = computed(() => pictureOf(graph.value, pictured.value, options.value));
@@ -62,7 +62,7 @@ const restingPicture = computed(() => arrange.value?.(wholePicture.value) ?? fit
 /** The graph and the places that moving a node depends on. */
 export const movable = computed((): Movable => {
   const places = new Map((arrange.value ? restingPicture : wholePicture).value.nodes.map(({ id, at }) => [id, at]));
-  const columns = isInColumns.value && egoOf(pictured.value, rendered.value)?.groups;
+  const columns = isInColumns.value && columnsOf(graph.value, pictured.value, options.value)?.groups;
   return {
     graph: graph.value,
     layout: layout.value,
