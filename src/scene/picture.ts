@@ -21,6 +21,7 @@ import { collapseFamilies, countInside, type RenderedGraph, requiredNodesOf } fr
 import { isDrawnAtRest, visibleGraph } from "../view/filters.ts";
 import type { ViewState } from "../view/view-state.ts";
 import { sheetBounds } from "./bounds.ts";
+import { type Lettered, lettersByNode } from "./compared-letters.ts";
 import { lanesOf } from "./edge-lanes.ts";
 import { nameBundles } from "./edge-names.ts";
 import { centresOf } from "./ego-columns.ts";
@@ -56,7 +57,7 @@ export function pictureOf(
 ): Picture {
   const { selection, ego } = view;
   const highlight = kindOf(selection).highlight(selection, { graph, ego, answer, rendered });
-  const letters = highlight?.letters;
+  const letters = highlight?.letters && lettersByNode(highlight.letters, rendered);
   const emphases = emphasesOf(rendered, highlight);
   const reading = highlight && layoutReading(graph, view, rendered, emphases);
   const setting: Setting = {
@@ -136,7 +137,8 @@ interface Setting {
   readonly view: Pictured;
   readonly rendered: RenderedGraph;
   readonly emphases: Emphases;
-  readonly letters: Highlight["letters"];
+  /** Undefined unless actors are compared. */
+  readonly letters: ReadonlyMap<NodeId, Lettered> | undefined;
   readonly edgesOf: ReadonlyMap<NodeId, readonly GraphEdge[]>;
   readonly placeOf: FindPlace;
   readonly pinned: ReadonlySet<NodeId>;
@@ -158,9 +160,9 @@ function sceneNode(node: BuiltNode, { graph, view, rendered, emphases, letters, 
   const claims = countClaims(graph, node.id);
   const seen = edgesOf.get(node.id)?.flatMap((edge) => edge.claims) ?? [];
   const inside = countInside(graph, rendered, node.id);
-  const speakers = letters?.get(node.id) ?? "";
+  const lettered = letters?.get(node.id);
   const captionOf = (text: Bilingual): string =>
-    [text[view.language], inside ? `+${inside}` : "", speakers && `[${speakers}]`].filter(Boolean).join(" ");
+    [text[view.language], inside ? `+${inside}` : "", lettered && `[${lettered.letters}]`].filter(Boolean).join(" ");
   const [label, name] = [captionOf(node.label), captionOf(node.name)];
   return {
     id: node.id,
@@ -172,7 +174,7 @@ function sceneNode(node: BuiltNode, { graph, view, rendered, emphases, letters, 
     shape: entry.shape,
     emphasis: emphases.node(node.id),
     hollow: isOnlyInferred(graph, node.id),
-    ...(letters && { ringed: speakers.length > 1 }),
+    ...(letters && { ringed: lettered?.isShared === true }),
     label,
     ...(name !== label && { wholeName: name }),
     weight: inside ? seen.length : claims,
