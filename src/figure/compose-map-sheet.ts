@@ -7,8 +7,9 @@ import { savingWords } from "../language/save-dialog.ts";
 import { nodeTypes } from "../model/node-types.ts";
 import { isWholeAddress } from "../model/site.ts";
 import { captionOf } from "../scene/caption.ts";
-import { pictureOf } from "../scene/picture.ts";
+import { pictureOf, renderedOf } from "../scene/picture.ts";
 import type { Picture } from "../scene/scene-types.ts";
+import { countUndrawn } from "../view/undrawn-topics.ts";
 import { sceneGroup } from "./draw-scene.ts";
 import type { Mark } from "./drawing.ts";
 import { type FigureFrame, type FrameId, frameOf, withTightTitle } from "./figure-frames.ts";
@@ -111,7 +112,10 @@ function mapTexts({ graph, view, highlight }: MapSheetOptions): { readonly title
     return facts ? { title: findingText(wholeFinding(facts))[language], deck: figureSheetWords[language].wholeDeck(facts) } : usual;
   }
   const texts = headTexts({ graph, view }, subject);
-  return subject.kind === "comparison" ? { ...texts, deck: caption.deck[language] } : texts;
+  if (subject.kind !== "comparison") return texts;
+  const undrawn = highlight ? countUndrawn(highlight, renderedOf(graph, view, highlight)) : 0;
+  const deck = [caption.deck[language], ...(undrawn > 0 ? [figureSheetWords[language].onlyOneRaises(undrawn)] : [])];
+  return { ...texts, deck: deck.join(language === "en" ? "; " : "；") };
 }
 
 /** The scene of the map on a sheet, between the key and the foot. */

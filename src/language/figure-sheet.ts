@@ -77,6 +77,8 @@ export interface FigureSheetWords {
   mapSources(claims: number, isAddressed: boolean): string;
   /** In the key of a map: the sizes of marks and the widths of lines. */
   readonly sizeAndWidth: string;
+  /** Of a comparison on the map, which has no room for all topics. */
+  onlyOneRaises(topics: number): string;
   unnamed(nodes: number): string;
   /** Parts of an entry in the list of sources. */
   line(line: number): string;

@@ -9,6 +9,7 @@ import { middleOfSheet, rowsOf, sideAt, sides } from "../layout/role-sheet.ts";
 import type { NodeId } from "../model/built.ts";
 import type { Zone } from "../model/node-types.ts";
 import { zoneOfType } from "../model/zones.ts";
+import type { Selection } from "../selection/selection.ts";
 import type { ViewState } from "../view/view-state.ts";
 import type { Around } from "./neighbour-groups.ts";
 import { type PinnedById, rankOf } from "./row-places.ts";
@@ -34,14 +35,18 @@ const zoneOf = (graph: ConceptGraph, id: NodeId): Zone | undefined => zoneOfType
  */
 export function centresOf(graph: ConceptGraph, { layout, selection, ego }: Columned): readonly NodeId[] | undefined {
   if (layout !== "by-role") return undefined;
-  if (selection.kind === "compare") {
-    const actors = selection.ids.flatMap((id) => findActor(graph, id) ?? []);
-    const nodes = actors.flatMap(({ node, members }) => (node && members.size === 1 && members.has(node.id) ? [node.id] : []));
-    return nodes.length === actors.length ? nodes : undefined;
-  }
+  if (selection.kind === "compare") return soleSpeakers(graph, selection);
   const isAlone = selection.kind === "node" && ego.depth === 1 && ego.addedNeighbours.length === 0;
   const hasNoRow = isAlone && graph.findNode(selection.id) !== undefined && zoneOf(graph, selection.id) === undefined;
   return hasNoRow ? [selection.id] : undefined;
+}
+
+/** Finds the nodes of a comparison of actors for whom nobody else speaks; undefined for any other selection. */
+export function soleSpeakers(graph: ConceptGraph, selection: Selection): readonly NodeId[] | undefined {
+  if (selection.kind !== "compare") return undefined;
+  const actors = selection.ids.flatMap((id) => findActor(graph, id) ?? []);
+  const nodes = actors.flatMap(({ node, members }) => (node && members.size === 1 && members.has(node.id) ? [node.id] : []));
+  return nodes.length === actors.length ? nodes : undefined;
 }
 
 export type Columned = Pick<ViewState, "layout" | "selection" | "ego">;

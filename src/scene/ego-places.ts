@@ -34,37 +34,48 @@ interface EgoPlace {
 }
 
 /**
- * Finds places for a selected node and for what it reveals: the nodes beside it that the first view does not show. The others keep their
+ * Finds places for selected nodes and for what they reveal: the nodes beside them that the first view does not show. The others keep their
  * places; the name of one without a row stands on the side where fewer lines of the selection pass.
+ *
+ * @param egos one after another; nobody is in the groups of two
  */
 export function egoPlaces(
   graph: ConceptGraph,
-  { centre, groups }: Ego,
+  egos: readonly Ego[],
   { nodes, rowPlaceOf, pinned, placeOf, freeLayout: layout }: EgoOptions,
 ): ReadonlyMap<NodeId, EgoPlace> {
-  const node = graph.node(centre);
-  const inRow = rowPlaceOf(centre);
-  const mark = inRow ?? inFreeRoom(node, placeOf(node), layout);
-  const isRevealed = (id: NodeId): boolean => nodes.has(id) && id !== centre && !pinned.has(id) && !isInFirstView(graph, id);
-  const beside = groups.flat().filter((id) => id !== centre);
-  const standing = beside.filter((id) => nodes.has(id) && !isRevealed(id)).map((id) => graph.node(id));
-  const lines = [
-    ...beside.flatMap((id): readonly LineEnds[] => {
-      const to = rowPlaceOf(id);
+  const centres = egos.map(({ centre, groups }) => {
+    const node = graph.node(centre);
+    const inRow = rowPlaceOf(centre);
+    return { node, groups, inRow, mark: inRow ?? inFreeRoom(node, placeOf(node), layout) };
+  });
+  const isCentre = (id: NodeId): boolean => egos.some(({ centre }) => centre === id);
+  const isRevealed = (id: NodeId): boolean => nodes.has(id) && !isCentre(id) && !pinned.has(id) && !isInFirstView(graph, id);
+  const isStanding = (id: NodeId): boolean => nodes.has(id) && !isCentre(id) && !isRevealed(id);
+  const lines: LineEnds[] = centres.flatMap(({ groups, mark }) =>
+    groups.flat().flatMap((id): readonly LineEnds[] => {
+      const to = rowPlaceOf(id) ?? (isStanding(id) ? placeOf(graph.node(id)) : undefined);
       return to ? [[mark, to]] : [];
     }),
-    ...standing.map((each): LineEnds => [mark, placeOf(each)]),
-  ];
+  );
+  const standing = centres.flatMap(({ groups }) => groups.flat().filter(isStanding)).map((id) => graph.node(id));
+  const free = centres.filter(({ inRow }) => !inRow);
   const named = new Map<NodeId, NamedBox>(standing.map((each) => [each.id, boxToSide(each, placeOf(each), { side: "right", layout })]));
-  if (!inRow) named.set(centre, boxToSide(node, mark, { side: "right", layout }));
-  for (const each of inRow ? standing : [...standing, node]) {
-    const sides: readonly NameSide[] = each === node ? ["right", "left", "above", "below"] : ["right", "left"];
-    named.set(each.id, openest(each, sides, { named, lines, layout }));
+  for (const { node, mark } of free) named.set(node.id, boxToSide(node, mark, { side: "right", layout }));
+  for (const each of standing) named.set(each.id, openest(each, ["right", "left"], { named, lines, layout }));
+  for (const { node } of free) named.set(node.id, openest(node, ["right", "left", "above", "below"], { named, lines, layout }));
+  const boxes = [...named.values()];
+  const places = new Map<NodeId, EgoPlace>([...named].map(([id, { mark, side }]) => [id, { at: mark, nameAt: side }]));
+  for (const { groups, inRow, mark } of centres) {
+    const lists = groups.map((ids) => ids.filter(isRevealed).map((id) => graph.node(id))).filter(({ length }) => length > 0);
+    const middle = inRow ? { x: 0, y: inRow.y } : mark;
+    for (const [id, { box, ...place }] of revealedPlaces(lists, { middle, mark, lines, named: boxes, layout })) {
+      places.set(id, place);
+      lines.push([mark, place.at]);
+      if (box) boxes.push(box);
+    }
   }
-  const lists = groups.map((ids) => ids.filter(isRevealed).map((id) => graph.node(id))).filter(({ length }) => length > 0);
-  const middle = inRow ? { x: 0, y: inRow.y } : mark;
-  const revealed = revealedPlaces(lists, { middle, mark, lines, named: [...named.values()], layout });
-  return new Map([...revealed, ...[...named].map(([id, box]) => [id, { at: box.mark, nameAt: box.side }] as const)]);
+  return places;
 }
 
 interface OpenestOptions {

@@ -24,9 +24,9 @@ import { sheetBounds } from "./bounds.ts";
 import { type Lettered, lettersByNode } from "./compared-letters.ts";
 import { lanesOf } from "./edge-lanes.ts";
 import { nameBundles } from "./edge-names.ts";
-import { centresOf } from "./ego-columns.ts";
+import { centresOf, soleSpeakers } from "./ego-columns.ts";
 import { type Emphases, emphasesOf } from "./emphasis.ts";
-import { type Around, aroundCompared, egoOf } from "./neighbour-groups.ts";
+import { type Around, aroundCompared, egoOf, egosCompared } from "./neighbour-groups.ts";
 import { type FindPlace, type Moved, placesIn, type Reading } from "./places.ts";
 import type { Emphasis, Picture, SceneEdge, SceneNode } from "./scene-types.ts";
 import { strongLines } from "./strong-lines.ts";
@@ -92,23 +92,24 @@ export function pictureOf(
   return { bounds: sheetBounds, nodes, edges: named.sort(inDrawingOrder), ...(textSize !== undefined && { textSize }) };
 }
 
-/** Describes what the selection changes in the layout by role. */
+/** Describes what the selection changes in the layout. */
 function layoutReading(graph: ConceptGraph, view: Pictured, rendered: RenderedGraph, emphases: Emphases): Reading {
   const isFaded = (id: NodeId): boolean => emphases.node(id) === "faded";
-  const ego = egoOf(view, rendered);
   const columns = columnsIn(graph, view, rendered, emphases);
-  return { isFaded, ...(ego && { ego }), ...(columns && { columns }) };
+  const ego = egoOf(view, rendered);
+  const compared = soleSpeakers(graph, view.selection);
+  const egos = ego ? [ego] : compared ? egosCompared(compared, shownEdges(rendered, emphases)) : [];
+  return { isFaded, egos, ...(columns && { columns }) };
 }
+
+const shownEdges = ({ edges }: RenderedGraph, emphases: Emphases): readonly GraphEdge[] =>
+  [...edges.values()].filter(({ id }) => emphases.edge(id) !== "faded");
 
 /** Finds what stands in columns, and around which nodes; undefined if the view has no columns. */
 function columnsIn(graph: ConceptGraph, view: Pictured, rendered: RenderedGraph, emphases: Emphases): Around | undefined {
   const centres = centresOf(graph, view);
   if (!centres) return undefined;
-  if (view.selection.kind === "compare")
-    return aroundCompared(
-      centres,
-      [...rendered.edges.values()].filter(({ id }) => emphases.edge(id) !== "faded"),
-    );
+  if (view.selection.kind === "compare") return aroundCompared(centres, shownEdges(rendered, emphases));
   const ego = egoOf(view, rendered);
   return ego && { centres, groups: ego.groups };
 }

@@ -36,13 +36,13 @@ const nothingMoved: Moved = { pins: [] };
 export interface Reading {
   /** True for nodes that the selection fades. */
   isFaded(id: NodeId): boolean;
-  /** Absent unless one node is selected. */
-  readonly ego?: Ego;
-  /** What stands in columns, and around which nodes; absent unless the selection is read in columns. */
+  /** The selected nodes that reveal others. */
+  readonly egos: readonly Ego[];
+  /** The nodes in columns, and those that they stand around; absent unless the selection is read in columns. */
   readonly columns?: Around;
 }
 
-const nothingSelected: Reading = { isFaded: () => false };
+const nothingSelected: Reading = { isFaded: () => false, egos: [] };
 
 /** How far the rows under a head stand outside it. */
 const indent = 7;
@@ -59,7 +59,7 @@ export function placesIn(
   graph: ConceptGraph,
   rendered: Pick<Subgraph, "nodes">,
   { pins, held }: Moved = nothingMoved,
-  { isFaded, ego, columns: around }: Reading = nothingSelected,
+  { isFaded, egos, columns: around }: Reading = nothingSelected,
 ): FindPlace {
   const pinned = new Map(pins.map((pin) => [pin.id, pin]));
   const rows: ReadonlyMap<NodeId, RowPlace> = layout === "by-role" ? rowPlaces(graph, rendered, pinned, isFaded) : new Map();
@@ -86,10 +86,10 @@ export function placesIn(
       return row ? behindColumns(row) : standing(node);
     };
   }
-  const revealed = ego && egoPlaces(graph, ego, { nodes, rowPlaceOf, pinned, placeOf, freeLayout });
+  const revealed = egoPlaces(graph, egos, { nodes, rowPlaceOf, pinned, placeOf, freeLayout });
   return (node) => {
     const row = rows.get(node.id);
-    return row ? inRow(row) : (revealed?.get(node.id) ?? standing(node));
+    return row ? inRow(row) : (revealed.get(node.id) ?? standing(node));
   };
 
   /** A faded row stands inside the columns. */

@@ -22,6 +22,8 @@ export interface RevealedPlace {
   readonly at: ScenePoint;
   readonly nameAt: NameSide;
   readonly listStep: number;
+  /** Undefined if there was no room for its name. */
+  readonly box: NamedBox | undefined;
 }
 
 interface Surroundings {
@@ -54,7 +56,7 @@ export function revealedPlaces(
     const run = findRun(group, { middle, mark, rows, taken, lines: drawn, layout }) ?? [];
     for (const [index, node] of group.entries()) {
       const box = run[index] ?? findBox(node, rows, layout) ?? findBox(node, fineRows, withSmallNames(layout));
-      places.set(node.id, { at: box?.mark ?? middle, nameAt: box?.side ?? "right", listStep: rowStep });
+      places.set(node.id, { at: box?.mark ?? middle, nameAt: box?.side ?? "right", listStep: rowStep, box });
       if (!box) continue;
       taken.push(box);
       drawn.push([mark, box.mark]);

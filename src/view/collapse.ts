@@ -59,6 +59,8 @@ export function countInside(graph: ConceptGraph, { nodes, collapsedInto }: Rende
 
 /** From so many nodes of one zone, members of families stay in them: the family stands for them, with their number. */
 const maxOfZone = 25;
+/** From so many topics without a zone, the map leaves out those that only one of the compared actors speaks of: names have no room. */
+const maxBetween = 40;
 
 /** Finds the nodes that a selection requires to be visible, whatever is collapsed. */
 export function requiredNodesOf(
@@ -72,5 +74,8 @@ export function requiredNodesOf(
   for (const id of new Set(nodes)) numbers.set(zoneOf(id), (numbers.get(zoneOf(id)) ?? 0) + 1);
   const isMany = (id: NodeId): boolean => zoneOf(id) !== undefined && (numbers.get(zoneOf(id)) ?? 0) > maxOfZone;
   const { parents } = hierarchyOf(graph);
-  return nodes.filter((id) => !isMany(id) || parents(id).length === 0 || (selection.kind === "node" && id === selection.id));
+  const isRequired = (id: NodeId): boolean => !isMany(id) || parents(id).length === 0 || (selection.kind === "node" && id === selection.id);
+  const between = nodes.filter((id) => zoneOf(id) === undefined && answer?.letters?.has(id) && !answer.selected?.has(id));
+  const spared = new Set(between.length > maxBetween ? between.filter((id) => answer?.letters?.get(id)?.length === 1) : []);
+  return nodes.filter((id) => isRequired(id) && !spared.has(id));
 }

@@ -9,6 +9,7 @@ import { aroundCompared } from "../../src/scene/neighbour-groups.ts";
 import { pictureOf } from "../../src/scene/picture.ts";
 import { placeLabels } from "../../src/scene/place-labels.ts";
 import { initialView } from "../../src/view/update.ts";
+import type { LayoutName } from "../../src/view/view-state.ts";
 import { forum } from "../real-graph.ts";
 
 const compared = [
@@ -19,9 +20,9 @@ const compared = [
   ["dawn-song", "yang-yaodong", "zhang-ya-qin", "yoshua-bengio"],
 ] as unknown as readonly (readonly ActorId[])[];
 
-function drawn(ids: readonly ActorId[], language: "en" | "zh") {
+function drawn(ids: readonly ActorId[], language: "en" | "zh", layout: LayoutName = "by-role") {
   const answer = comparisonDrawn(comparisonOf(forum, ids, () => true));
-  const picture = pictureOf(forum, { ...initialView(language), selection: { kind: "compare", ids } }, { answer });
+  const picture = pictureOf(forum, { ...initialView(language), layout, selection: { kind: "compare", ids } }, { answer });
   const frame = { width: 896, height: 590, bounds: picture.bounds, camera: fittedCamera(picture.bounds) };
   return { picture, frame, labels: placeLabels(picture, frame) };
 }
@@ -56,11 +57,8 @@ test("every topic of a comparison carries letters, those in collapsed families t
 });
 
 test("a collapsed family has the letters of its members, and a ring only where two speak of the same", () => {
-  const letters = new Map([["a", "B"] as const, ["b", "A"] as const, ["c", "AC"] as const, ["d", "D"] as const]) as ReadonlyMap<
-    NodeId,
-    string
-  >;
-  const collapsedInto = new Map([["a", "head"] as const, ["b", "head"] as const, ["c", "other"] as const]) as ReadonlyMap<NodeId, NodeId>;
+  const letters = new Map(Object.entries({ a: "B", b: "A", c: "AC", d: "D" }) as [NodeId, string][]);
+  const collapsedInto = new Map(Object.entries({ a: "head", b: "head", c: "other" }) as [NodeId, NodeId][]);
   expect([...lettersByNode(letters, { collapsedInto })]).toEqual([
     ["head", { letters: "AB", isShared: false }],
     ["other", { letters: "AC", isShared: true }],
@@ -77,4 +75,14 @@ test("what the first alone speaks of comes first, and what they share between", 
     { from: "ada", to: "ben" },
   ] as never;
   expect(aroundCompared(["ada", "ben"] as never, edges).groups).toEqual([["a"], ["b"], ["c"]]);
+});
+
+test("in the network, what compared speakers reveal stands in lists near them: few topics are left without a name", () => {
+  const unnamed = compared.map((ids) => {
+    const { picture, labels } = drawn(ids, "en", "network");
+    const named = new Set<string>(labels.map(({ owner }) => owner));
+    const shown = picture.nodes.filter(({ emphasis }) => emphasis !== "faded");
+    return shown.filter(({ id }) => !named.has(id)).length / shown.length;
+  });
+  expect(Math.max(...unnamed)).toBeLessThan(0.13);
 });

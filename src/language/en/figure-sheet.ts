@@ -134,6 +134,7 @@ export const figureSheet: FigureSheetWords = {
   mapSources: (claims, isAddressed) =>
     `Sources: ${counted(claims, "claim", "claims")}; each opens with its passage ${isAddressed ? "at the address below" : "on the project’s page"}.`,
   sizeAndWidth: "Size, width: claims, not importance or truth.",
+  onlyOneRaises: (topics) => `${counted(topics, "topic that only one raises is", "topics that only one raises are")} not drawn`,
   unnamed: (nodes) => `${counted(nodes, "mark has", "marks have")} no room for a name`,
   line: (line) => `line ${line}`,
   share: (percent) => `about ${percent}% in`,

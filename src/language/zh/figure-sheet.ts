@@ -111,6 +111,7 @@ export const figureSheet: FigureSheetWords = {
   unidentified: "（？）：转写稿中身份未定",
   mapSources: (claims, isAddressed) => `来源：${claims}项主张，逐项及其出处见${isAddressed ? "下列网址" : "项目网页"}。`,
   sizeAndWidth: "标记越大、线越粗，主张越多，与重要性、正确性无关。",
+  onlyOneRaises: (topics) => `另有${topics}项仅一方谈及，未画出`,
   unnamed: (nodes) => `另有${nodes}个标记的名称因版面所限未标出`,
   line: (line) => `第${line}行`,
   share: (percent) => `约${percent}%处`,
