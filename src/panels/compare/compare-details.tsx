@@ -36,7 +36,7 @@ export function CompareDetails({ selected }: { readonly selected: Compare }) {
   const shared = comparison.shared.flatMap((group) => group.topics);
   const disputed = shared.filter(({ isDisputed }) => isDisputed).length;
   const summary = sentences(
-    topics.length === 0 && w.comparedNothing,
+    topics.length === 0 && (topicsIn(comparisonOf(graph.value, selected.ids)).length === 0 ? w.comparedSilent : w.comparedNothing),
     raised.length > 0 && w.comparedSentence(shared.length, comparison.near.length, raised.length),
     signed.length > 0 && w.comparedSigned(signed.length),
     disputed > 0 && w.comparedContested(disputed),
