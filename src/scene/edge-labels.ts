@@ -40,9 +40,11 @@ export function edgeLabels(
   picture: DrawnPicture,
   { size, lineHeight, widthOf, air, spots, grid, frame }: EdgeLabelOptions,
 ): readonly PlacedLabel[] {
+  const named = picture.edges.filter(({ label }) => label !== undefined);
+  if (named.length === 0) return [];
   const spotOf = new Map<NodeId, PlacedNode>(spots.map((spot) => [spot.node.id, spot]));
   const labelled = new Set<string>();
-  return fromTheMiddle(picture.edges, spotOf).flatMap((edge) => {
+  return fromTheMiddle(named, spotOf).flatMap((edge) => {
     if (edge.bundle !== undefined && labelled.has(edge.bundle)) return [];
     const from = spotOf.get(edge.from);
     const to = spotOf.get(edge.to);
