@@ -14,14 +14,12 @@ export interface MapFile extends Pick<BuiltGraph, "format" | "version" | "comple
   readonly nodes: Columns;
   /** The ends of claims are places in the list of nodes. */
   readonly claims: Columns;
-  readonly withdrawn: Columns;
 }
 
 const noText = { en: "", zh: "" };
 /** Fields that no node or claim of the map has a value of. */
 const emptyNode = { aliases: [], pinyin: "", summary: noText };
 const emptyClaim = { locators: [], statement: noText };
-const emptyWithdrawn = { reason: noText, replacedBy: [] };
 
 /**
  * Writes a graph without its long texts by columns, in one language. Names are left out: they are the labels until the texts come. Nodes stand
@@ -29,7 +27,7 @@ const emptyWithdrawn = { reason: noText, replacedBy: [] };
  *
  * @param graph what `mapGraph` leaves of a graph
  */
-export function packMap({ format, version, complete, sources, nodes, claims, withdrawn }: BuiltGraph): MapFile {
+export function packMap({ format, version, complete, sources, nodes, claims }: BuiltGraph): MapFile {
   const ordered = [...nodes].sort((a, b) => byText(a.type, b.type) || byText(a.id, b.id));
   const places = new Map(ordered.map(({ id }, place) => [id, place]));
   const withPlaces = <Row extends { readonly from: string; readonly to: string }>(row: Row) => ({
@@ -39,7 +37,6 @@ export function packMap({ format, version, complete, sources, nodes, claims, wit
   });
   const turns = new Map(sources.flatMap((source) => source.turns.map((turn) => [turn.id, turn])));
   const writtenClaims = inWrittenOrder(claims);
-  const writtenWithdrawn = inWrittenOrder(withdrawn);
   return {
     format,
     version,
@@ -65,17 +62,11 @@ export function packMap({ format, version, complete, sources, nodes, claims, wit
         };
       }),
     ),
-    withdrawn: columnsOf(
-      writeIds(writtenWithdrawn).map((id, place) => ({
-        ...withPlaces(without(writtenWithdrawn[place] as WithdrawnClaim, emptyWithdrawn) as unknown as WithdrawnClaim),
-        id,
-      })),
-    ),
   };
 }
 
 /** Reads what `packMap` has written. Both languages have the names of the one that was written. */
-export function unpackMap({ format, version, complete, sources, nodes, claims, withdrawn }: MapFile): BuiltGraph {
+export function unpackMap({ format, version, complete, sources, nodes, claims }: MapFile): BuiltGraph {
   const ordered = rowsOf(nodes).map(({ label: text, roleX, roleY, formerIds = [], ...node }) => {
     const label = { en: text, zh: text };
     return {
@@ -95,20 +86,20 @@ export function unpackMap({ format, version, complete, sources, nodes, claims, w
     };
   });
   const turns = new Map(readSources.flatMap((source) => source.turns.map((turn) => [turn.id as string, turn])));
-  const read = (columns: Columns, empty: object, complete = (row: Row): Row => row): readonly Row[] => {
-    const rows = rowsOf(columns).map((row) => ({ ...row, from: idAt(ordered, row.from), to: idAt(ordered, row.to) }) as Row);
-    return readIds(rows as never)
-      .map((id, place) => ({ ...complete(rows[place] as Row), id, ...empty }) as Row)
-      .sort((a, b) => byText(String(a.id), String(b.id)));
-  };
+  const claimRows = rowsOf(claims).map((row) => ({ ...row, from: idAt(ordered, row.from), to: idAt(ordered, row.to) }) as Row);
   return {
     format,
     version,
     complete,
     sources: readSources,
     nodes: [...ordered].sort((a, b) => byText(a.id, b.id)),
-    claims: read(claims, emptyClaim, (row) => withSaid(row, turns.get(String(row.turn)))) as unknown as readonly BuiltClaim[],
-    withdrawn: read(withdrawn, emptyWithdrawn) as unknown as readonly WithdrawnClaim[],
+    claims: readIds(claimRows as never)
+      .map((id, place) => {
+        const row = claimRows[place] as Row;
+        return { ...withSaid(row, turns.get(String(row.turn))), id, ...emptyClaim } as unknown as BuiltClaim;
+      })
+      .sort((a, b) => byText(a.id, b.id)),
+    withdrawn: [],
   };
 }
 
