@@ -6,7 +6,7 @@ import type { BuiltClaim, BuiltGraph, BuiltNode, BuiltSource, BuiltTurn, Withdra
 import { inWrittenOrder, readIds, writeIds } from "./claim-numbers.ts";
 import { byText } from "./concept-graph.ts";
 
-/** For each field, the values of all rows; null where a row does not have the field. */
+/** For each field, the values of all rows. Where rows do not have the field, null stands before their number. */
 type Columns = Readonly<Record<string, readonly unknown[]>>;
 
 export interface MapFile extends Pick<BuiltGraph, "format" | "version" | "complete"> {
@@ -198,15 +198,33 @@ const without = (row: object, fields: object): Row =>
 
 function columnsOf(rows: readonly object[]): Columns {
   const fields = [...new Set(rows.flatMap((row) => Object.keys(row)))].sort();
-  return Object.fromEntries(fields.map((field) => [field, rows.map((row) => (row as Row)[field] ?? null)]));
+  return Object.fromEntries(fields.map((field) => [field, withRuns(rows.map((row) => (row as Row)[field] ?? null))]));
+}
+
+function withRuns(values: readonly unknown[]): readonly unknown[] {
+  const written: unknown[] = [];
+  let run = 0;
+  for (const [place, value] of values.entries()) {
+    if (value !== null) written.push(value);
+    else if (values[place + 1] === null) run += 1;
+    else {
+      written.push(null, run + 1);
+      run = 0;
+    }
+  }
+  return written;
 }
 
 function rowsOf(columns: Columns): readonly Row[] {
-  const fields = Object.entries(columns);
-  const length = fields[0]?.[1].length ?? 0;
-  return Array.from({ length }, (_, place) => {
-    const row: Record<string, unknown> = {};
-    for (const [field, values] of fields) if (values[place] !== null) row[field] = values[place];
-    return row;
-  });
+  const rows: Record<string, unknown>[] = [];
+  for (const [field, written] of Object.entries(columns)) {
+    let place = 0;
+    for (let at = 0; at < written.length; at += 1) {
+      // A row may have none of the fields before.
+      rows[place] ??= {};
+      if (written[at] !== null) (rows[place++] as Record<string, unknown>)[field] = written[at];
+      else for (const end = place + Number(written[++at]); place < end; place += 1) rows[place] ??= {};
+    }
+  }
+  return rows;
 }
