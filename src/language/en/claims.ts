@@ -1,4 +1,8 @@
+import type { SpeakerCount } from "../../model/sayings.ts";
 import { counted, dateOf } from "./grammar.ts";
+import { speakersIn } from "./map.ts";
+
+const sizeOf = ({ people, others }: SpeakerCount): number => people + others;
 
 /** The words of the details of nodes and claims, in English. */
 export const claims = {
@@ -33,7 +37,12 @@ export const claims = {
   replacedBy: "What it says now",
   claim: (number: number) => counted(number, "claim", "claims"),
   saidOfMembers: "What speakers say of the more specific items",
-  speaking: (number: number) => counted(number, "speaker", "speakers"),
+  /** Who speaks of the members of a group; `all` with those who speak of the group itself. */
+  speaking: (ofMembers: SpeakerCount, all: SpeakerCount) =>
+    `${speakersIn(ofMembers)}${sizeOf(all) > sizeOf(ofMembers) ? `; ${sizeOf(all)} counting those who speak of the whole` : ""}`,
+  /** The claims under a heading, with what they are on, or who makes them, where that is not the same number. */
+  claimsOfRows: (rows: string, claims: number) => `${rows}, ${counted(claims, "claim", "claims")}`,
+  speakersCounted: speakersIn,
   nodes: (number: number) => counted(number, "node", "nodes"),
   edges: (number: number) => counted(number, "connection", "connections"),
   items: (number: number) => counted(number, "item", "items"),

@@ -1,6 +1,6 @@
 import type { RelationEntry } from "../../model/relation-entry.ts";
 import { relations } from "../../model/relations.ts";
-import type { SayingCount, Sayings } from "../../model/sayings.ts";
+import type { SayingCount, Sayings, SpeakerCount } from "../../model/sayings.ts";
 import { counted } from "./grammar.ts";
 
 /** Where the keys are: an edge of the chosen node, and its place among those of its kind. */
@@ -43,7 +43,13 @@ const saying = ({ relation, number }: SayingCount): string => {
   const text = withNumber ? withNumber.en[number === 1 ? "one" : "other"] : `${reads.en} #`;
   return text.replace("#", String(number));
 };
-const said = ({ relation, number }: SayingCount): string => `${relations[relation].inverse.en} ${number}`;
+/** "2 people and 1 institution or document". */
+export const speakersIn = ({ people, others }: SpeakerCount): string =>
+  [
+    ...(people > 0 ? [counted(people, "person", "people")] : []),
+    ...(others > 0 ? [counted(others, "institution or document", "institutions or documents")] : []),
+  ].join(" and ");
+const said = ({ relation, ...who }: Sayings["isSaid"][number]): string => `${relations[relation].inverse.en} ${speakersIn(who)}`;
 
 /** The words of the map and of moving on it by keyboard, in English. */
 export const map = {
@@ -63,7 +69,7 @@ export const map = {
   columnsHeadline: "Middle: what is selected. Left: risks. Right: proposals, red lines. Below them: all else.",
   sayings: ({ says, isSaid, neighbours }: Sayings) =>
     [...says.map(saying), ...isSaid.map(said)].join(", ") || counted(neighbours, "connection", "connections"),
-  doubleClickExpands: (number: number) => `(${number} inside; double-click to expand)`,
+  doubleClickExpands: (number: number) => `(with the ${number} inside; double-click to expand)`,
   doubleClickCollapses: "(double-click to collapse)",
   moreClaims: (number: number) => `And ${counted(number, "more claim", "more claims")}.`,
   pinned: "You moved this item.",

@@ -26,7 +26,7 @@ export const matrix = {
   matrixSilent: (columns: string) => `Spoke at the forum, but no ${columns.toLowerCase()} of theirs were found in this transcript:`,
   matrixTotal: "Claims",
   matrixSettings: "Rows, columns and order",
-  matrixExpand: (name: string, number: number) => `${name}: expand ${number}`,
+  matrixExpand: (name: string, inside: string) => `${name}: expand (${inside})`,
   matrixCollapse: (name: string) => `${name}: collapse`,
   matrixNone: "not found",
   matrixDoubt: "not certain who said it or what was meant",

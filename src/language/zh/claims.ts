@@ -1,6 +1,10 @@
+import type { SpeakerCount } from "../../model/sayings.ts";
 import type { claims as english } from "../en/claims.ts";
 import type { Words } from "../words.ts";
 import { dateOf } from "./grammar.ts";
+import { speakersIn } from "./map.ts";
+
+const sizeOf = ({ people, others }: SpeakerCount): number => people + others;
 
 /** The words of the details of nodes and claims, in Chinese. */
 export const claims: Words<typeof english> = {
@@ -35,7 +39,9 @@ export const claims: Words<typeof english> = {
   replacedBy: "现改为",
   claim: (number) => `${number}项主张`,
   saidOfMembers: "发言人对下一级各项的表态",
-  speaking: (number) => `${number}位发言人`,
+  speaking: (ofMembers, all) => `${speakersIn(ofMembers)}${sizeOf(all) > sizeOf(ofMembers) ? `；连同谈及其整体者共${sizeOf(all)}方` : ""}`,
+  claimsOfRows: (rows, claims) => `${rows}，${claims}项主张`,
+  speakersCounted: speakersIn,
   nodes: (number) => `${number}个节点`,
   edges: (number) => `${number}条连线`,
   items: (number) => `${number}项`,

@@ -1,6 +1,6 @@
 import type { RelationEntry } from "../../model/relation-entry.ts";
 import { relations } from "../../model/relations.ts";
-import type { SayingCount } from "../../model/sayings.ts";
+import type { SayingCount, Sayings, SpeakerCount } from "../../model/sayings.ts";
 import type { map as english } from "../en/map.ts";
 import type { Words } from "../words.ts";
 
@@ -8,7 +8,10 @@ const saying = ({ relation, number }: SayingCount): string => {
   const { reads, withNumber }: RelationEntry = relations[relation];
   return (withNumber?.zh ?? `${reads.zh}#项`).replace("#", String(number));
 };
-const said = ({ relation, number }: SayingCount): string => `${relations[relation].inverse.zh}：${number}`;
+/** "2人、1个机构或文件". */
+export const speakersIn = ({ people, others }: SpeakerCount): string =>
+  [...(people > 0 ? [`${people}人`] : []), ...(others > 0 ? [`${others}个机构或文件`] : [])].join("、");
+const said = ({ relation, ...who }: Sayings["isSaid"][number]): string => `${relations[relation].inverse.zh}：${speakersIn(who)}`;
 
 /** The words of the map and of moving on it by keyboard, in Chinese. */
 export const map: Words<typeof english> = {
@@ -25,7 +28,7 @@ export const map: Words<typeof english> = {
   sidesHeadline: "左：风险。右：建议、红线。",
   columnsHeadline: "中间：所选节点。左：风险。右：建议、红线。其下：其他相连的节点。",
   sayings: ({ says, isSaid, neighbours }) => [...says.map(saying), ...isSaid.map(said)].join("，") || `${neighbours}条连线`,
-  doubleClickExpands: (number) => `（内含${number}项，双击展开）`,
+  doubleClickExpands: (number) => `（计入其下${number}项，双击展开）`,
   doubleClickCollapses: "（双击收起）",
   moreClaims: (number) => `另有${number}项主张。`,
   pinned: "该项已由您移动。",

@@ -1,6 +1,8 @@
 import { useMemo, useRef } from "preact/hooks";
 import { type ClaimGroup, claimsGrouped, type ClaimRow as Row } from "../../graph/claims-by-relation.ts";
 import type { Subgraph } from "../../graph/concept-graph.ts";
+import { speakerCount } from "../../graph/family-counts.ts";
+import { isAtRest } from "../../graph/speaking.ts";
 import type { NodeId } from "../../model/built.ts";
 import { language, words } from "../../state/current-view.ts";
 import { listed } from "../../state/derived.ts";
@@ -26,6 +28,13 @@ export function ClaimGroups({ id }: { readonly id: NodeId }) {
   const l = language.value;
   const { groups, rows, hiddenClaims } = useMemo(() => listedGroups(id, listed.value), [id, graph.value, listed.value]);
   const { rendered } = useProgressiveList(rows, renderRow, { first: 5, more: 8, name: id });
+  const countOf = (group: ClaimGroup): string => {
+    const number = claimsIn(group);
+    if (number === group.rows.length) return w.claim(number);
+    const ids = group.rows.map(({ neighbour }) => neighbour.id);
+    const isBySpeakers = group.direction === "in" && isAtRest(group);
+    return w.claimsOfRows(isBySpeakers ? w.speakersCounted(speakerCount(graph.value, ids)) : w.items(ids.length), number);
+  };
   const body = useRef<HTMLDivElement>(null);
   const goTo = (group: ClaimGroup): void => {
     const heading = body.current?.querySelector<HTMLElement>(`[data-group="${keyOf(group)}"]`);
@@ -38,7 +47,7 @@ export function ClaimGroups({ id }: { readonly id: NodeId }) {
         <p class="contents">
           {groups.map((group) => (
             <button key={keyOf(group)} type="button" class="quiet" onClick={() => goTo(group)}>
-              {group.heading[l]} <Count text={w.claim(claimsIn(group))} />
+              {group.heading[l]} <Count text={countOf(group)} isSpelled />
             </button>
           ))}
         </p>
@@ -47,7 +56,7 @@ export function ClaimGroups({ id }: { readonly id: NodeId }) {
       {groups.map((group, index) => (
         <section key={keyOf(group)} aria-label={w.groupName(group.heading[l], claimsIn(group))}>
           <h3 data-group={keyOf(group)} tabIndex={-1}>
-            {group.heading[l]} <Count text={w.claim(claimsIn(group))} />
+            {group.heading[l]} <Count text={countOf(group)} isSpelled />
           </h3>
           <ul>{rendered.slice(...bounds(groups, index))}</ul>
         </section>
