@@ -30,6 +30,9 @@ export const claims = {
       ? "No claim is on the group itself: each is on an item in it, named above the claim."
       : `${number} of the ${all} claims ${number === 1 ? "is on an item" : "are on items"} in the group, named above the claim.`,
   claimsHidden: (number: number) => `${counted(number, "more claim is", "more claims are")} hidden by the filters.`,
+  claimsOffAtFirst: (number: number) =>
+    `${counted(number, "claim is", "claims are")} known only from outside the forum (“External”), which is off at first.`,
+  showOffAtFirst: "Show",
   notFound: "Not found in this transcript.",
   withdrawn: "Withdrawn",
   withdrawnText: "This claim was published here and has been withdrawn. Please do not cite it.",

@@ -32,6 +32,8 @@ export const claims: Words<typeof english> = {
       ? "没有直接针对该组的主张，各项主张针对组内某一项，名称见主张上方。"
       : `${all}项主张中，${number}项针对组内某一项，名称见主张上方。`,
   claimsHidden: (number) => `另有${number}项主张不符合筛选条件，未显示。`,
+  claimsOffAtFirst: (number) => `另有${number}项主张仅见于论坛之外的资料（“外部资料”），起初不显示。`,
+  showOffAtFirst: "显示",
   notFound: "转写稿中未找到。",
   withdrawn: "已撤回",
   withdrawnText: "这项主张曾在此发布，现已撤回，请勿引用。",
