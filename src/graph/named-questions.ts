@@ -120,8 +120,11 @@ const answers: Readonly<Record<QuestionId, (graph: ConceptGraph) => NamedAnswer>
 
 export const questions: readonly Question[] = questionIds.map((id) => ({ id, answer: answers[id] }));
 
-/** The questions on the first view; the others are on the page of common ground and gaps. */
-export const firstQuestions = questions.slice(0, 4);
+const numberAtFirst = 4;
+/** The questions that the first view answers at once. */
+export const firstQuestions = questions.slice(0, numberAtFirst);
+/** The questions that it lists on demand. */
+export const otherQuestions = questions.slice(numberAtFirst);
 
 export const findQuestion = (id: string): Question | undefined => questions.find((question) => question.id === id);
 
