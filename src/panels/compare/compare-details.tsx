@@ -2,8 +2,7 @@ import { useState } from "preact/hooks";
 import { canBeActor, findActor } from "../../graph/actors.ts";
 import { letterOf, maxCompared, minCompared } from "../../graph/compare/compare-limits.ts";
 import type { ComparedTopic } from "../../graph/compare/compared-topic.ts";
-import { type Comparison, comparisonOf, signedTogether, topicsIn } from "../../graph/compare/comparison.ts";
-import { isRaised } from "../../graph/compare/signed-documents.ts";
+import { type Comparison, comparisonOf, countedTopics, signedTogether, topicsIn } from "../../graph/compare/comparison.ts";
 import { membersOf } from "../../graph/hierarchy.ts";
 import type { ActorId, NodeId } from "../../model/built.ts";
 import type { Selection } from "../../selection/selection.ts";
@@ -31,14 +30,14 @@ export function CompareDetails({ selected }: { readonly selected: Compare }) {
   const w = comparingWords.value;
   const comparison = comparisonOf(graph.value, selected.ids, passesFilters.value);
   const topics = topicsIn(comparison);
-  const raised = topics.filter(isRaised);
-  const signed = signedTogether(comparison);
+  const counted = countedTopics(comparison);
+  const signed = signedTogether(comparison).filter((topic) => !counted.includes(topic));
   const shared = comparison.shared.flatMap((group) => group.topics);
   const disputed = shared.filter(({ isDisputed }) => isDisputed).length;
   const summary = sentences(
     topics.length === 0 && w.comparedNothing,
-    raised.length > 0 && w.comparedSentence(shared.length, comparison.near.length, raised.length),
-    signed.length > 0 && w.comparedSigned(signed.length),
+    counted.length > 0 && w.comparedSentence(shared.length, comparison.near.length, counted.length),
+    signed.length > 0 && w.comparedSigned(signed.length, comparison.actors.length === 2),
     disputed > 0 && w.comparedContested(disputed),
   );
   useAnnouncement(selected.topic ? undefined : `${words.value.labelPrefix(nameOfSelection(graph.value) ?? "")}${summary}`);
