@@ -2,7 +2,7 @@ import { isFamilyExpanded } from "../../graph/collapsed-families.ts";
 import { maxCompared } from "../../graph/compare/compare-limits.ts";
 import type { MatrixColumn, MatrixRow } from "../../graph/matrix/build-matrix.ts";
 import { comparingWords } from "../../state/comparing-words.ts";
-import { expandedFamilies, language, words } from "../../state/current-view.ts";
+import { expandedFamilies, language } from "../../state/current-view.ts";
 import { dispatch } from "../../state/dispatch.ts";
 import { families, graph } from "../../state/graph-state.ts";
 import { SelectionLink } from "../../ui/link.tsx";
@@ -50,8 +50,8 @@ export function ColumnHead({ head: { node, family } }: { readonly head: MatrixCo
           type="button"
           class="expander"
           aria-expanded={isOpen}
-          aria-label={isOpen ? w.matrixCollapse(name) : w.matrixExpand(name, words.value.membersCounted(family))}
-          title={words.value.membersCounted(family)}
+          aria-label={isOpen ? w.matrixCollapse(name) : w.matrixExpand(name, w.matrixInside(family))}
+          title={w.matrixInside(family)}
           onClick={() => dispatch({ type: "toggle-family", id: node.id, all: families.value })}
         >
           {isOpen ? "−" : `+${family.members}`}
