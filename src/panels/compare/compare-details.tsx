@@ -70,13 +70,13 @@ const maxOwners = 4;
 function Presented({ comparison: { actors, presented } }: { readonly comparison: Comparison }) {
   const w = comparingWords.value;
   const ids = actors.map(({ id }) => id);
-  const labelOf = (id: ActorId): string => findActor(graph.value, id)?.label[language.value] ?? id;
+  const nameOfActor = (id: ActorId): string => findActor(graph.value, id)?.name[language.value] ?? id;
   return (
     <>
       {actors.map(({ id, name }) => {
         const owners = presented.filter(({ actor }) => actor === id).slice(0, maxOwners);
         if (owners.length === 0) return null;
-        const named = owners.map(({ of, claims }) => w.presentedOf(labelOf(of), claims.length));
+        const named = owners.map(({ of, claims }) => w.presentedOf(nameOfActor(of), claims.length));
         return (
           <section key={id} class="presented">
             <p class="hint">{w.presented(name[language.value], named)}</p>
@@ -84,7 +84,7 @@ function Presented({ comparison: { actors, presented } }: { readonly comparison:
               <p class="tools">
                 {owners.map(({ of }) => (
                   <button key={of} type="button" class="quiet" onClick={() => follow({ kind: "compare", ids: [...ids, of] })}>
-                    {w.addOwner(labelOf(of))}
+                    {w.addOwner(nameOfActor(of))}
                   </button>
                 ))}
               </p>
@@ -137,7 +137,7 @@ function ComparisonTools({ ids }: { readonly ids: readonly ActorId[] }) {
 /** A compared actor, with a button that removes it from the comparison. */
 function RemovableActor({ id, ids }: { readonly id: ActorId; readonly ids: readonly ActorId[] }) {
   const w = comparingWords.value;
-  const name = findActor(graph.value, id)?.label[language.value] ?? id;
+  const name = findActor(graph.value, id)?.name[language.value] ?? id;
   return (
     <li>
       {name}
