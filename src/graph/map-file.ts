@@ -215,16 +215,19 @@ function withRuns(values: readonly unknown[]): readonly unknown[] {
   return written;
 }
 
+const withoutRuns = (written: readonly unknown[]): readonly unknown[] =>
+  written.flatMap((value, place) => {
+    if (place > 0 && written[place - 1] === null) return Array<null>(Number(value)).fill(null);
+    return value === null ? [] : [value];
+  });
+
 function rowsOf(columns: Columns): readonly Row[] {
   const rows: Record<string, unknown>[] = [];
-  for (const [field, written] of Object.entries(columns)) {
-    let place = 0;
-    for (let at = 0; at < written.length; at += 1) {
-      // A row may have none of the fields before.
-      rows[place] ??= {};
-      if (written[at] !== null) (rows[place++] as Record<string, unknown>)[field] = written[at];
-      else for (const end = place + Number(written[++at]); place < end; place += 1) rows[place] ??= {};
+  for (const [field, written] of Object.entries(columns))
+    for (const [place, value] of withoutRuns(written).entries()) {
+      const row = rows[place] ?? {};
+      rows[place] = row;
+      if (value !== null) row[field] = value;
     }
-  }
   return rows;
 }

@@ -177,7 +177,7 @@ function Sections({ comparison }: { readonly comparison: Comparison }) {
       {shared.map(({ who, topics }) => (
         <section key={who.join(" ")}>
           <h3>
-            {w.groupShared(who.map(nameOf), who.length === actors.length)} <Count text={w.ideas(topics.length)} />
+            {w.groupShared(who.map(nameOf), who.length === actors.length)} <Count text={w.ideas(topics.length)} isSpelled />
           </h3>
           <ComparedTopics topics={topics} />
         </section>
@@ -185,7 +185,7 @@ function Sections({ comparison }: { readonly comparison: Comparison }) {
       {signed.map(({ who, topics }) => (
         <section key={`signed ${who.join(" ")}`}>
           <h3>
-            {w.groupSigned(who.map(nameOf), who.length === actors.length)} <Count text={w.documents(topics.length)} />
+            {w.groupSigned(who.map(nameOf), who.length === actors.length)} <Count text={w.documents(topics.length)} isSpelled />
           </h3>
           <ComparedTopics topics={topics} />
         </section>
@@ -193,7 +193,7 @@ function Sections({ comparison }: { readonly comparison: Comparison }) {
       {near.length > 0 && (
         <section>
           <h3>
-            {w.groupNear([], true)} <Count text={w.families(near.length)} />
+            {w.groupNear([], true)} <Count text={w.families(near.length)} isSpelled />
           </h3>
           {near.map(({ node, topics }) => (
             <section key={node.id}>
@@ -207,7 +207,7 @@ function Sections({ comparison }: { readonly comparison: Comparison }) {
       {alone.map(({ who, topics }) => (
         <section key={who.join(" ")}>
           <h3>
-            {w.groupAlone(nameOf(who[0] as ActorId))} <Count text={w.ideas(topics.length)} />
+            {w.groupAlone(nameOf(who[0] as ActorId))} <Count text={w.ideas(topics.length)} isSpelled />
           </h3>
           <ComparedTopics topics={topics} areAlone />
         </section>
@@ -215,7 +215,7 @@ function Sections({ comparison }: { readonly comparison: Comparison }) {
       {between.length > 0 && (
         <section>
           <h3>
-            {w.between} <Count text={words.value.claim(between.length)} />
+            {w.between} <Count text={words.value.claim(between.length)} isSpelled />
           </h3>
           <ul>
             {between.map((claim) => (
