@@ -32,7 +32,7 @@ export function sayingsOf(graph: ConceptGraph, edges: Iterable<GraphEdge>, membe
     });
   return {
     says: inOrder(says, ({ size }) => ({ number: size })),
-    isSaid: inOrder(isSaid, (ids) => speakerCount(graph, ids)),
+    isSaid: inOrder(isSaid, (ids) => ({ speakers: speakerCount(graph, ids) })),
     neighbours: neighbours.size,
   };
 }

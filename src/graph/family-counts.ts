@@ -1,5 +1,6 @@
 /** Counts of a family and of who speaks of it: one place for every number of members or speakers on the page. */
 import type { NodeId } from "../model/built.ts";
+import { nodeTypeIds } from "../model/node-types.ts";
 import type { FamilyCount, SpeakerCount } from "../model/sayings.ts";
 import type { ConceptGraph, GraphEdge } from "./concept-graph.ts";
 import { hierarchyOf } from "./hierarchy.ts";
@@ -16,9 +17,8 @@ export function familyCount(graph: ConceptGraph, edges: Iterable<GraphEdge>, id:
   return { members: members.size, spokenOf: spokenOf.size };
 }
 
-/** Counts people apart from institutions and documents, each once. */
+/** Counts nodes that speak, each once, by type in the order of the table. */
 export function speakerCount(graph: ConceptGraph, ids: Iterable<NodeId>): SpeakerCount {
-  const all = new Set(ids);
-  const people = [...all].filter((id) => graph.node(id).type === "person").length;
-  return { people, others: all.size - people };
+  const types = [...new Set(ids)].map((id) => graph.node(id).type);
+  return nodeTypeIds.map((type) => ({ type, number: types.filter((other) => other === type).length })).filter(({ number }) => number > 0);
 }

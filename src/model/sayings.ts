@@ -1,4 +1,5 @@
 /** How much a node says, and how much is said of it. */
+import type { NodeType } from "./node-types.ts";
 import type { Relation } from "./relations.ts";
 
 export interface SayingCount {
@@ -7,11 +8,8 @@ export interface SayingCount {
   readonly number: number;
 }
 
-/** Who says something: people apart from institutions and documents. */
-export interface SpeakerCount {
-  readonly people: number;
-  readonly others: number;
-}
+/** Who says something, by type: people apart from institutions and documents. */
+export type SpeakerCount = readonly { readonly type: NodeType; readonly number: number }[];
 
 /** The members of a family at every depth, and those of them that something is said of. */
 export interface FamilyCount {
@@ -21,7 +19,7 @@ export interface FamilyCount {
 
 export interface Sayings {
   readonly says: readonly SayingCount[];
-  readonly isSaid: readonly ({ readonly relation: Relation } & SpeakerCount)[];
+  readonly isSaid: readonly { readonly relation: Relation; readonly speakers: SpeakerCount }[];
   /** The number of nodes that it is connected to by any relation. */
   readonly neighbours: number;
 }

@@ -2,7 +2,7 @@ import type { SpeakerCount } from "../../model/sayings.ts";
 import { counted, dateOf } from "./grammar.ts";
 import { speakersIn } from "./map.ts";
 
-const sizeOf = ({ people, others }: SpeakerCount): number => people + others;
+const sizeOf = (speakers: SpeakerCount): number => speakers.reduce((sum, { number }) => sum + number, 0);
 
 /** The words of the details of nodes and claims, in English. */
 export const claims = {

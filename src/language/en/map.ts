@@ -1,3 +1,4 @@
+import { nodeTypes } from "../../model/node-types.ts";
 import type { RelationEntry } from "../../model/relation-entry.ts";
 import { relations } from "../../model/relations.ts";
 import type { SayingCount, Sayings, SpeakerCount } from "../../model/sayings.ts";
@@ -43,13 +44,12 @@ const saying = ({ relation, number }: SayingCount): string => {
   const text = withNumber ? withNumber.en[number === 1 ? "one" : "other"] : `${reads.en} #`;
   return text.replace("#", String(number));
 };
-/** "2 people and 1 institution or document". */
-export const speakersIn = ({ people, others }: SpeakerCount): string =>
-  [
-    ...(people > 0 ? [counted(people, "person", "people")] : []),
-    ...(others > 0 ? [counted(others, "institution or document", "institutions or documents")] : []),
-  ].join(" and ");
-const said = ({ relation, ...who }: Sayings["isSaid"][number]): string => `${relations[relation].inverse.en} ${speakersIn(who)}`;
+/** "8 people and 1 document". */
+export const speakersIn = (speakers: SpeakerCount): string =>
+  speakers
+    .map(({ type, number }) => counted(number, nodeTypes[type].name.en.toLowerCase(), nodeTypes[type].plural.en.toLowerCase()))
+    .join(" and ");
+const said = ({ relation, speakers }: Sayings["isSaid"][number]): string => `${relations[relation].inverse.en} ${speakersIn(speakers)}`;
 
 /** The words of the map and of moving on it by keyboard, in English. */
 export const map = {

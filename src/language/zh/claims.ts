@@ -4,7 +4,7 @@ import type { Words } from "../words.ts";
 import { dateOf } from "./grammar.ts";
 import { speakersIn } from "./map.ts";
 
-const sizeOf = ({ people, others }: SpeakerCount): number => people + others;
+const sizeOf = (speakers: SpeakerCount): number => speakers.reduce((sum, { number }) => sum + number, 0);
 
 /** The words of the details of nodes and claims, in Chinese. */
 export const claims: Words<typeof english> = {

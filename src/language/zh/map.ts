@@ -1,3 +1,4 @@
+import { nodeTypes } from "../../model/node-types.ts";
 import type { RelationEntry } from "../../model/relation-entry.ts";
 import { relations } from "../../model/relations.ts";
 import type { SayingCount, Sayings, SpeakerCount } from "../../model/sayings.ts";
@@ -8,10 +9,10 @@ const saying = ({ relation, number }: SayingCount): string => {
   const { reads, withNumber }: RelationEntry = relations[relation];
   return (withNumber?.zh ?? `${reads.zh}#项`).replace("#", String(number));
 };
-/** "2人、1个机构或文件". */
-export const speakersIn = ({ people, others }: SpeakerCount): string =>
-  [...(people > 0 ? [`${people}人`] : []), ...(others > 0 ? [`${others}个机构或文件`] : [])].join("、");
-const said = ({ relation, ...who }: Sayings["isSaid"][number]): string => `${relations[relation].inverse.zh}：${speakersIn(who)}`;
+/** "8人、1个文件". */
+export const speakersIn = (speakers: SpeakerCount): string =>
+  speakers.map(({ type, number }) => (type === "person" ? `${number}人` : `${number}个${nodeTypes[type].name.zh}`)).join("、");
+const said = ({ relation, speakers }: Sayings["isSaid"][number]): string => `${relations[relation].inverse.zh}：${speakersIn(speakers)}`;
 
 /** The words of the map and of moving on it by keyboard, in Chinese. */
 export const map: Words<typeof english> = {
