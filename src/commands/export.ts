@@ -9,7 +9,7 @@ import { exportGraph } from "../formats/export-graph.ts";
 import { type GraphPart, tableOf } from "../formats/graph-table.ts";
 import { emptyCollection } from "../graph/collection.ts";
 import { type ConceptGraph, conceptGraph } from "../graph/concept-graph.ts";
-import { questions } from "../graph/named-questions.ts";
+import { questionIds } from "../graph/question-ids.ts";
 import { commandWords } from "../language/commands.ts";
 import { exportFactText } from "../language/exports.ts";
 import { pictureOf, renderedOf } from "../scene/picture.ts";
@@ -64,9 +64,9 @@ function write(out: string, content: string | Uint8Array, { root, language, prin
 
 /** Finds what a view shows on the map. An address that cannot be read would give another view: it is said on standard error. */
 async function partOf(graph: ConceptGraph, address: string, { language, printError }: CommandInput): Promise<GraphPart | "unreadable"> {
-  const { view, issues } = parseAddress(address, { graph, questions: questions.map(({ id }) => id), language });
+  const { view, issues } = parseAddress(address, { graph, questions: questionIds, language });
   if (issues.length > 0) {
-    for (const line of refusal(issues, { graph, questions: questions.map(({ id }) => id), language })) printError(line);
+    for (const line of refusal(issues, { graph, questions: questionIds, language })) printError(line);
     return "unreadable";
   }
   const answer = await answerTo(graph, view);

@@ -14,7 +14,7 @@ import { type FigureContent, figureContents, isMade } from "../figure/make-figur
 import type { Provenance } from "../figure/provenance.ts";
 import { kept } from "../graph/claim-digest.ts";
 import { type ConceptGraph, conceptGraph } from "../graph/concept-graph.ts";
-import { questions } from "../graph/named-questions.ts";
+import { questionIds } from "../graph/question-ids.ts";
 import { commandWords } from "../language/commands.ts";
 import { siteAddress } from "../model/site.ts";
 import { formatAddress, parseAddress } from "../view/address.ts";
@@ -29,12 +29,10 @@ export const figure: Command = {
     const words = commandWords[input.language];
     const typed = readTyped(input);
     const graph = conceptGraph(compile(readDataset(input.root).dataset));
-    const views = typed.views.map((text) =>
-      parseAddress(hashOf(text), { graph, questions: questions.map(({ id }) => id), language: input.language }),
-    );
+    const views = typed.views.map((text) => parseAddress(hashOf(text), { graph, questions: questionIds, language: input.language }));
     const issues = views.flatMap((view) => view.issues);
     if (issues.length > 0) {
-      const known = { graph, questions: questions.map(({ id }) => id), language: input.language };
+      const known = { graph, questions: questionIds, language: input.language };
       for (const line of refusal(issues, known)) input.print(line);
       return 1;
     }

@@ -4,8 +4,8 @@ import type { BuiltGraph } from "../model/built.ts";
 const emptyText = { en: "", zh: "" };
 
 /**
- * Leaves out of a graph what the first drawing does not need: names that are longer than labels, long texts, aliases, locators, pinyin and
- * references. The page draws the rest, and loads `graph.json` after that.
+ * Leaves out of a graph what the first drawing does not need: names that are longer than labels, long texts, aliases, locators, pinyin,
+ * references, withdrawn claims, and facts that only the details of a node or claim have. The page draws the rest, and loads `graph.json` after that.
  *
  * @param language the language of all texts, which stand in the place of the other one too: no name is missing where somebody changes the language
  */
@@ -20,19 +20,23 @@ export function mapGraph(graph: BuiltGraph, language: keyof Bilingual): BuiltGra
       sentences: [],
       turns: source.turns.map(({ why: _, ...turn }) => turn),
     })),
-    nodes: drawn.nodes.map(({ note: _, identifiers: __, noMatchIn: ___, ...node }) => ({
-      ...node,
-      name: node.label,
-      summary: emptyText,
-      aliases: [],
-      pinyin: "",
-    })),
-    claims: drawn.claims.map(({ note: _, why: __, reference: ___, quantity: ____, by: _____, ...claim }) => ({
-      ...claim,
-      statement: emptyText,
-      locators: [],
-    })),
-    withdrawn: drawn.withdrawn.map((claim) => ({ ...claim, reason: emptyText, replacedBy: [] })),
+    nodes: drawn.nodes.map(
+      ({ note: _, identifiers: __, noMatchIn: ___, reference: ____, nameBasis: _____, candidates: ______, ...node }) => ({
+        ...node,
+        name: node.label,
+        summary: emptyText,
+        aliases: [],
+        pinyin: "",
+      }),
+    ),
+    claims: drawn.claims.map(
+      ({ note: _, why: __, reference: ___, quantity: ____, by: _____, addressees: ______, about: _______, asOf: ________, ...claim }) => ({
+        ...claim,
+        statement: emptyText,
+        locators: [],
+      }),
+    ),
+    withdrawn: [],
   };
 }
 

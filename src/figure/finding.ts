@@ -8,13 +8,12 @@ import type { FigureFinding, UnjoinedFacts } from "../model/figure-facts.ts";
 import type { RelationEntry } from "../model/relation-entry.ts";
 import { relations } from "../model/relations.ts";
 import { countedRelationOf, isInOwnName, personalClaims, saidIn, speakersIn, typesOf } from "./count-claims.ts";
-import { edgesByTopic } from "./counted-alone.ts";
 import { countedBy, type FindingContext, type TitleFinding } from "./finding-context.ts";
 import { inSentence, titleName } from "./name-in-sentence.ts";
 import { nodeFinding } from "./node-finding.ts";
 import { type PathNodes, pathsShown } from "./paths-shown.ts";
 import { isCertain, sharedFacts, sharersOf } from "./shared-facts.ts";
-import { arePeople, withoutSignatures } from "./signed-facts.ts";
+import { arePeople, countedTopics } from "./signed-facts.ts";
 import {
   type FigureEdge,
   type FigureSubject,
@@ -52,7 +51,7 @@ export function findingOf(context: FindingContext, subject: FigureSubject): Titl
 
 function comparisonFinding(subject: SubjectOf<"comparison">): TitleFinding {
   const { actors } = subject;
-  const topics = [...edgesByTopic({ edges: withoutSignatures(subject.edges) }).values()];
+  const topics = countedTopics(subject);
   const names = actors.map((id) => nodeIn(subject, id).name);
   const facts = { kind: "comparison", names, arePeople: arePeople(subject), ...sharedFacts(topics, actors.length) } as const;
   if (facts.shared === 0) return { facts };

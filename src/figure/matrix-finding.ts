@@ -23,7 +23,8 @@ export function matrixFinding(
   const byTopic = [...groupedBy(raised, ({ to }) => to).values()];
   if (isComparison && matrix.rows.length > 1 && matrix.rows.length <= maxCompared) {
     const names = matrix.rows.map(({ actor }) => actor.name);
-    return { kind: "comparison", names, ...sharedFacts(byTopic, names.length) };
+    const arePeople = matrix.rows.every(({ actor }) => actor.node?.type === "person");
+    return { kind: "comparison", names, arePeople, ...sharedFacts(byTopic, names.length) };
   }
   const alone = byTopic.filter((same) => new Set(same.map(({ from }) => from)).size === 1).length;
   return { kind: "matrix", columns, rows, topics: byTopic.length, alone };

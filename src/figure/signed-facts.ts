@@ -12,6 +12,13 @@ import { type FigureEdge, nodeIn, type SubjectOf } from "./subject.ts";
 /** The edges of a comparison that say that somebody speaks of something, or mentions it: all but signatures. */
 export const withoutSignatures = (edges: readonly FigureEdge[]): readonly FigureEdge[] => edges.filter((edge) => !isSignature(edge));
 
+/** The edges of each topic of a comparison, without documents that join actors only because they signed them: those are named apart. */
+export function countedTopics({ edges }: SubjectOf<"comparison">): readonly (readonly FigureEdge[])[] {
+  const isJoinedBySigning = (all: readonly FigureEdge[]): boolean =>
+    all.some(isSignature) && new Set(withoutSignatures(all).map(({ from }) => from)).size < 2;
+  return [...edgesByTopic({ edges }).values()].filter((all) => !isJoinedBySigning(all)).map(withoutSignatures);
+}
+
 /** True if all who are compared are people. */
 export const arePeople = (subject: SubjectOf<"comparison">): boolean => subject.actors.every((id) => nodeIn(subject, id).type === "person");
 

@@ -1,17 +1,18 @@
 /** Counts how much a node says, and how much is said of it, for the sentence beside the pointer. */
 import type { NodeId } from "../model/built.ts";
 import { type Relation, relationIds } from "../model/relations.ts";
-import type { SayingCount, Sayings } from "../model/sayings.ts";
-import type { GraphEdge } from "./concept-graph.ts";
+import type { Sayings } from "../model/sayings.ts";
+import type { ConceptGraph, GraphEdge } from "./concept-graph.ts";
+import { speakerCount } from "./family-counts.ts";
 import { isAtRest } from "./speaking.ts";
 
 /**
  * Counts what is said, by the relations that are drawn while nothing is selected.
  *
  * @param edges   those that pass the filters
- * @param members the node, and what is drawn at it: the members of a collapsed family
+ * @param members the node, and the collapsed members of its family
  */
-export function sayingsOf(edges: Iterable<GraphEdge>, members: ReadonlySet<NodeId>): Sayings {
+export function sayingsOf(graph: ConceptGraph, edges: Iterable<GraphEdge>, members: ReadonlySet<NodeId>): Sayings {
   const says = new Map<Relation, Set<NodeId>>();
   const isSaid = new Map<Relation, Set<NodeId>>();
   const neighbours = new Set<NodeId>();
@@ -24,10 +25,14 @@ export function sayingsOf(edges: Iterable<GraphEdge>, members: ReadonlySet<NodeI
     neighbours.add(isFrom ? edge.to : edge.from);
     if (isAtRest(edge)) add(isFrom ? says : isSaid, edge, isFrom ? edge.to : edge.from);
   }
-  const counted = (sets: ReadonlyMap<Relation, ReadonlySet<NodeId>>): readonly SayingCount[] =>
+  const inOrder = <Entry extends object>(sets: ReadonlyMap<Relation, ReadonlySet<NodeId>>, count: (ids: ReadonlySet<NodeId>) => Entry) =>
     relationIds.flatMap((relation) => {
-      const number = sets.get(relation)?.size ?? 0;
-      return number > 0 ? [{ relation, number }] : [];
+      const ids = sets.get(relation);
+      return ids ? [{ relation, ...count(ids) }] : [];
     });
-  return { says: counted(says), isSaid: counted(isSaid), neighbours: neighbours.size };
+  return {
+    says: inOrder(says, ({ size }) => ({ number: size })),
+    isSaid: inOrder(isSaid, (ids) => ({ speakers: speakerCount(graph, ids) })),
+    neighbours: neighbours.size,
+  };
 }

@@ -6,7 +6,7 @@ import type { BuiltClaim, BuiltGraph, BuiltNode, BuiltSource, BuiltTurn, Withdra
 import { inWrittenOrder, readIds, writeIds } from "./claim-numbers.ts";
 import { byText } from "./concept-graph.ts";
 
-/** For each field, the values of all rows; null where a row does not have the field. */
+/** For each field, the values of all rows. Where rows do not have the field, null stands before their number. */
 type Columns = Readonly<Record<string, readonly unknown[]>>;
 
 export interface MapFile extends Pick<BuiltGraph, "format" | "version" | "complete"> {
@@ -14,14 +14,12 @@ export interface MapFile extends Pick<BuiltGraph, "format" | "version" | "comple
   readonly nodes: Columns;
   /** The ends of claims are places in the list of nodes. */
   readonly claims: Columns;
-  readonly withdrawn: Columns;
 }
 
 const noText = { en: "", zh: "" };
 /** Fields that no node or claim of the map has a value of. */
 const emptyNode = { aliases: [], pinyin: "", summary: noText };
 const emptyClaim = { locators: [], statement: noText };
-const emptyWithdrawn = { reason: noText, replacedBy: [] };
 
 /**
  * Writes a graph without its long texts by columns, in one language. Names are left out: they are the labels until the texts come. Nodes stand
@@ -29,7 +27,7 @@ const emptyWithdrawn = { reason: noText, replacedBy: [] };
  *
  * @param graph what `mapGraph` leaves of a graph
  */
-export function packMap({ format, version, complete, sources, nodes, claims, withdrawn }: BuiltGraph): MapFile {
+export function packMap({ format, version, complete, sources, nodes, claims }: BuiltGraph): MapFile {
   const ordered = [...nodes].sort((a, b) => byText(a.type, b.type) || byText(a.id, b.id));
   const places = new Map(ordered.map(({ id }, place) => [id, place]));
   const withPlaces = <Row extends { readonly from: string; readonly to: string }>(row: Row) => ({
@@ -39,7 +37,6 @@ export function packMap({ format, version, complete, sources, nodes, claims, wit
   });
   const turns = new Map(sources.flatMap((source) => source.turns.map((turn) => [turn.id, turn])));
   const writtenClaims = inWrittenOrder(claims);
-  const writtenWithdrawn = inWrittenOrder(withdrawn);
   return {
     format,
     version,
@@ -65,17 +62,11 @@ export function packMap({ format, version, complete, sources, nodes, claims, wit
         };
       }),
     ),
-    withdrawn: columnsOf(
-      writeIds(writtenWithdrawn).map((id, place) => ({
-        ...withPlaces(without(writtenWithdrawn[place] as WithdrawnClaim, emptyWithdrawn) as unknown as WithdrawnClaim),
-        id,
-      })),
-    ),
   };
 }
 
 /** Reads what `packMap` has written. Both languages have the names of the one that was written. */
-export function unpackMap({ format, version, complete, sources, nodes, claims, withdrawn }: MapFile): BuiltGraph {
+export function unpackMap({ format, version, complete, sources, nodes, claims }: MapFile): BuiltGraph {
   const ordered = rowsOf(nodes).map(({ label: text, roleX, roleY, formerIds = [], ...node }) => {
     const label = { en: text, zh: text };
     return {
@@ -95,20 +86,20 @@ export function unpackMap({ format, version, complete, sources, nodes, claims, w
     };
   });
   const turns = new Map(readSources.flatMap((source) => source.turns.map((turn) => [turn.id as string, turn])));
-  const read = (columns: Columns, empty: object, complete = (row: Row): Row => row): readonly Row[] => {
-    const rows = rowsOf(columns).map((row) => ({ ...row, from: idAt(ordered, row.from), to: idAt(ordered, row.to) }) as Row);
-    return readIds(rows as never)
-      .map((id, place) => ({ ...complete(rows[place] as Row), id, ...empty }) as Row)
-      .sort((a, b) => byText(String(a.id), String(b.id)));
-  };
+  const claimRows = rowsOf(claims).map((row) => ({ ...row, from: idAt(ordered, row.from), to: idAt(ordered, row.to) }) as Row);
   return {
     format,
     version,
     complete,
     sources: readSources,
     nodes: [...ordered].sort((a, b) => byText(a.id, b.id)),
-    claims: read(claims, emptyClaim, (row) => withSaid(row, turns.get(String(row.turn)))) as unknown as readonly BuiltClaim[],
-    withdrawn: read(withdrawn, emptyWithdrawn) as unknown as readonly WithdrawnClaim[],
+    claims: readIds(claimRows as never)
+      .map((id, place) => {
+        const row = claimRows[place] as Row;
+        return { ...withSaid(row, turns.get(String(row.turn))), id, ...emptyClaim } as unknown as BuiltClaim;
+      })
+      .sort((a, b) => byText(a.id, b.id)),
+    withdrawn: [],
   };
 }
 
@@ -207,15 +198,36 @@ const without = (row: object, fields: object): Row =>
 
 function columnsOf(rows: readonly object[]): Columns {
   const fields = [...new Set(rows.flatMap((row) => Object.keys(row)))].sort();
-  return Object.fromEntries(fields.map((field) => [field, rows.map((row) => (row as Row)[field] ?? null)]));
+  return Object.fromEntries(fields.map((field) => [field, withRuns(rows.map((row) => (row as Row)[field] ?? null))]));
 }
 
-function rowsOf(columns: Columns): readonly Row[] {
-  const fields = Object.entries(columns);
-  const length = fields[0]?.[1].length ?? 0;
-  return Array.from({ length }, (_, place) => {
-    const row: Record<string, unknown> = {};
-    for (const [field, values] of fields) if (values[place] !== null) row[field] = values[place];
-    return row;
+function withRuns(values: readonly unknown[]): readonly unknown[] {
+  const written: unknown[] = [];
+  let run = 0;
+  for (const [place, value] of values.entries()) {
+    if (value !== null) written.push(value);
+    else if (values[place + 1] === null) run += 1;
+    else {
+      written.push(null, run + 1);
+      run = 0;
+    }
+  }
+  return written;
+}
+
+const withoutRuns = (written: readonly unknown[]): readonly unknown[] =>
+  written.flatMap((value, place) => {
+    if (place > 0 && written[place - 1] === null) return Array<null>(Number(value)).fill(null);
+    return value === null ? [] : [value];
   });
+
+function rowsOf(columns: Columns): readonly Row[] {
+  const rows: Record<string, unknown>[] = [];
+  for (const [field, written] of Object.entries(columns))
+    for (const [place, value] of withoutRuns(written).entries()) {
+      const row = rows[place] ?? {};
+      rows[place] = row;
+      if (value !== null) row[field] = value;
+    }
+  return rows;
 }

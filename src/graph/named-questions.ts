@@ -1,5 +1,5 @@
 /**
- * The questions of the first view. Each is a query on types, relations and standings, never a list of ids, so that its answer grows with
+ * The answers to the named questions. Each is a query on types, relations and standings, never a list of ids, so that its answer grows with
  * the graph. Besides the tables, only this file and `gaps.ts` may name types and relations.
  */
 
@@ -19,6 +19,7 @@ import {
   uncoveredCategories,
 } from "./compare/gaps.ts";
 import { byText, type ConceptGraph, edgeIdOf } from "./concept-graph.ts";
+import { questionIds } from "./question-ids.ts";
 
 export interface NamedAnswer {
   readonly nodes: ReadonlySet<NodeId>;
@@ -31,118 +32,99 @@ export interface NamedAnswer {
 
 export interface Question {
   readonly id: QuestionId;
-  /** True where the matrix answers it better than the map alone: both are opened. */
-  readonly isMatrix?: true;
   answer(graph: ConceptGraph): NamedAnswer;
 }
 
-export const questions: readonly Question[] = [
-  {
-    id: "who-proposed-what",
-    isMatrix: true,
-    answer(graph) {
-      const claims = claimsBy(graph, ["proposes"]);
-      const inOwnName = claims.filter((claim) => isStated(claim) && isOf(graph, claim.from, "person"));
-      const [first] = distinct(inOwnName, ({ from }) => from)
-        .map((id) => ({
-          id,
-          proposals: distinct(
-            inOwnName.filter(({ from }) => from === id),
-            ({ to }) => to,
-          ).length,
-        }))
-        .sort((a, b) => b.proposals - a.proposals || byText(a.id, b.id));
-      return answered(claims, {
-        kind: "who-proposed-what",
-        speakers: distinct(inOwnName, ({ from }) => from).length,
-        proposals: distinct(inOwnName, ({ to }) => to).length,
-        ...(first && { first: { name: graph.node(first.id).name, proposals: first.proposals } }),
-      });
-    },
+const answers: Readonly<Record<QuestionId, (graph: ConceptGraph) => NamedAnswer>> = {
+  "who-proposed-what"(graph) {
+    const claims = claimsBy(graph, ["proposes"]);
+    const inOwnName = claims.filter((claim) => isStated(claim) && isOf(graph, claim.from, "person"));
+    const [first] = distinct(inOwnName, ({ from }) => from)
+      .map((id) => ({
+        id,
+        proposals: distinct(
+          inOwnName.filter(({ from }) => from === id),
+          ({ to }) => to,
+        ).length,
+      }))
+      .sort((a, b) => b.proposals - a.proposals || byText(a.id, b.id));
+    return answered(claims, {
+      kind: "who-proposed-what",
+      speakers: distinct(inOwnName, ({ from }) => from).length,
+      proposals: distinct(inOwnName, ({ to }) => to).length,
+      ...(first && { first: { name: graph.node(first.id).name, proposals: first.proposals } }),
+    });
   },
-  {
-    id: "red-lines",
-    answer(graph) {
-      const claims = claimsBy(graph, ["draws"]);
-      const stated = claims.filter(isStated);
-      const redLines = distinct(stated, ({ to }) => to).length;
-      return answered(claims, {
-        kind: "red-lines",
-        speakers: distinct(stated, ({ from }) => from).length,
-        redLines,
-        more: distinct(claims, ({ to }) => to).length - redLines,
-        ...jointFacts(graph, claims),
-      });
-    },
+  "red-lines"(graph) {
+    const claims = claimsBy(graph, ["draws"]);
+    const stated = claims.filter(isStated);
+    const redLines = distinct(stated, ({ to }) => to).length;
+    return answered(claims, {
+      kind: "red-lines",
+      speakers: distinct(stated, ({ from }) => from).length,
+      redLines,
+      more: distinct(claims, ({ to }) => to).length - redLines,
+      ...jointFacts(graph, claims),
+    });
   },
-  {
-    id: "shared-risks",
-    answer(graph) {
-      const { lines } = commonGround(graph, "risk");
-      const [first] = lines;
-      return answered(claimsIn(lines), {
-        kind: "shared-risks",
-        risks: lines.length,
-        ...(first && { first: { name: first.node.name, speakers: first.who.length } }),
-      });
-    },
+  "shared-risks"(graph) {
+    const { lines } = commonGround(graph, "risk");
+    const [first] = lines;
+    return answered(claimsIn(lines), {
+      kind: "shared-risks",
+      risks: lines.length,
+      ...(first && { first: { name: first.node.name, speakers: first.who.length } }),
+    });
   },
-  {
-    id: "answers-to-risks",
-    answer(graph) {
-      const claims = claimsBy(graph, ["mitigates"]).filter(({ from }) => isOf(graph, from, "proposal"));
-      const answeredIn = ({ total, lines }: Gap) => ({ count: total - lines.length, total });
-      return answered(claims, {
-        kind: "answers-to-risks",
-        answered: answeredIn(unansweredRisks(graph)),
-        proposals: distinct(claims, ({ from }) => from).length,
-        risks: distinct(claims, ({ to }) => to).length,
-      });
-    },
+  "answers-to-risks"(graph) {
+    const claims = claimsBy(graph, ["mitigates"]).filter(({ from }) => isOf(graph, from, "proposal"));
+    const answeredIn = ({ total, lines }: Gap) => ({ count: total - lines.length, total });
+    return answered(claims, {
+      kind: "answers-to-risks",
+      answered: answeredIn(unansweredRisks(graph)),
+      proposals: distinct(claims, ({ from }) => from).length,
+      risks: distinct(claims, ({ to }) => to).length,
+    });
   },
-  {
-    id: "where-they-part",
-    answer(graph) {
-      const lines = disputed(graph);
-      const critical = lines.flatMap(({ against, limits, withLimit }) => [...against, ...limits, ...withLimit]);
-      const others = claimsBy(graph, criticalRelations).filter((claim) => !critical.includes(claim));
-      const claims = new Set([...critical, ...others]);
-      return answered(
-        graph.claims.filter((claim) => claims.has(claim)),
-        {
-          kind: "where-they-part",
-          speakers: distinct(critical.filter(isStated), ({ from }) => from).length,
-          ideas: lines.length,
-          more: distinct(others, ({ to }) => to).length,
-        },
-      );
-    },
+  "where-they-part"(graph) {
+    const lines = disputed(graph);
+    const critical = lines.flatMap(({ against, limits, withLimit }) => [...against, ...limits, ...withLimit]);
+    const others = claimsBy(graph, criticalRelations).filter((claim) => !critical.includes(claim));
+    const claims = new Set([...critical, ...others]);
+    return answered(
+      graph.claims.filter((claim) => claims.has(claim)),
+      {
+        kind: "where-they-part",
+        speakers: distinct(critical.filter(isStated), ({ from }) => from).length,
+        ideas: lines.length,
+        more: distinct(others, ({ to }) => to).length,
+      },
+    );
   },
-  {
-    id: "common-ground",
-    answer(graph) {
-      const { lines } = commonGround(graph, "proposal");
-      return answered(claimsIn(lines), { kind: "common-ground", proposals: lines.length });
-    },
+  "common-ground"(graph) {
+    const { lines } = commonGround(graph, "proposal");
+    return answered(claimsIn(lines), { kind: "common-ground", proposals: lines.length });
   },
-  { id: "lone-risks", answer: (graph) => answeredByGap("lone-risks", loneRisks(graph)) },
-  { id: "unanswered-risks", answer: (graph) => answeredByGap("unanswered-risks", unansweredRisks(graph)) },
-  { id: "proposals-without-risk", answer: (graph) => answeredByGap("proposals-without-risk", aimlessProposals(graph)) },
-  { id: "lines-without-risk", answer: (graph) => answeredByGap("lines-without-risk", aimlessLines(graph)) },
-  {
-    id: "untouched-categories",
-    answer(graph) {
-      const nodes = uncoveredCategories(graph).flatMap(({ uncovered }) => uncovered.map(({ node }) => node));
-      return {
-        ...answered([], { kind: "untouched-categories", names: nodes.map(({ name }) => name) }),
-        nodes: new Set(nodes.map(({ id }) => id)),
-      };
-    },
+  "lone-risks": (graph) => answeredByGap("lone-risks", loneRisks(graph)),
+  "unanswered-risks": (graph) => answeredByGap("unanswered-risks", unansweredRisks(graph)),
+  "proposals-without-risk": (graph) => answeredByGap("proposals-without-risk", aimlessProposals(graph)),
+  "lines-without-risk": (graph) => answeredByGap("lines-without-risk", aimlessLines(graph)),
+  "untouched-categories"(graph) {
+    const nodes = uncoveredCategories(graph).flatMap(({ uncovered }) => uncovered.map(({ node }) => node));
+    return {
+      ...answered([], { kind: "untouched-categories", names: nodes.map(({ name }) => name) }),
+      nodes: new Set(nodes.map(({ id }) => id)),
+    };
   },
-];
+};
 
-/** The questions on the first view; the others are on the page of common ground and gaps. */
-export const firstQuestions = questions.slice(0, 4);
+export const questions: readonly Question[] = questionIds.map((id) => ({ id, answer: answers[id] }));
+
+const numberAtFirst = 4;
+/** The questions that the first view answers at once. */
+export const firstQuestions = questions.slice(0, numberAtFirst);
+/** The questions that it lists on demand. */
+export const otherQuestions = questions.slice(numberAtFirst);
 
 export const findQuestion = (id: string): Question | undefined => questions.find((question) => question.id === id);
 

@@ -1,7 +1,7 @@
 /** The view of a step as a handout shows it, with the graph that is left when all that would give an answer away is withheld. */
 import { type ConceptGraph, conceptGraph, edgeIdOf } from "../graph/concept-graph.ts";
 import { withEvidenceOf } from "../graph/evidence.ts";
-import { questions } from "../graph/named-questions.ts";
+import { questionIds } from "../graph/question-ids.ts";
 import type { VisibleStep } from "../lesson/visible-in.ts";
 import { withhold } from "../lesson/withhold.ts";
 import type { EdgeId } from "../model/built.ts";
@@ -19,7 +19,7 @@ export interface StepView {
 /** Opens the view of a step without what is hidden. */
 export function stepView(graph: ConceptGraph, { view, hidden }: Pick<VisibleStep, "view" | "hidden">, language: Language): StepView {
   const left = isNothing(hidden) ? graph : withEvidenceOf(graph, conceptGraph(withhold(graph.built, hidden)));
-  const opened = parseAddress(view, { graph: left, questions: questions.map(({ id }) => id), language }).view;
+  const opened = parseAddress(view, { graph: left, questions: questionIds, language }).view;
   return { view: { ...opened, language }, graph: left, isPartial: left !== graph };
 }
 

@@ -1,15 +1,25 @@
 /** How much a node says, and how much is said of it. */
+import type { NodeType } from "./node-types.ts";
 import type { Relation } from "./relations.ts";
 
 export interface SayingCount {
   readonly relation: Relation;
-  /** The number of things that it says so of, or of those who say so of it. */
+  /** The number of things that it says so of. */
   readonly number: number;
+}
+
+/** Who says something, by type: people apart from institutions and documents. */
+export type SpeakerCount = readonly { readonly type: NodeType; readonly number: number }[];
+
+/** The members of a family at every depth, and those of them that something is said of. */
+export interface FamilyCount {
+  readonly members: number;
+  readonly spokenOf: number;
 }
 
 export interface Sayings {
   readonly says: readonly SayingCount[];
-  readonly isSaid: readonly SayingCount[];
+  readonly isSaid: readonly { readonly relation: Relation; readonly speakers: SpeakerCount }[];
   /** The number of nodes that it is connected to by any relation. */
   readonly neighbours: number;
 }

@@ -8,6 +8,6 @@ interface NamingOptions {
   readonly language: PageLanguage;
 }
 
-/** Joins short names with a separator; an unknown id is used as it is. */
-export const joinLabels = ({ graph, language }: NamingOptions, ids: readonly string[], separator: string): string =>
-  ids.map((id) => findActor(graph, id)?.label[language] ?? id).join(separator);
+/** Joins names with a separator; an unknown id is used as it is. */
+export const joinNames = ({ graph, language }: NamingOptions, ids: readonly string[], separator: string): string =>
+  ids.map((id) => findActor(graph, id)?.name[language] ?? id).join(separator);

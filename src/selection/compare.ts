@@ -2,7 +2,7 @@
 import { canBeActor, findActor } from "../graph/actors.ts";
 import { maxCompared, minCompared } from "../graph/compare/compare-limits.ts";
 import type { ActorId, NodeId } from "../model/built.ts";
-import { joinLabels } from "./actor-names.ts";
+import { joinNames } from "./actor-names.ts";
 import { answeredParts } from "./answered.ts";
 import type { SelectionKind } from "./selection-kind.ts";
 
@@ -30,6 +30,6 @@ export const compareKind: SelectionKind<CompareSelection> = {
     return { kind: "compare", ids, ...(topic && { topic }) };
   },
   format: ({ ids, topic }) => [ids.join("."), ...(topic ? [topic] : [])].join("~"),
-  title: ({ ids }, context) => joinLabels(context, ids, " · "),
+  title: ({ ids }, context) => joinNames(context, ids, " · "),
   answerer: { load: () => import("./compare-answer.ts") },
 };

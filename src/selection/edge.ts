@@ -3,7 +3,7 @@ import { findRenderedEdge } from "../graph/collapsed-families.ts";
 import { type ConceptGraph, edgeIdOf } from "../graph/concept-graph.ts";
 import { edgeText } from "../graph/edge-text.ts";
 import { findBundle } from "../graph/hierarchy.ts";
-import { withdrawnOn } from "../graph/withdrawn-edge.ts";
+import { findWithdrawnEdge } from "../graph/withdrawn-edge.ts";
 import type { EdgeId, NodeId } from "../model/built.ts";
 import type { PageLanguage, SelectionKind } from "./selection-kind.ts";
 
@@ -18,7 +18,7 @@ export const edgeKind: SelectionKind<EdgeSelection> = {
   parse(value, { graph }) {
     const edge = findBundle(graph, value);
     if (edge) return { kind: "edge", id: edge.id };
-    const [withdrawn] = withdrawnOn(graph, value);
+    const withdrawn = findWithdrawnEdge(graph, value);
     return withdrawn && { kind: "edge", id: edgeIdOf(withdrawn) };
   },
   format: ({ id }) => id,
@@ -40,7 +40,7 @@ function endsOf({ id }: EdgeSelection, { graph }: { readonly graph: ConceptGraph
 
 /** Writes subject, verb and object, also of a withdrawn edge; undefined if the graph has never had such an edge. */
 function edgeTitle(graph: ConceptGraph, id: EdgeId, language: PageLanguage): string | undefined {
-  const [withdrawn] = withdrawnOn(graph, id);
+  const withdrawn = findWithdrawnEdge(graph, id);
   const edge = findBundle(graph, id) ?? (withdrawn && { ...withdrawn, claims: [] });
   return edge && edgeText(graph, edge, "name", language);
 }

@@ -1,7 +1,7 @@
 /** An actor and a node, with every claim from the actor or its members to the node or its descendants. */
 import { claimsBetween, findActor } from "../graph/actors.ts";
 import type { ActorId, NodeId } from "../model/built.ts";
-import { joinLabels } from "./actor-names.ts";
+import { joinNames } from "./actor-names.ts";
 import type { SelectionKind } from "./selection-kind.ts";
 
 export interface PairSelection {
@@ -19,7 +19,7 @@ export const pairKind: SelectionKind<PairSelection> = {
     return actor && node && { kind: "pair", from: actor.id, to: node.id };
   },
   format: ({ from, to }) => `${from}~${to}`,
-  title: ({ from, to }, context) => joinLabels(context, [from, to], " · "),
+  title: ({ from, to }, context) => joinNames(context, [from, to], " · "),
   nodes({ from, to }, { graph }) {
     const actor = findActor(graph, from)?.node?.id;
     return [...(actor ? [actor] : []), to, ...claimsBetween(graph, from, to).map((claim) => claim.from)];

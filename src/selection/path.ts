@@ -2,7 +2,7 @@
 import { defaultPathOptions, type PathOptions } from "../graph/path/path-options.ts";
 import type { NodeId } from "../model/built.ts";
 import { type Relation, relationIds } from "../model/relations.ts";
-import { joinLabels } from "./actor-names.ts";
+import { joinNames } from "./actor-names.ts";
 import { answeredParts } from "./answered.ts";
 import type { SelectionKind } from "./selection-kind.ts";
 
@@ -32,6 +32,6 @@ export const pathKind: SelectionKind<PathSelection> = {
     while (parts.at(-1) === "") parts.pop();
     return parts.join("~");
   },
-  title: ({ from, to }, context) => joinLabels(context, [from, to], " → "),
+  title: ({ from, to }, context) => joinNames(context, [from, to], " → "),
   answerer: { load: () => import("./path-answer.ts") },
 };

@@ -15,9 +15,9 @@ export interface Subject {
 export function subjectOf(id: ActorId, claims: readonly BuiltClaim[]): Subject {
   const l = language.value;
   const actor = findActor(graph.value, id);
-  const label = actor?.label[l] ?? id;
+  const name = actor?.name[l] ?? id;
   const others = [...new Set(claims.map(({ from }) => from))].filter((from) => from !== id);
   const isGroup = actor !== undefined && (actor.node === undefined || others.length > 0);
-  const names = others.map((from) => graph.value.node(from).label[l]);
-  return { name: isGroup ? comparingWords.value.speakersAt(label, names) : label, isGroup };
+  const names = others.map((from) => graph.value.node(from).name[l]);
+  return { name: isGroup ? comparingWords.value.speakersAt(name, names) : name, isGroup };
 }

@@ -2,7 +2,9 @@
 import { computed, type Signal, signal } from "@preact/signals-core";
 import { readHash } from "../device/address-bar.ts";
 import type { ConceptGraph } from "../graph/concept-graph.ts";
-import { questions } from "../graph/named-questions.ts";
+import { findBundle } from "../graph/hierarchy.ts";
+import { questionIds } from "../graph/question-ids.ts";
+import { findWithdrawnEdge } from "../graph/withdrawn-edge.ts";
 import type { PageWords } from "../language/page.ts";
 import type { ParseIssue } from "../selection/parse-issue.ts";
 import type { Selection } from "../selection/selection.ts";
@@ -13,7 +15,7 @@ import { isShowable, loadedWords } from "./loaded-languages.ts";
 
 const preferred: Language = navigator.language.toLowerCase().startsWith("zh") ? "zh" : "en";
 const parse = (hash: string, graph: ConceptGraph): ParsedAddress =>
-  parseAddress(hash, { graph, questions: questions.map(({ id }) => id), language: preferred });
+  parseAddress(hash, { graph, questions: questionIds, language: preferred });
 
 /** At first, only language and theme are read from the address; its ids can be resolved only when the graph is loaded. */
 export const view: Signal<ViewState> = signal(parse(readHash(), emptyGraph).view);
@@ -25,6 +27,18 @@ export function openAddress(hash: string, graph: ConceptGraph): void {
   const { view: opened, issues } = parse(hash, graph);
   view.value = opened;
   parseIssues.value = issues;
+}
+
+/**
+ * Looks again, when the texts have come, at the parts of an address that could not be opened: only then is it known which ids were withdrawn,
+ * and that an edge has never been there.
+ */
+export function recheckAddress(hash: string, graph: ConceptGraph): void {
+  const { selection } = view.value;
+  const isMissing = selection.kind === "edge" && !findBundle(graph, selection.id) && !findWithdrawnEdge(graph, selection.id);
+  if (!isMissing && parseIssues.value.length === 0) return;
+  parseIssues.value = parse(hash, graph).issues;
+  if (isMissing) view.value = { ...view.value, selection: { kind: "nothing" } };
 }
 
 /** The language that the page is shown in: that of the view, as soon as its words and names are loaded. */

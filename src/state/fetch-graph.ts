@@ -8,7 +8,7 @@ import { type GraphProblem, isSameBuild, readBuilt } from "../graph/read-built.t
 import type { BuiltGraph } from "../model/built.ts";
 import { mapFileName } from "../model/map-file-name.ts";
 import type { Language } from "../view/view-state.ts";
-import { language, openAddress, view } from "./current-view.ts";
+import { language, openAddress, recheckAddress, view } from "./current-view.ts";
 import { dispatch } from "./dispatch.ts";
 import { loadedGraph, loading } from "./graph-state.ts";
 import { bothLanguages, bringWords, namedLanguages } from "./loaded-languages.ts";
@@ -107,7 +107,10 @@ function store(built: BuiltGraph): void {
   const isFirst = loadedGraph.value.nodes.length === 0;
   loadedGraph.value = conceptGraph(built);
   loading.value = built.complete ? "done" : "texts";
-  if (!isFirst) return;
+  if (!isFirst) {
+    if (!isOwnGraphShown.value) recheckAddress(openedAddress, loadedGraph.value);
+    return;
+  }
   openHash(readHash(), readMemory());
   openCollection(loadedGraph.value, readMemory());
   watchHash((hash, memory) => {
@@ -116,6 +119,9 @@ function store(built: BuiltGraph): void {
     recall(memory, loadedGraph.value);
   });
 }
+
+/** The address of the view that was opened last. */
+let openedAddress = "";
 
 /** Opens what the address leads to: a view, a step of a lesson, or the reader's own graph. */
 export function openHash(hash: string, memory?: unknown): void {
@@ -127,5 +133,7 @@ export function openHash(hash: string, memory?: unknown): void {
   }
   closeLesson();
   isOwnGraphShown.value = isOwnGraphHash(hash);
-  if (!isOwnGraphShown.value) openAddress(wholeAddress(hash, memory), loadedGraph.value);
+  if (isOwnGraphShown.value) return;
+  openedAddress = wholeAddress(hash, memory);
+  openAddress(openedAddress, loadedGraph.value);
 }

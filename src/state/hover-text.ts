@@ -5,7 +5,7 @@ import { sayingsOf } from "../graph/count-sayings.ts";
 import { edgeText } from "../graph/edge-text.ts";
 import type { NodeId } from "../model/built.ts";
 import type { PagePoint } from "../scene/scene-types.ts";
-import { countInside } from "../view/collapse.ts";
+import { membersInside } from "../view/collapse.ts";
 import { expandedFamilies, language, words } from "./current-view.ts";
 import { filtered, rendered } from "./derived.ts";
 import { graph } from "./graph-state.ts";
@@ -33,19 +33,17 @@ type Said = Omit<HoverText, "at">;
 function textOfNode(id: NodeId): Said | undefined {
   const node = graph.value.findNode(id);
   if (!node) return undefined;
-  const members = [...rendered.value.collapsedInto].filter(([, head]) => head === id).map(([member]) => member);
+  const members = membersInside(graph.value, rendered.value, id);
   const title = node.name[language.value];
-  const said = words.value.sayings(sayingsOf(filtered.value.edges.values(), new Set([id, ...members])));
-  return { title, text: [said, familyText(id)].filter(Boolean).join(words.value.space) };
+  const said = words.value.sayings(sayingsOf(graph.value, filtered.value.edges.values(), new Set([id, ...members])));
+  return { title, text: [said, familyText(id, members.size)].filter(Boolean).join(words.value.space) };
 }
 
 /** Says what a double click does to a family. */
-function familyText(id: NodeId): string {
+function familyText(id: NodeId, inside: number): string {
   if (!canExpand(graph.value, id)) return "";
   const w = words.value;
-  return isFamilyExpanded(graph.value, expandedFamilies.value, id)
-    ? w.doubleClickCollapses
-    : w.doubleClickExpands(countInside(graph.value, rendered.value, id));
+  return isFamilyExpanded(graph.value, expandedFamilies.value, id) ? w.doubleClickCollapses : w.doubleClickExpands(inside);
 }
 
 function textOfEdge(id: string): Said | undefined {

@@ -1,5 +1,12 @@
-/** A number beside a name. The unit is clear from the context, so only screen readers get it. */
-export function Count({ text }: { readonly text: string }) {
+interface CountProps {
+  readonly text: string;
+  /** True where the context does not say what is counted; otherwise only screen readers get the unit. */
+  readonly isSpelled?: boolean;
+}
+
+/** A number beside a name. */
+export function Count({ text, isSpelled = false }: CountProps) {
+  if (isSpelled) return <span class="count">{text}</span>;
   const [, number, unit] = /^([\d,]+)(.*)$/su.exec(text) ?? [undefined, "", text];
   return (
     <span class="count">

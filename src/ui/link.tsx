@@ -96,16 +96,19 @@ const unpoint = (): void => {
 export function NodeLink({ id }: { readonly id: NodeId }) {
   const node = graph.value.findNode(id);
   if (!node) return null;
+  const { name, label } = node;
+  const l = language.value;
   return (
     <span
       class="node-link"
+      title={label[l] === name[l] ? undefined : words.value.labelled(label[l])}
       onPointerEnter={point(node.id)}
       onPointerLeave={unpoint}
       onFocusCapture={point(node.id)}
       onBlurCapture={unpoint}
     >
       <TypeMark type={node.type} isHollow={isOnlyInferred(graph.value, node.id)} />
-      <SelectionLink to={{ kind: "node", id: node.id }}>{node.name[language.value]}</SelectionLink>
+      <SelectionLink to={{ kind: "node", id: node.id }}>{name[l]}</SelectionLink>
     </span>
   );
 }

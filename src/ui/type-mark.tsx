@@ -28,6 +28,16 @@ export function HollowMark() {
   );
 }
 
+/** The pin of a node that the reader has moved, as the map draws it. */
+export function PinMark() {
+  return (
+    <svg class="type-mark pin-mark" viewBox="-8 -8 16 16" aria-hidden="true">
+      <path d="M-2-2 6 6" />
+      <circle cx="-2" cy="-2" r="4" />
+    </svg>
+  );
+}
+
 /** The mark of a node that the compared actors share. */
 export function RingedMark() {
   return (

@@ -40,8 +40,8 @@ export function collapseFamilies(
   return { nodes, edges, collapsedInto };
 }
 
-/** Counts the visible nodes that a collapsed family has inside it, members of several families in each of them; 0 for any other node. */
-export function countInside(graph: ConceptGraph, { nodes, collapsedInto }: RenderedGraph, id: NodeId): number {
+/** Finds the visible nodes that a collapsed family has inside it, members of several families in each of them; none for any other node. */
+export function membersInside(graph: ConceptGraph, { nodes, collapsedInto }: RenderedGraph, id: NodeId): ReadonlySet<NodeId> {
   const { children } = hierarchyOf(graph);
   const inside = new Set<NodeId>();
   const seen = new Set<NodeId>();
@@ -54,8 +54,11 @@ export function countInside(graph: ConceptGraph, { nodes, collapsedInto }: Rende
     }
   };
   add(id);
-  return inside.size;
+  return inside;
 }
+
+/** Counts them: the number that the map writes at a family. */
+export const countInside = (...where: Parameters<typeof membersInside>): number => membersInside(...where).size;
 
 /** From so many nodes of one zone, members of families stay in them: the family stands for them, with their number. */
 const maxOfZone = 25;

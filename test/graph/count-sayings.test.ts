@@ -14,7 +14,7 @@ const graph = tiny({
     { from: "ada", relation: "affiliated-with", to: "house-of-tests" },
   ],
 });
-const sayings = (...ids: string[]) => sayingsOf(graph.edges, new Set(ids as NodeId[]));
+const sayings = (...ids: string[]) => sayingsOf(graph, graph.edges, new Set(ids as NodeId[]));
 
 test("a sentence counts what somebody says, and leaves out where they work", () => {
   expect(en.sayings(sayings("ada"))).toBe("proposes 2, warns of 1");
@@ -22,8 +22,8 @@ test("a sentence counts what somebody says, and leaves out where they work", () 
 });
 
 test("a sentence counts who says something of a thing, members of a collapsed family included", () => {
-  expect(en.sayings(sayings("spill"))).toBe("warnings from 2");
-  expect(en.sayings(sayings("pause", "audit"))).toBe("proposed by 1");
+  expect(en.sayings(sayings("spill"))).toBe("warnings from 2 people");
+  expect(en.sayings(sayings("pause", "audit"))).toBe("proposed by 1 person");
 });
 
 test("of what nobody speaks, it counts the connections", () => expect(en.sayings(sayings("house-of-tests"))).toBe("1 connection"));

@@ -15,12 +15,18 @@ const han = /\p{Script=Han}/u;
 /** Lines, names, a day, a number, a connection: each function of the dictionaries takes one of these. */
 const samples = [
   [3],
+  [{ type: "person", number: 3 }],
   ["3"],
   "2024-07-05",
   3,
   { setting: "SITE_URL", fault: "not-absolute", value: "a", suggestion: "b" },
   { type: "A", lines: ["a 1"], standing: "A", claims: 1 },
-  { says: [{ relation: "draws", number: 2 }], isSaid: [{ relation: "proposes", number: 3 }], neighbours: 4 },
+  {
+    says: [{ relation: "draws", number: 2 }],
+    isSaid: [{ relation: "proposes", speakers: [{ type: "person", number: 3 }] }],
+    neighbours: 4,
+  },
+  { members: 3, spokenOf: 2 },
   { answered: { count: 2, total: 3 }, proposals: 4, risks: 5 },
   { names: [{ en: "A", zh: "甲" }], count: 3, total: 4, most: 2 },
 ] as const;

@@ -40,19 +40,16 @@ test("the number of steps is set by keyboard in the details and by a digit on th
 test("neighbours of neighbours are added and removed again; the link keeps them and Back undoes it", async () => {
   const visited = await visit({ hash: "node=safety-budget-share&lang=en", hasTouch: true });
   const { page } = visited;
-  const expand = page.getByRole("button", { name: /^expand \+\d+ Zhang Ya-Qin$/ });
+  const expand = page.getByRole("button", { name: /^add \d+ neighbours? Zhang Ya-Qin$/ });
   await expand.tap();
   await expect.poll(() => page.url()).toContain("expanded=zhang-ya-qin");
-  const section = page.getByRole("region", { name: "Expanded nodes" });
+  const section = page.getByRole("region", { name: "Nodes with added neighbours" });
   await section.locator("summary").tap();
-  await section
-    .getByRole("button", { name: /^expand / })
-    .first()
-    .tap();
-  await expect.poll(() => section.getByRole("button", { name: /^collapse/ }).count()).toBeGreaterThan(1);
+  await section.getByRole("button", { name: /^add / }).first().tap();
+  await expect.poll(() => section.getByRole("button", { name: /^remove neighbours/ }).count()).toBeGreaterThan(1);
   await page.reload();
   await page
-    .getByRole("button", { name: /^collapse Zhang Ya-Qin$/ })
+    .getByRole("button", { name: /^remove neighbours Zhang Ya-Qin$/ })
     .first()
     .tap();
   await expect.poll(() => page.url()).not.toContain("zhang-ya-qin");

@@ -177,6 +177,10 @@ function groupsOf(
 export const signedTogether = (comparison: Comparison): readonly ComparedTopic[] =>
   topicsIn(comparison).filter((topic) => signersOf(topic).length > 1);
 
+/** Returns the topics of a comparison that count: without the documents that join actors only because they signed them. */
+export const countedTopics = ({ shared, near, alone }: Comparison): readonly ComparedTopic[] =>
+  [...shared, ...near, ...alone].flatMap(({ topics }) => topics);
+
 /** Returns all topics of a comparison, and the documents that were signed. */
 export const topicsIn = ({ shared, signed, near, alone }: Comparison): readonly ComparedTopic[] => [
   ...shared.flatMap(({ topics }) => topics),

@@ -15,7 +15,7 @@ export const isSignature = ({ relation }: Pick<BuiltClaim, "relation">): boolean
 export const signersOf = ({ claimsByActor }: ComparedTopic): readonly ActorId[] => actorsWith(claimsByActor, isSignature);
 
 /** True if somebody speaks of a topic; else it is a document that was only signed. */
-export const isRaised = ({ claimsByActor }: ComparedTopic): boolean => raisersOf(claimsByActor).length > 0;
+const isRaised = ({ claimsByActor }: ComparedTopic): boolean => raisersOf(claimsByActor).length > 0;
 
 type ClaimsByActor = ComparedTopic["claimsByActor"];
 

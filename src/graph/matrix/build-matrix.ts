@@ -5,9 +5,11 @@ import type { Confidence } from "../../model/confidences.ts";
 import type { MatrixRowType } from "../../model/matrix-types.ts";
 import type { NodeType } from "../../model/node-types.ts";
 import type { Relation } from "../../model/relations.ts";
+import type { FamilyCount } from "../../model/sayings.ts";
 import type { Standing } from "../../model/standings.ts";
 import { type Actor, actorsForRows, findActor, sayings } from "../actors.ts";
 import { byText, type ConceptGraph } from "../concept-graph.ts";
+import { familyCount } from "../family-counts.ts";
 import { hierarchyOf, rootsOf } from "../hierarchy.ts";
 import { speakersOf } from "../speakers.ts";
 import { arranged, type Measured } from "./matrix-order.ts";
@@ -38,8 +40,8 @@ export interface MatrixColumn {
   readonly node: BuiltNode;
   /** 0 for a root, 1 for a child of an expanded root, and so on. */
   readonly depth: number;
-  /** The number of its children. */
-  readonly childCount: number;
+  /** The members of its family at every depth, and those of them that the matrix has claims on. */
+  readonly family: FamilyCount;
   /** The number of claims in the column, each counted once. */
   readonly total: number;
 }
@@ -104,6 +106,8 @@ export function buildMatrix(graph: ConceptGraph, request: MatrixRequest): Matrix
   }
 
   const heard = placesOf(graph);
+  const claimed = new Set([...byRow.values()].flatMap((claims) => [...claims]));
+  const claimedEdges = graph.edges.filter(({ claims }) => claims.some((claim) => claimed.has(claim)));
   const rows = actors
     .filter(({ id }) => only || byRow.has(id))
     .map((actor): MatrixRow & Measured => ({
@@ -123,7 +127,7 @@ export function buildMatrix(graph: ConceptGraph, request: MatrixRequest): Matrix
       parent,
       id: node.id,
       name: node.label,
-      childCount: hierarchyOf(graph).children(node.id).length,
+      family: familyCount(graph, claimedEdges, node.id),
       total: byColumn.get(node.id)?.size ?? 0,
       place: heard.ofClaims(byColumn.get(node.id) ?? []),
       shares: new Set(actors.filter((actor) => cells.has(keyOf(actor.id, node.id))).map(({ id }) => id)),
@@ -137,7 +141,7 @@ export function buildMatrix(graph: ConceptGraph, request: MatrixRequest): Matrix
       .sort((a, b) => a.place - b.place)
       .map(({ actor }) => actor),
     columns: inFamilies(columns, (siblings) => arranged(siblings, request)),
-    total: new Set([...byRow.values()].flatMap((claims) => [...claims])).size,
+    total: claimed.size,
     cell(row, column) {
       const claims = cells.get(keyOf(row, column));
       return claims && { claims, counts: countsOf(claims) };

@@ -1,4 +1,8 @@
+import type { SpeakerCount } from "../../model/sayings.ts";
 import { counted, dateOf } from "./grammar.ts";
+import { speakersIn } from "./map.ts";
+
+const sizeOf = (speakers: SpeakerCount): number => speakers.reduce((sum, { number }) => sum + number, 0);
 
 /** The words of the details of nodes and claims, in English. */
 export const claims = {
@@ -26,6 +30,9 @@ export const claims = {
       ? "No claim is on the group itself: each is on an item in it, named above the claim."
       : `${number} of the ${all} claims ${number === 1 ? "is on an item" : "are on items"} in the group, named above the claim.`,
   claimsHidden: (number: number) => `${counted(number, "more claim is", "more claims are")} hidden by the filters.`,
+  claimsOffAtFirst: (number: number) =>
+    `${counted(number, "claim is", "claims are")} known only from outside the forum (“External”), which is off at first.`,
+  showOffAtFirst: "Show",
   notFound: "Not found in this transcript.",
   withdrawn: "Withdrawn",
   withdrawnText: "This claim was published here and has been withdrawn. Please do not cite it.",
@@ -33,7 +40,12 @@ export const claims = {
   replacedBy: "What it says now",
   claim: (number: number) => counted(number, "claim", "claims"),
   saidOfMembers: "What speakers say of the more specific items",
-  speaking: (number: number) => counted(number, "speaker", "speakers"),
+  /** Who speaks of the members of a group; `all` with those who speak of the group itself. */
+  speaking: (ofMembers: SpeakerCount, all: SpeakerCount) =>
+    `${speakersIn(ofMembers)}${sizeOf(all) > sizeOf(ofMembers) ? `; ${sizeOf(all)} counting those who speak of the whole` : ""}`,
+  /** The claims under a heading, with what they are on, or who makes them, where that is not the same number. */
+  claimsOfRows: (rows: string, claims: number) => `${rows}, ${counted(claims, "claim", "claims")}`,
+  speakersCounted: speakersIn,
   nodes: (number: number) => counted(number, "node", "nodes"),
   edges: (number: number) => counted(number, "connection", "connections"),
   items: (number: number) => counted(number, "item", "items"),

@@ -26,7 +26,8 @@ export const compare = {
     ]
       .filter(Boolean)
       .join("; ")}.`,
-  comparedSigned: (number: number) => `${counted(number, "document", "documents")} signed by two or more.`,
+  comparedSigned: (number: number, isPair: boolean) =>
+    `Not counted among them: ${counted(number, "document", "documents")} that ${isPair ? "both" : "two or more"} signed.`,
   documents: (number: number) => counted(number, "document", "documents"),
   comparedContested: (number: number) =>
     `Speakers disagree on ${counted(number, "shared idea", "shared ideas")}: at least one disputes it, sees limits in it or supports it with reservations.`,

@@ -7,8 +7,8 @@ export const ego = {
   reached: (nodes: number) => `${counted(nodes, "node", "nodes")} highlighted`,
   throughHubs: "include paths through sessions and institutions",
   hubsHint: "Almost everyone is linked through a session or an institution, so by default only the first step includes these.",
-  expand: "expand",
-  collapse: "collapse",
-  expanded: "Expanded nodes",
+  expand: (number: number) => `add ${counted(number, "neighbour", "neighbours")}`,
+  collapse: "remove neighbours",
+  expanded: "Nodes with added neighbours",
   neighboursOf: (number: number) => counted(number, "neighbour", "neighbours"),
 };

@@ -1,3 +1,4 @@
+import type { FamilyCount } from "../../model/sayings.ts";
 import { counted } from "./grammar.ts";
 
 /** The words of the legend and the filters, in English. */
@@ -27,6 +28,8 @@ export const legend = {
   filtersChanged: (number: number) => `${counted(number, "filter", "filters")} active`,
 
   children: "More specific",
+  membersCounted: ({ members, spokenOf }: FamilyCount) =>
+    `${counted(members, "more specific item", "more specific items")}, ${spokenOf === members ? (members === 1 ? "spoken of" : "all spoken of") : `${spokenOf || "none"} of them spoken of`}`,
   expandFamily: (number: number) => `Expand on map (${number})`,
   collapseFamily: "Collapse on map",
   expandAll: "Expand all",

@@ -1,6 +1,7 @@
+import { nodeTypes } from "../../model/node-types.ts";
 import type { RelationEntry } from "../../model/relation-entry.ts";
 import { relations } from "../../model/relations.ts";
-import type { SayingCount, Sayings } from "../../model/sayings.ts";
+import type { SayingCount, Sayings, SpeakerCount } from "../../model/sayings.ts";
 import { counted } from "./grammar.ts";
 
 /** Where the keys are: an edge of the chosen node, and its place among those of its kind. */
@@ -43,7 +44,12 @@ const saying = ({ relation, number }: SayingCount): string => {
   const text = withNumber ? withNumber.en[number === 1 ? "one" : "other"] : `${reads.en} #`;
   return text.replace("#", String(number));
 };
-const said = ({ relation, number }: SayingCount): string => `${relations[relation].inverse.en} ${number}`;
+/** "8 people and 1 document". */
+export const speakersIn = (speakers: SpeakerCount): string =>
+  speakers
+    .map(({ type, number }) => counted(number, nodeTypes[type].name.en.toLowerCase(), nodeTypes[type].plural.en.toLowerCase()))
+    .join(" and ");
+const said = ({ relation, speakers }: Sayings["isSaid"][number]): string => `${relations[relation].inverse.en} ${speakersIn(speakers)}`;
 
 /** The words of the map and of moving on it by keyboard, in English. */
 export const map = {
@@ -63,10 +69,11 @@ export const map = {
   columnsHeadline: "Middle: what is selected. Left: risks. Right: proposals, red lines. Below them: all else.",
   sayings: ({ says, isSaid, neighbours }: Sayings) =>
     [...says.map(saying), ...isSaid.map(said)].join(", ") || counted(neighbours, "connection", "connections"),
-  doubleClickExpands: (number: number) => `(${number} inside; double-click to expand)`,
+  doubleClickExpands: (number: number) => `(with the ${number} inside; double-click to expand)`,
   doubleClickCollapses: "(double-click to collapse)",
   moreClaims: (number: number) => `And ${counted(number, "more claim", "more claims")}.`,
-  pinned: "You moved this item.",
+  pinned: "You moved this item; a pin marks it on the map. Double-clicking it there puts it back, as does:",
+  pinnedKey: "pin: moved by you",
   unpin: "Put back",
   resetPositions: "Reset positions",
   moved: (name: string) => `${name} moved.`,

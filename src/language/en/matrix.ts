@@ -1,3 +1,4 @@
+import type { FamilyCount } from "../../model/sayings.ts";
 import { counted } from "./grammar.ts";
 
 const list = new Intl.ListFormat("en");
@@ -26,7 +27,9 @@ export const matrix = {
   matrixSilent: (columns: string) => `Spoke at the forum, but no ${columns.toLowerCase()} of theirs were found in this transcript:`,
   matrixTotal: "Claims",
   matrixSettings: "Rows, columns and order",
-  matrixExpand: (name: string, number: number) => `${name}: expand ${number}`,
+  matrixInside: ({ members, spokenOf }: FamilyCount) =>
+    `${counted(members, "more specific item", "more specific items")}, ${spokenOf === members ? "all" : spokenOf || "none"} with claims in this table`,
+  matrixExpand: (name: string, inside: string) => `${name}: expand (${inside})`,
   matrixCollapse: (name: string) => `${name}: collapse`,
   matrixNone: "not found",
   matrixDoubt: "not certain who said it or what was meant",

@@ -33,7 +33,7 @@ export const questions: QuestionWords = {
       return `${drew}; ${others} for ${linesOf(joint.redLines)} of the ${joint.documents.map(({ en }) => en).join(" and the ")}.${rest}`;
     },
     "shared-risks": ({ risks, first }) =>
-      `${count(risks, "risk is", "risks are")} named by at least two speakers${first ? `; the most frequent is “${first.name.en}”, by ${first.speakers}` : ""}.`,
+      `${count(risks, "risk is", "risks are")} named by at least two speakers${first ? `; the most frequent is “${first.name.en}”, by ${first.speakers} in their own name` : ""}.`,
     "answers-to-risks": ({ answered, proposals, risks }) =>
       `For ${answered.count} of the ${risksOf(answered.total)} that someone warns of, a speaker says which proposal would help; inferences included, ${count(proposals, "proposal answers", "proposals answer")} ${risksOf(risks)}.`,
     "where-they-part": ({ speakers, ideas, more }) =>

@@ -62,8 +62,9 @@ export const saveDialog = {
     `There is no room for ${counted(rows, "row", "rows")} and ${counted(columns, "column", "columns")}; those with the fewest claims are left out, and the image says so.`,
   leftPaths: (paths: number) =>
     `There is no room for ${counted(paths, "more path", "more paths")}; those with the weakest evidence are left out, and the image says so.`,
-  mergedNodes: (nodes: number, entries: number) =>
-    `There is no room to name ${counted(nodes, "node", "nodes")} one by one: ${entries === 1 ? "one entry gives" : `${entries} entries give`} their family or type with their number.`,
+  /** `areByVerb`: what one alone says, counted by how it is said. */
+  mergedNodes: (nodes: number, entries: number, areByVerb: boolean) =>
+    `There is no room to name ${counted(nodes, "node", "nodes")} one by one: ${areByVerb ? `${entries === 1 ? "one entry counts" : `${entries} entries count`} them by what is said of them, such as “proposes”` : `${entries === 1 ? "one entry gives" : `${entries} entries give`} their family or type with their number`}.`,
   allFitIn: (frame: string) => `All fit: ${frame}`,
   sheetOf: (sheet: number, sheets: number) => `Sheet ${sheet} of ${sheets}`,
   noFigure: {

@@ -10,6 +10,7 @@ export const sidebar = {
   waysIn: "Explore",
   waySearch: "people, risks or phrases, in English or Chinese",
   questions: "Start with a question",
+  moreQuestions: "More questions: who is against what, what several share, what is missing",
   question: "Question",
   waySpeakers: (number: number) => `all ${number} speakers with hosts, in programme order`,
   wayAbout: "source, how to cite, corrections",

@@ -1,6 +1,10 @@
+import type { SpeakerCount } from "../../model/sayings.ts";
 import type { claims as english } from "../en/claims.ts";
 import type { Words } from "../words.ts";
 import { dateOf } from "./grammar.ts";
+import { speakersIn } from "./map.ts";
+
+const sizeOf = (speakers: SpeakerCount): number => speakers.reduce((sum, { number }) => sum + number, 0);
 
 /** The words of the details of nodes and claims, in Chinese. */
 export const claims: Words<typeof english> = {
@@ -28,6 +32,8 @@ export const claims: Words<typeof english> = {
       ? "没有直接针对该组的主张，各项主张针对组内某一项，名称见主张上方。"
       : `${all}项主张中，${number}项针对组内某一项，名称见主张上方。`,
   claimsHidden: (number) => `另有${number}项主张不符合筛选条件，未显示。`,
+  claimsOffAtFirst: (number) => `另有${number}项主张仅见于论坛之外的资料（“外部资料”），起初不显示。`,
+  showOffAtFirst: "显示",
   notFound: "转写稿中未找到。",
   withdrawn: "已撤回",
   withdrawnText: "这项主张曾在此发布，现已撤回，请勿引用。",
@@ -35,7 +41,9 @@ export const claims: Words<typeof english> = {
   replacedBy: "现改为",
   claim: (number) => `${number}项主张`,
   saidOfMembers: "发言人对下一级各项的表态",
-  speaking: (number) => `${number}位发言人`,
+  speaking: (ofMembers, all) => `${speakersIn(ofMembers)}${sizeOf(all) > sizeOf(ofMembers) ? `；连同谈及其整体者共${sizeOf(all)}方` : ""}`,
+  claimsOfRows: (rows, claims) => `${rows}，${claims}项主张`,
+  speakersCounted: speakersIn,
   nodes: (number) => `${number}个节点`,
   edges: (number) => `${number}条连线`,
   items: (number) => `${number}项`,

@@ -17,7 +17,7 @@ export const compare: Words<typeof english> = {
     `各方谈及的内容共${total}项，${shared > 0 ? `相同的${shared}项` : near > 0 ? "没有完全相同的" : "没有相同或相关的"}${
       near > 0 ? `，相关的分属${near}个主题` : ""
     }。`,
-  comparedSigned: (number) => `共同签署的文件${number}份。`,
+  comparedSigned: (number, isPair) => `${isPair ? "双方" : "两方以上"}签署的文件${number}份，另计。`,
   documents: (number) => `${number}份`,
   comparedContested: (number) => `共同谈及的内容中，有${number}项意见不一：有人不认同、指出其局限，或有保留地支持。`,
   comparedCounted: "只计符合筛选条件的主张；较具体的内容单独计数。",

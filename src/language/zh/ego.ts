@@ -8,8 +8,8 @@ export const ego: Words<typeof english> = {
   reached: (nodes) => `突出显示${nodes}个节点`,
   throughHubs: "也经过场次与机构",
   hubsHint: "几乎所有人都通过场次或机构相连，因此从第2步起默认不经过它们。",
-  expand: "展开",
-  collapse: "收起",
-  expanded: "手动展开的节点",
+  expand: (number) => `加入${number}个相邻节点`,
+  collapse: "移除相邻节点",
+  expanded: "已加入相邻节点的节点",
   neighboursOf: (number) => `${number}个相邻节点`,
 };

@@ -28,6 +28,8 @@ export const legend: Words<typeof english> = {
   filtersChanged: (number) => `已更改${number}类筛选条件`,
 
   children: "下一级",
+  membersCounted: ({ members, spokenOf }) =>
+    `其下共${members}项，${spokenOf === members ? "均有人谈及" : spokenOf === 0 ? "均无人谈及" : `${spokenOf}项有人谈及`}`,
   expandFamily: (number) => `在图上展开（${number}）`,
   collapseFamily: "在图上收起",
   expandAll: "全部展开",

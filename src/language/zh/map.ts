@@ -1,6 +1,7 @@
+import { nodeTypes } from "../../model/node-types.ts";
 import type { RelationEntry } from "../../model/relation-entry.ts";
 import { relations } from "../../model/relations.ts";
-import type { SayingCount } from "../../model/sayings.ts";
+import type { SayingCount, Sayings, SpeakerCount } from "../../model/sayings.ts";
 import type { map as english } from "../en/map.ts";
 import type { Words } from "../words.ts";
 
@@ -8,7 +9,10 @@ const saying = ({ relation, number }: SayingCount): string => {
   const { reads, withNumber }: RelationEntry = relations[relation];
   return (withNumber?.zh ?? `${reads.zh}#项`).replace("#", String(number));
 };
-const said = ({ relation, number }: SayingCount): string => `${relations[relation].inverse.zh}：${number}`;
+/** "8人、1个文件". */
+export const speakersIn = (speakers: SpeakerCount): string =>
+  speakers.map(({ type, number }) => (type === "person" ? `${number}人` : `${number}个${nodeTypes[type].name.zh}`)).join("、");
+const said = ({ relation, speakers }: Sayings["isSaid"][number]): string => `${relations[relation].inverse.zh}：${speakersIn(speakers)}`;
 
 /** The words of the map and of moving on it by keyboard, in Chinese. */
 export const map: Words<typeof english> = {
@@ -25,10 +29,11 @@ export const map: Words<typeof english> = {
   sidesHeadline: "左：风险。右：建议、红线。",
   columnsHeadline: "中间：所选节点。左：风险。右：建议、红线。其下：其他相连的节点。",
   sayings: ({ says, isSaid, neighbours }) => [...says.map(saying), ...isSaid.map(said)].join("，") || `${neighbours}条连线`,
-  doubleClickExpands: (number) => `（内含${number}项，双击展开）`,
+  doubleClickExpands: (number) => `（计入其下${number}项，双击展开）`,
   doubleClickCollapses: "（双击收起）",
   moreClaims: (number) => `另有${number}项主张。`,
-  pinned: "该项已由您移动。",
+  pinned: "该项已由您移动，图上以图钉标示；在图上双击，或点击此处，即回到原位：",
+  pinnedKey: "图钉：由您移动",
   unpin: "放回原处",
   resetPositions: "恢复位置",
   moved: (name) => `已移动${name}。`,

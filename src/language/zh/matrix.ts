@@ -24,7 +24,9 @@ export const matrix: Words<typeof english> = {
   matrixSilent: (columns) => `转写稿中未见以下发言人谈及${columns}：`,
   matrixTotal: "主张数",
   matrixSettings: "行、列与排序",
-  matrixExpand: (name, number) => `展开${name} +${number}`,
+  matrixInside: ({ members, spokenOf }) =>
+    `其下共${members}项，${spokenOf === members ? "均有" : spokenOf === 0 ? "均无" : `${spokenOf}项有`}主张列入此表`,
+  matrixExpand: (name, inside) => `展开${name}（${inside}）`,
   matrixCollapse: (name) => `收起${name}`,
   matrixNone: "未找到",
   matrixDoubt: "发言人或原意不完全确定",

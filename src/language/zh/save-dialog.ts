@@ -54,7 +54,8 @@ export const saveDialog: Words<typeof english> = {
   left: (nodes, claims) => `空间不足，略去${nodes}个节点（${claims}项主张）：主张最少、依据最弱的先略去，图中已注明。`,
   leftLines: (rows, columns) => `空间不足，略去${rows}行、${columns}列：主张最少的先略去，图中已注明。`,
   leftPaths: (paths) => `空间不足，略去${paths}条路径：依据最弱的先略去，图中已注明。`,
-  mergedNodes: (nodes, entries) => `空间不足，${nodes}个节点未逐一列出，按主题或类型合并为${entries}项，并注明数目。`,
+  mergedNodes: (nodes, entries, areByVerb) =>
+    `空间不足，${nodes}个节点未逐一列出，${areByVerb ? "按表态（如“提出”“警示”）合计" : "按主题或类型合并"}为${entries}项，并注明数目。`,
   allFitIn: (frame) => `可全部容纳：${frame}`,
   sheetOf: (sheet, sheets) => `第${sheet}页，共${sheets}页`,
   noFigure: {

@@ -11,6 +11,7 @@ export const sidebar: Words<typeof english> = {
   waysIn: "其他入口",
   waySearch: "人物、风险或任意词句，中英文均可",
   questions: "从问题入手",
+  moreQuestions: "更多问题：谁反对什么、有何共识、有何空缺",
   question: "问题",
   waySpeakers: (number) => `全部${number}位发言人（含主持人），按发言先后排列`,
   wayAbout: "数据来源、引用方式、纠错与反馈",

@@ -1,7 +1,9 @@
 import { useMemo, useRef } from "preact/hooks";
 import { type ClaimGroup, claimsGrouped, type ClaimRow as Row } from "../../graph/claims-by-relation.ts";
 import type { Subgraph } from "../../graph/concept-graph.ts";
-import type { NodeId } from "../../model/built.ts";
+import { speakerCount } from "../../graph/family-counts.ts";
+import { isAtRest } from "../../graph/speaking.ts";
+import type { BuiltClaim, NodeId } from "../../model/built.ts";
 import { language, words } from "../../state/current-view.ts";
 import { listed } from "../../state/derived.ts";
 import { graph } from "../../state/graph-state.ts";
@@ -9,6 +11,7 @@ import { withheldGraph } from "../../state/playing.ts";
 import { Count } from "../../ui/count.tsx";
 import { useProgressiveList } from "../../ui/use-progressive-list.ts";
 import { ClaimRow } from "./claim-row.tsx";
+import { HiddenClaims } from "./hidden-claims.tsx";
 
 /** With more groups than this, a table of contents comes first. */
 const maxGroupsWithoutContents = 3;
@@ -24,8 +27,15 @@ const renderRow = ({ row, group }: RowInGroup) => <ClaimRow key={row.edge.id} ro
 export function ClaimGroups({ id }: { readonly id: NodeId }) {
   const w = words.value;
   const l = language.value;
-  const { groups, rows, hiddenClaims } = useMemo(() => listedGroups(id, listed.value), [id, graph.value, listed.value]);
+  const { groups, rows, notListed } = useMemo(() => listedGroups(id, listed.value), [id, graph.value, listed.value]);
   const { rendered } = useProgressiveList(rows, renderRow, { first: 5, more: 8, name: id });
+  const countOf = (group: ClaimGroup): string => {
+    const number = claimsIn(group);
+    if (number === group.rows.length) return w.claim(number);
+    const ids = group.rows.map(({ neighbour }) => neighbour.id);
+    const isBySpeakers = group.direction === "in" && isAtRest(group);
+    return w.claimsOfRows(isBySpeakers ? w.speakersCounted(speakerCount(graph.value, ids)) : w.items(ids.length), number);
+  };
   const body = useRef<HTMLDivElement>(null);
   const goTo = (group: ClaimGroup): void => {
     const heading = body.current?.querySelector<HTMLElement>(`[data-group="${keyOf(group)}"]`);
@@ -38,7 +48,7 @@ export function ClaimGroups({ id }: { readonly id: NodeId }) {
         <p class="contents">
           {groups.map((group) => (
             <button key={keyOf(group)} type="button" class="quiet" onClick={() => goTo(group)}>
-              {group.heading[l]} <Count text={w.claim(claimsIn(group))} />
+              {group.heading[l]} <Count text={countOf(group)} isSpelled />
             </button>
           ))}
         </p>
@@ -47,13 +57,13 @@ export function ClaimGroups({ id }: { readonly id: NodeId }) {
       {groups.map((group, index) => (
         <section key={keyOf(group)} aria-label={w.groupName(group.heading[l], claimsIn(group))}>
           <h3 data-group={keyOf(group)} tabIndex={-1}>
-            {group.heading[l]} <Count text={w.claim(claimsIn(group))} />
+            {group.heading[l]} <Count text={countOf(group)} isSpelled />
           </h3>
           <ul>{rendered.slice(...bounds(groups, index))}</ul>
         </section>
       ))}
       {groups.length === 0 && <p class="hint">{withheldGraph.value ? w.claimsWithheld : w.noClaims}</p>}
-      {hiddenClaims > 0 && <p class="hint">{w.claimsHidden(hiddenClaims)}</p>}
+      <HiddenClaims claims={notListed} />
     </div>
   );
 }
@@ -62,8 +72,8 @@ interface ListedGroups {
   readonly groups: readonly ClaimGroup[];
   /** The rows of all groups, in order. */
   readonly rows: readonly RowInGroup[];
-  /** The number of claims that the filters hide. */
-  readonly hiddenClaims: number;
+  /** The claims that the filters hide. */
+  readonly notListed: readonly BuiltClaim[];
 }
 
 function listedGroups(id: NodeId, { edges }: Subgraph): ListedGroups {
@@ -71,10 +81,11 @@ function listedGroups(id: NodeId, { edges }: Subgraph): ListedGroups {
   const groups = all
     .map((group) => ({ ...group, rows: group.rows.flatMap((row) => listedRow(row, edges.get(row.edge.id)?.claims)) }))
     .filter(({ rows }) => rows.length > 0);
+  const shown = new Set(claimsOf(groups));
   return {
     groups,
     rows: groups.flatMap((group) => group.rows.map((row) => ({ row, group }))),
-    hiddenClaims: sizeOf(all) - sizeOf(groups),
+    notListed: claimsOf(all).filter((claim) => !shown.has(claim)),
   };
 }
 
@@ -89,5 +100,6 @@ function bounds(groups: readonly ClaimGroup[], index: number): [number, number] 
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0);
 const claimsIn = ({ rows }: ClaimGroup): number => sum(rows.map(({ claims }) => claims.length));
-const sizeOf = (groups: readonly ClaimGroup[]): number => sum(groups.map(claimsIn));
+const claimsOf = (groups: readonly ClaimGroup[]): readonly BuiltClaim[] =>
+  groups.flatMap(({ rows }) => rows.flatMap(({ claims }) => claims));
 const keyOf = ({ direction, relation }: ClaimGroup): string => `${direction}-${relation}`;

@@ -1,5 +1,7 @@
 import { useMemo } from "preact/hooks";
+import { speakerCount } from "../../graph/family-counts.ts";
 import { sayingsOfMembers } from "../../graph/member-sayings.ts";
+import { isAtRest } from "../../graph/speaking.ts";
 import type { NodeId } from "../../model/built.ts";
 import { readingOf } from "../../model/relation-reading.ts";
 import { language, words } from "../../state/current-view.ts";
@@ -14,10 +16,13 @@ export function MemberClaims({ id }: { readonly id: NodeId }) {
   const l = language.value;
   const sayings = useMemo(() => sayingsOfMembers(graph.value, listed.value.edges.values(), id), [id, graph.value, listed.value]);
   if (sayings.length === 0) return null;
+  const speakers = sayings.map(({ speaker }) => speaker);
+  const ofWhole = graph.value.edgesOf(id).filter((edge) => edge.to === id && isAtRest(edge) && listed.value.edges.has(edge.id));
+  const all = [...speakers, ...ofWhole.map(({ from }) => from)];
   return (
     <section aria-label={w.saidOfMembers}>
       <h3>
-        {w.saidOfMembers} <Count text={w.speaking(sayings.length)} />
+        {w.saidOfMembers} <Count text={w.speaking(speakerCount(graph.value, speakers), speakerCount(graph.value, all))} isSpelled />
       </h3>
       <ul class="member-claims">
         {sayings.map(({ speaker, edges }) => (

@@ -2,8 +2,7 @@ import { useState } from "preact/hooks";
 import { canBeActor, findActor } from "../../graph/actors.ts";
 import { letterOf, maxCompared, minCompared } from "../../graph/compare/compare-limits.ts";
 import type { ComparedTopic } from "../../graph/compare/compared-topic.ts";
-import { type Comparison, comparisonOf, signedTogether, topicsIn } from "../../graph/compare/comparison.ts";
-import { isRaised } from "../../graph/compare/signed-documents.ts";
+import { type Comparison, comparisonOf, countedTopics, signedTogether, topicsIn } from "../../graph/compare/comparison.ts";
 import { membersOf } from "../../graph/hierarchy.ts";
 import type { ActorId, NodeId } from "../../model/built.ts";
 import type { Selection } from "../../selection/selection.ts";
@@ -31,14 +30,14 @@ export function CompareDetails({ selected }: { readonly selected: Compare }) {
   const w = comparingWords.value;
   const comparison = comparisonOf(graph.value, selected.ids, passesFilters.value);
   const topics = topicsIn(comparison);
-  const raised = topics.filter(isRaised);
-  const signed = signedTogether(comparison);
+  const counted = countedTopics(comparison);
+  const signed = signedTogether(comparison).filter((topic) => !counted.includes(topic));
   const shared = comparison.shared.flatMap((group) => group.topics);
   const disputed = shared.filter(({ isDisputed }) => isDisputed).length;
   const summary = sentences(
     topics.length === 0 && (topicsIn(comparisonOf(graph.value, selected.ids)).length === 0 ? w.comparedSilent : w.comparedNothing),
-    raised.length > 0 && w.comparedSentence(shared.length, comparison.near.length, raised.length),
-    signed.length > 0 && w.comparedSigned(signed.length),
+    counted.length > 0 && w.comparedSentence(shared.length, comparison.near.length, counted.length),
+    signed.length > 0 && w.comparedSigned(signed.length, comparison.actors.length === 2),
     disputed > 0 && w.comparedContested(disputed),
   );
   useAnnouncement(selected.topic ? undefined : `${words.value.labelPrefix(nameOfSelection(graph.value) ?? "")}${summary}`);
@@ -71,13 +70,13 @@ const maxOwners = 4;
 function Presented({ comparison: { actors, presented } }: { readonly comparison: Comparison }) {
   const w = comparingWords.value;
   const ids = actors.map(({ id }) => id);
-  const labelOf = (id: ActorId): string => findActor(graph.value, id)?.label[language.value] ?? id;
+  const nameOfActor = (id: ActorId): string => findActor(graph.value, id)?.name[language.value] ?? id;
   return (
     <>
       {actors.map(({ id, name }) => {
         const owners = presented.filter(({ actor }) => actor === id).slice(0, maxOwners);
         if (owners.length === 0) return null;
-        const named = owners.map(({ of, claims }) => w.presentedOf(labelOf(of), claims.length));
+        const named = owners.map(({ of, claims }) => w.presentedOf(nameOfActor(of), claims.length));
         return (
           <section key={id} class="presented">
             <p class="hint">{w.presented(name[language.value], named)}</p>
@@ -85,7 +84,7 @@ function Presented({ comparison: { actors, presented } }: { readonly comparison:
               <p class="tools">
                 {owners.map(({ of }) => (
                   <button key={of} type="button" class="quiet" onClick={() => follow({ kind: "compare", ids: [...ids, of] })}>
-                    {w.addOwner(labelOf(of))}
+                    {w.addOwner(nameOfActor(of))}
                   </button>
                 ))}
               </p>
@@ -138,7 +137,7 @@ function ComparisonTools({ ids }: { readonly ids: readonly ActorId[] }) {
 /** A compared actor, with a button that removes it from the comparison. */
 function RemovableActor({ id, ids }: { readonly id: ActorId; readonly ids: readonly ActorId[] }) {
   const w = comparingWords.value;
-  const name = findActor(graph.value, id)?.label[language.value] ?? id;
+  const name = findActor(graph.value, id)?.name[language.value] ?? id;
   return (
     <li>
       {name}
@@ -178,7 +177,7 @@ function Sections({ comparison }: { readonly comparison: Comparison }) {
       {shared.map(({ who, topics }) => (
         <section key={who.join(" ")}>
           <h3>
-            {w.groupShared(who.map(nameOf), who.length === actors.length)} <Count text={w.ideas(topics.length)} />
+            {w.groupShared(who.map(nameOf), who.length === actors.length)} <Count text={w.ideas(topics.length)} isSpelled />
           </h3>
           <ComparedTopics topics={topics} />
         </section>
@@ -186,7 +185,7 @@ function Sections({ comparison }: { readonly comparison: Comparison }) {
       {signed.map(({ who, topics }) => (
         <section key={`signed ${who.join(" ")}`}>
           <h3>
-            {w.groupSigned(who.map(nameOf), who.length === actors.length)} <Count text={w.documents(topics.length)} />
+            {w.groupSigned(who.map(nameOf), who.length === actors.length)} <Count text={w.documents(topics.length)} isSpelled />
           </h3>
           <ComparedTopics topics={topics} />
         </section>
@@ -194,7 +193,7 @@ function Sections({ comparison }: { readonly comparison: Comparison }) {
       {near.length > 0 && (
         <section>
           <h3>
-            {w.groupNear([], true)} <Count text={w.families(near.length)} />
+            {w.groupNear([], true)} <Count text={w.families(near.length)} isSpelled />
           </h3>
           {near.map(({ node, topics }) => (
             <section key={node.id}>
@@ -208,7 +207,7 @@ function Sections({ comparison }: { readonly comparison: Comparison }) {
       {alone.map(({ who, topics }) => (
         <section key={who.join(" ")}>
           <h3>
-            {w.groupAlone(nameOf(who[0] as ActorId))} <Count text={w.ideas(topics.length)} />
+            {w.groupAlone(nameOf(who[0] as ActorId))} <Count text={w.ideas(topics.length)} isSpelled />
           </h3>
           <ComparedTopics topics={topics} areAlone />
         </section>
@@ -216,7 +215,7 @@ function Sections({ comparison }: { readonly comparison: Comparison }) {
       {between.length > 0 && (
         <section>
           <h3>
-            {w.between} <Count text={words.value.claim(between.length)} />
+            {w.between} <Count text={words.value.claim(between.length)} isSpelled />
           </h3>
           <ul>
             {between.map((claim) => (

@@ -166,12 +166,13 @@ function Omissions({ figure: { composed, omittedLines } }: { readonly figure: Ma
   }
   const { nodes, claims, allFitIn } = composed.omitted;
   const merged = composed.subject.nodes.flatMap(({ members }) => (members ? [members] : []));
+  const areByVerb = composed.subject.nodes.some(({ isCount }) => isCount === true);
   if (nodes.length === 0 && merged.length === 0) return null;
   const larger = frameIds.find((id) => id === allFitIn);
   return (
     <p class="figure-left-out" role="status">
       {nodes.length > 0 && `${w.left(nodes.length, claims)} `}
-      {merged.length > 0 && `${w.mergedNodes(new Set(merged.flat()).size, merged.length)} `}
+      {merged.length > 0 && `${w.mergedNodes(new Set(merged.flat()).size, merged.length, areByVerb)} `}
       {larger && (
         <button type="button" class="quiet" onClick={() => chooseFigure({ frame: larger })}>
           {w.allFitIn(w.frames[larger])}

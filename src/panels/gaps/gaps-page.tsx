@@ -175,7 +175,7 @@ function ExpandableList<Item extends { readonly node: { readonly id: string } }>
 
 function GapItem({ line: { node, who, claims, notCounted } }: { readonly line: GapLine }) {
   const w = comparingWords.value;
-  const names = who.map((id) => graph.value.node(id).label[language.value]);
+  const names = who.map((id) => graph.value.node(id).name[language.value]);
   return (
     <>
       <p class="topic">
@@ -195,7 +195,7 @@ function DisputedItem({ line }: { readonly line: DisputedLine }) {
         <NodeLink id={line.node.id} />
       </p>
       {sidesOf(line).map(({ side, who, claims }) => {
-        const names = who.map((id) => graph.value.node(id).label[language.value]);
+        const names = who.map((id) => graph.value.node(id).name[language.value]);
         return names.length > 0 ? (
           <ClaimsBelow key={side} claims={claims}>
             {w.sides[side]} · {w.gapsBy(names.length, names)}

@@ -13,7 +13,7 @@ import { picture } from "../../state/map-picture.ts";
 import { isFilterOpen, isMapAlone, mapSize } from "../../state/screen.ts";
 import { Chip } from "../../ui/chip.tsx";
 import { Icon } from "../../ui/icon.tsx";
-import { ConfidenceMark, HollowMark, StandingMark } from "../../ui/type-mark.tsx";
+import { ConfidenceMark, HollowMark, PinMark, StandingMark } from "../../ui/type-mark.tsx";
 import { initialHidden } from "../../view/filters.ts";
 import { same } from "../../view/update.ts";
 import { facets } from "../../view/view-state.ts";
@@ -39,6 +39,7 @@ const shownLines = computed(() => {
   if (drawn.some(({ standing }) => standing !== "stated")) shown.add("broken");
   if (drawn.some(({ confidence }) => confidence !== "certain")) shown.add("double");
   if (nodes.some((node) => node.hollow && isLit(node))) shown.add("hollow");
+  if (nodes.some(({ isPinned }) => isPinned)) shown.add("pinned");
   return [...shown].join(" ");
 });
 const isLit = ({ emphasis }: Pick<DrawnNode, "emphasis">): boolean => emphasis !== "faded";
@@ -52,7 +53,7 @@ interface LineKey {
   readonly short: string;
 }
 
-/** The keys of the lines that are on the map, and of hollow marks. */
+/** The keys of the lines that are on the map, and of pins and hollow marks. */
 const lineKeys = computed((): readonly LineKey[] => {
   const w = words.value;
   const shown = shownLines.value.split(" ");
@@ -68,6 +69,7 @@ const lineKeys = computed((): readonly LineKey[] => {
     key("broken", w.broken, <StandingMark standing="reported" />),
     key("double", w.notCertain, <ConfidenceMark confidence="unsure" />),
     key("hollow", w.hollow, <HollowMark />),
+    key("pinned", w.pinnedKey, <PinMark />),
   ].filter(({ id }) => shown.includes(id));
 });
 type Shortened = Readonly<Record<string, string | undefined>>;

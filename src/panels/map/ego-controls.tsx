@@ -132,7 +132,7 @@ export function AddNeighboursButton({ id }: { readonly id: NodeId }) {
   if (!node || tab.value !== "map" || isSelected || (!isExpanded && newNeighbours === 0)) return null;
   return (
     <button type="button" class="quiet expand" onClick={() => dispatch({ type: "add-neighbours", id })}>
-      {isExpanded ? w.collapse : `${w.expand} +${newNeighbours}`} <span class="visually-hidden">{node.name[language.value]}</span>
+      {isExpanded ? w.collapse : w.expand(newNeighbours)} <span class="visually-hidden">{node.name[language.value]}</span>
     </button>
   );
 }

@@ -1,8 +1,9 @@
 import { isFamilyExpanded } from "../../graph/collapsed-families.ts";
+import { familyCount } from "../../graph/family-counts.ts";
 import { hierarchyOf } from "../../graph/hierarchy.ts";
 import type { NodeId } from "../../model/built.ts";
 import { expandedFamilies, words } from "../../state/current-view.ts";
-import { rendered } from "../../state/derived.ts";
+import { listed, rendered } from "../../state/derived.ts";
 import { dispatch } from "../../state/dispatch.ts";
 import { families, graph } from "../../state/graph-state.ts";
 import { NodeLink } from "../../ui/link.tsx";
@@ -30,13 +31,17 @@ export function FamilyControls({ id }: { readonly id: NodeId }) {
         </p>
       )}
       <p class="members">
-        {w.labelPrefix(w.children)}
-        {children.map((child, index) => (
-          <span key={child}>
-            {index > 0 && " · "}
-            <NodeLink id={child} />
-          </span>
-        ))}
+        {w.labelPrefix(w.membersCounted(familyCount(graph.value, listed.value.edges.values(), id)))}
+        {children.map((child, index) => {
+          const { size } = hierarchy.descendants(child);
+          return (
+            <span key={child}>
+              {index > 0 && " · "}
+              <NodeLink id={child} />
+              {size > 0 && <span class="count"> +{size}</span>}
+            </span>
+          );
+        })}
       </p>
     </section>
   );

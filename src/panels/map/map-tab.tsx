@@ -14,6 +14,7 @@ import { isFilled, isMapAlone, isMapNarrow, isMapSeen, isPageLow, mapRenderer, m
 import { Icon } from "../../ui/icon.tsx";
 import { lazy } from "../../ui/lazy.tsx";
 import { TabLink } from "../../ui/link.tsx";
+import { markScrolled } from "../../ui/mark-scrolled.ts";
 import { layouts } from "../../view/view-state.ts";
 import "./low-map.css";
 import "./map.css";
@@ -77,7 +78,7 @@ export function MapTab({ controller }: { readonly controller: MapController }) {
   const isStatic = mapRenderer.value !== "canvas";
   return (
     <section ref={section} class={isTall ? "map tall" : "map"} aria-label={w.mapName} hidden={!isMapSeen.value} onWheel={hintAtWheel}>
-      <div ref={scroller} class="map-scroll">
+      <div ref={scroller} class="map-scroll" onScroll={markScrolled}>
         <div ref={sheet} class="map-sheet">
           <div
             ref={host}

@@ -135,9 +135,15 @@ const isTopic = (head: Head): head is MatrixColumn => "node" in head;
 const keyOf = (head: Head): string => (isTopic(head) ? head.node.id : head.actor.id);
 
 function HeadCell({ head, scope }: { readonly head: Head; readonly scope: "row" | "col" }) {
-  const { label } = isTopic(head) ? head.node : head.actor;
+  const { label, name } = isTopic(head) ? head.node : head.actor;
+  const l = language.value;
   return (
-    <th scope={scope} class={isTopic(head) && head.depth > 0 ? "child" : undefined} aria-label={label[language.value]}>
+    <th
+      scope={scope}
+      class={isTopic(head) && head.depth > 0 ? "child" : undefined}
+      aria-label={label[l]}
+      title={label[l] === name[l] ? undefined : name[l]}
+    >
       {isTopic(head) ? <ColumnHead head={head} /> : <RowHead head={head} />}
     </th>
   );

@@ -35,7 +35,7 @@ export function RowHead({ head: { actor, through } }: { readonly head: MatrixRow
 }
 
 /** The head of a topic; that of a family has a button that expands it into columns. */
-export function ColumnHead({ head: { node, childCount } }: { readonly head: MatrixColumn }) {
+export function ColumnHead({ head: { node, family } }: { readonly head: MatrixColumn }) {
   const w = comparingWords.value;
   const isOpen = isFamilyExpanded(graph.value, expandedFamilies.value, node.id);
   const name = node.label[language.value];
@@ -43,17 +43,18 @@ export function ColumnHead({ head: { node, childCount } }: { readonly head: Matr
     <span class="head">
       <span>
         <SelectionLink to={{ kind: "node", id: node.id }}>{name}</SelectionLink>
-        {childCount > 0 && isOpen && <span class="through">{w.matrixItself}</span>}
+        {family.members > 0 && isOpen && <span class="through">{w.matrixItself}</span>}
       </span>
-      {childCount > 0 && !node.alwaysExpanded && (
+      {family.members > 0 && !node.alwaysExpanded && (
         <button
           type="button"
           class="expander"
           aria-expanded={isOpen}
-          aria-label={isOpen ? w.matrixCollapse(name) : w.matrixExpand(name, childCount)}
+          aria-label={isOpen ? w.matrixCollapse(name) : w.matrixExpand(name, w.matrixInside(family))}
+          title={w.matrixInside(family)}
           onClick={() => dispatch({ type: "toggle-family", id: node.id, all: families.value })}
         >
-          {isOpen ? "−" : `+${childCount}`}
+          {isOpen ? "−" : `+${family.members}`}
         </button>
       )}
     </span>

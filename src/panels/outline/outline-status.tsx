@@ -43,7 +43,7 @@ export function OutlineStatus() {
           <ul>
             {expanded.map((id) => (
               <li key={id} data-open={id}>
-                {graph.value.node(id).label[l]}
+                {graph.value.node(id).name[l]}
               </li>
             ))}
           </ul>

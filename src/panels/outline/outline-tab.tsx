@@ -90,7 +90,7 @@ function RowStateText({ state }: { readonly state: RowState }) {
   const text =
     typeof state === "string"
       ? outlineWords[language.value].rowStates[state]
-      : w.collapsedInto(graph.value.node(state.into).label[language.value]);
+      : w.collapsedInto(graph.value.node(state.into).name[language.value]);
   return <span class="count">{text}</span>;
 }
 

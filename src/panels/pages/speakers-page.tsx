@@ -48,7 +48,7 @@ function SpeakerList({ speakers }: { readonly speakers: readonly Speaker[] }) {
           <p class="provenance">
             {sessions.map((session) => (
               <span key={session.id}>
-                <SelectionLink to={{ kind: "node", id: session.id }}>{session.label[language.value]}</SelectionLink>
+                <SelectionLink to={{ kind: "node", id: session.id }}>{session.name[language.value]}</SelectionLink>
               </span>
             ))}
           </p>

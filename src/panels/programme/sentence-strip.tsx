@@ -79,7 +79,7 @@ function nameOf(sentence: BuiltSentence): string {
   const statement = sentence.claims.map((id) => graph.value.findClaim(id)?.statement[l]).find(Boolean);
   const begins = statement && statement.length > maxStatement ? w.cutOff(statement.slice(0, maxStatement)) : statement;
   const note = isInSelection(sentence) && programmeWords[language.value].sentenceState.selected;
-  const parts = [note, speaker && graph.value.node(speaker).label[l], describeUse(sentence), begins];
+  const parts = [note, speaker && graph.value.node(speaker).name[l], describeUse(sentence), begins];
   return w.clauses(parts.filter((part) => typeof part === "string" && part !== "") as string[]);
 }
 

@@ -75,7 +75,7 @@ export function NodePicker({ kind, from, fits, to, close }: NodePickerProps) {
       close();
     }
   };
-  const name = graph.value.node(from).label[l];
+  const name = graph.value.node(from).name[l];
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: it handles the keys of its controls
     <div ref={body} class="picker" onKeyDown={moveFocus}>

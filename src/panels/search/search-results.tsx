@@ -126,7 +126,7 @@ interface PeopleResultProps {
 function PeopleResult({ option, place, select }: PeopleResultProps) {
   const w = words.value;
   const l = language.value;
-  const names = option.speakers.map(({ label }) => label[l]);
+  const names = option.speakers.map(({ name }) => name[l]);
   return (
     <OptionRow place={place} choose={() => select(option)}>
       <TypeMark type="person" /> {w.speakersFrom(option.place.name[l])} <span class="result-other">{w.someNames(names)}</span>
@@ -151,7 +151,7 @@ function Result({ hit, place, select }: ResultProps) {
 function NodeResult({ hit }: { readonly hit: Extract<Hit, { kind: "node" }> }) {
   const l = language.value;
   const other = otherLanguageOf(l);
-  const { name, type } = hit.node;
+  const { name, label, type } = hit.node;
   return (
     <>
       <TypeMark type={type} /> {name[l]}{" "}
@@ -166,6 +166,12 @@ function NodeResult({ hit }: { readonly hit: Extract<Hit, { kind: "node" }> }) {
         <span class="result-other" lang={langOf(other)}>
           {name[other]}
         </span>
+      )}
+      {label[l] !== name[l] && (
+        <>
+          {" "}
+          <span class="result-other">{words.value.labelled(label[l])}</span>
+        </>
       )}
     </>
   );

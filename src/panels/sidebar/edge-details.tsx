@@ -6,6 +6,7 @@ import { isListed } from "../../state/derived.ts";
 import { hasTexts } from "../../state/graph-state.ts";
 import { NodeLink } from "../../ui/link.tsx";
 import { ClaimView } from "../claims/claim-view.tsx";
+import { HiddenClaims } from "../claims/hidden-claims.tsx";
 import { KeyboardButton } from "../map/keyboard-button.tsx";
 import { DetailsFooter, DetailsTools, Kicker } from "./details-tools.tsx";
 
@@ -13,7 +14,6 @@ import { DetailsFooter, DetailsTools, Kicker } from "./details-tools.tsx";
 export function EdgeDetails({ edge }: { readonly edge: GraphEdge }) {
   const w = words.value;
   const claims = edge.claims.filter(isListed.value);
-  const hiddenClaims = edge.claims.length - claims.length;
   const isOfEdge = ({ from, to }: BuiltClaim): boolean => from === edge.from && to === edge.to;
   const members = edge.claims.filter((claim) => !isOfEdge(claim)).length;
   return (
@@ -41,7 +41,7 @@ export function EdgeDetails({ edge }: { readonly edge: GraphEdge }) {
       ) : (
         <p class="texts-note">{w.loadingTexts}</p>
       )}
-      {hiddenClaims > 0 && <p class="hint">{w.claimsHidden(hiddenClaims)}</p>}
+      <HiddenClaims claims={edge.claims.filter((claim) => !isListed.value(claim))} />
       <DetailsFooter />
     </article>
   );

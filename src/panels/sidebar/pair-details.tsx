@@ -5,6 +5,7 @@ import { isListed } from "../../state/derived.ts";
 import { graph } from "../../state/graph-state.ts";
 import { withheldGraph } from "../../state/playing.ts";
 import { ActorLink, NodeLink } from "../../ui/link.tsx";
+import { HiddenClaims } from "../claims/hidden-claims.tsx";
 import { StatementRows } from "../claims/statement-rows.tsx";
 import { DetailsFooter, DetailsTools, Kicker } from "./details-tools.tsx";
 
@@ -13,7 +14,6 @@ export function PairDetails({ from, to }: { readonly from: ActorId; readonly to:
   const w = words.value;
   const all = claimsBetween(graph.value, from, to);
   const claims = all.filter(isListed.value);
-  const hiddenClaims = all.length - claims.length;
   return (
     <article class="details" aria-labelledby="details-name">
       <Kicker>{w.claim(claims.length)}</Kicker>
@@ -23,7 +23,7 @@ export function PairDetails({ from, to }: { readonly from: ActorId; readonly to:
       <DetailsTools />
       {claims.length === 0 && <p class="hint">{withheldGraph.value ? w.claimsWithheld : all.length === 0 ? w.notFound : w.noClaims}</p>}
       <StatementRows claims={claims} name={`${from} ${to}`} />
-      {hiddenClaims > 0 && claims.length > 0 && <p class="hint">{w.claimsHidden(hiddenClaims)}</p>}
+      <HiddenClaims claims={all.filter((claim) => !isListed.value(claim))} />
       <DetailsFooter />
     </article>
   );

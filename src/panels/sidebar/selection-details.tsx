@@ -1,6 +1,6 @@
 import type { ComponentType } from "preact";
 import { findRenderedEdge } from "../../graph/collapsed-families.ts";
-import { withdrawnOn } from "../../graph/withdrawn-edge.ts";
+import { findWithdrawnEdge } from "../../graph/withdrawn-edge.ts";
 import type { PageName } from "../../selection/page.ts";
 import type { Selection } from "../../selection/selection.ts";
 import { expandedFamilies, selection, words } from "../../state/current-view.ts";
@@ -47,7 +47,7 @@ const details: DetailsTable = {
   edge({ selected: { id } }) {
     const edge = findRenderedEdge(graph.value, id, expandedFamilies.value);
     if (edge) return <EdgeDetails key={id} edge={edge} />;
-    return withdrawnOn(graph.value, id).length > 0 ? <WithdrawnDetails id={id} /> : <NotFound />;
+    return findWithdrawnEdge(graph.value, id) ? <WithdrawnDetails id={id} /> : <NotFound />;
   },
   pair: ({ selected: { from, to } }) => <PairDetails key={`${from} ${to}`} from={from} to={to} />,
   compare: ({ selected }) => <CompareDetails key={selected.ids.join(" ")} selected={selected} />,

@@ -12,6 +12,7 @@ import { openedFigure } from "../../state/opened-figure.ts";
 import { announcement, historyMoves, isFilterOpen, isMapAlone, mapRenderer } from "../../state/screen.ts";
 import { selectedClaims } from "../../state/selected-claims.ts";
 import { lazy } from "../../ui/lazy.tsx";
+import { markScrolled } from "../../ui/mark-scrolled.ts";
 import { isFocusLost } from "../../ui/restore-focus.ts";
 import { placeIn, returnTo, type ScrollPlace } from "../../ui/scroll-places.ts";
 import { Welcome } from "./welcome.tsx";
@@ -75,7 +76,9 @@ export function Sidebar() {
       id="sidebar"
       aria-label={w.text}
       tabIndex={-1}
-      onScroll={({ currentTarget }) => {
+      onScroll={(event) => {
+        const { currentTarget } = event;
+        markScrolled(event);
         if (returning.current?.signal.aborted !== false) places.current.set(seen.current, placeIn(currentTarget));
       }}
       inert={isFilterOpen.value}

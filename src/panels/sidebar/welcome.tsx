@@ -1,4 +1,5 @@
-import { firstQuestions } from "../../graph/named-questions.ts";
+import { useState } from "preact/hooks";
+import { firstQuestions, otherQuestions, type Question } from "../../graph/named-questions.ts";
 import { isTranscriptMissing } from "../../graph/source-texts.ts";
 import { speakersOf } from "../../graph/speakers.ts";
 import { say } from "../../language/sentences.ts";
@@ -27,7 +28,8 @@ export function Welcome() {
       {isTranscriptMissing(graph.value) && <p class="hint">{w.withoutTranscript}</p>}
       <section aria-labelledby="questions-name">
         <h3 id="questions-name">{w.questions}</h3>
-        <Questions />
+        <Questions questions={firstQuestions} />
+        <MoreQuestions />
       </section>
       <section aria-labelledby="ways-name">
         <h3 id="ways-name">{w.waysIn}</h3>
@@ -42,12 +44,23 @@ export function Welcome() {
   );
 }
 
-function Questions() {
+/** The questions that are not on the first view; their answers are computed when they are opened. */
+function MoreQuestions() {
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <details class="more-questions" open={isOpen} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+      <summary>{words.value.moreQuestions}</summary>
+      {isOpen && <Questions questions={otherQuestions} />}
+    </details>
+  );
+}
+
+function Questions({ questions }: { readonly questions: readonly Question[] }) {
   const w = words.value.namedQuestions;
   const isLoaded = loading.value !== "graph";
   return (
     <ul class="questions">
-      {firstQuestions.map((question) => (
+      {questions.map((question) => (
         <li key={question.id}>
           <SelectionLink to={{ kind: "question", id: question.id }}>{w.title[question.id]}</SelectionLink>
           <p>{isLoaded ? say(w.answer, question.answer(graph.value).facts) : "…"}</p>

@@ -11,11 +11,11 @@ export function WithdrawnDetails({ id }: { readonly id: EdgeId }) {
   const w = words.value;
   return (
     <article class="details" aria-labelledby="details-name">
-      <Kicker>{w.withdrawn}</Kicker>
+      {hasTexts.value && <Kicker>{w.withdrawn}</Kicker>}
       <h2 id="details-name" class="triple" tabIndex={-1}>
         {nameOfSelection(graph.value)}
       </h2>
-      <p class="summary">{w.withdrawnText}</p>
+      <p class="summary">{hasTexts.value ? w.withdrawnText : w.loadingTexts}</p>
       {withdrawnOn(graph.value, id).map((claim) => {
         const replacements = claim.replacedBy.flatMap((replacement) => graph.value.findClaim(replacement) ?? []);
         return (
@@ -23,7 +23,7 @@ export function WithdrawnDetails({ id }: { readonly id: EdgeId }) {
             <p class="summary">
               {w.withdrawnOn(claim.id, claim.date)}
               {w.space}
-              {hasTexts.value ? claim.reason[language.value] : w.loadingTexts}
+              {claim.reason[language.value]}
             </p>
             {replacements.length > 0 && (
               <>
