@@ -19,6 +19,7 @@ const divided = [
   "announcements",
   "collection-page",
   "compare",
+  "counts",
   "ego",
   "embed",
   "figure-png",
