@@ -1,4 +1,9 @@
+import { type NodeType, nodeTypes } from "../../model/node-types.ts";
 import { counted } from "./grammar.ts";
+
+const list = new Intl.ListFormat("en");
+
+const inSentence = (type: NodeType, form: "name" | "plural"): string => nodeTypes[type][form].en.toLowerCase();
 
 /** The words of the ego network's controls, in English. */
 export const ego = {
@@ -7,6 +12,12 @@ export const ego = {
   reached: (nodes: number) => `${counted(nodes, "node", "nodes")} highlighted`,
   throughHubs: "include paths through sessions and institutions",
   hubsHint: "Almost everyone is linked through a session or an institution, so by default only the first step includes these.",
+  /** @param counts the numbers of nodes that the map leaves out, by type */
+  undrawn: (counts: readonly (readonly [NodeType, number])[], depth: number, isDrawn: boolean) => {
+    const nodes = list.format(counts.map(([type, count]) => counted(count, inSentence(type, "name"), inSentence(type, "plural"))));
+    return isDrawn ? `Also drawn within ${depth} steps: ${nodes}.` : `Not drawn within ${depth} steps: ${nodes}.`;
+  },
+  withWaiting: "draw these too",
   expand: "expand",
   collapse: "collapse",
   expanded: "Expanded nodes",
