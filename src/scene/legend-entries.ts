@@ -7,7 +7,7 @@ import { type NodeTypeEntry, nodeTypeIds, nodeTypes } from "../model/node-types.
 import type { RelationEntry } from "../model/relation-entry.ts";
 import { relationIds, relations } from "../model/relations.ts";
 import { standingIds, standings } from "../model/standings.ts";
-import { type FilteredGraph, waits } from "../view/filters.ts";
+import { type FilteredGraph, isWaiting, waits } from "../view/filters.ts";
 import type { ViewState } from "../view/view-state.ts";
 import type { LegendEntry } from "./scene-types.ts";
 
@@ -25,7 +25,7 @@ export function legendOf(
 ): readonly LegendEntry[] {
   const isLoading = graph.nodes.length === 0;
   const nodesOf = countBy(graph.nodes, ({ type }) => type);
-  const isOnMap = ({ id, type }: BuiltNode): boolean => !waits(type) || added.types.includes(type) || filtered.speaking.has(id);
+  const isOnMap = ({ id, type }: BuiltNode): boolean => added.types.includes(type) || !isWaiting(graph, filtered, id);
   const nodes = graph.nodes.filter(({ id }) => filtered.nodes.has(id));
   const shownNodesOf = countBy(nodes.filter(isOnMap), ({ type }) => type);
   const speaksOf = countBy(

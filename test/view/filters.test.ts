@@ -4,6 +4,7 @@ import { speaks } from "../../src/graph/speaking.ts";
 import type { NodeId } from "../../src/model/built.ts";
 import { nodeTypeIds, nodeTypes } from "../../src/model/node-types.ts";
 import { relationIds } from "../../src/model/relations.ts";
+import { standingIds } from "../../src/model/standings.ts";
 import { legendOf } from "../../src/scene/legend-entries.ts";
 import { pictureOf, renderedOf } from "../../src/scene/picture.ts";
 import { requiredNodesOf } from "../../src/view/collapse.ts";
@@ -61,6 +62,30 @@ test("a filter hides what it hides: no node stays on the map as a shadow", () =>
     ["types", "person"],
   ] as const)
     expect(drawnIn(update(view, { type: "toggle", facet, id })), facet).not.toContain("ada");
+});
+
+test("a filter of evidence or of sessions leaves nothing on the map without a line that has one in the first view", () => {
+  const aloneIn = (shown: typeof view): readonly string[] => {
+    const { nodes, edges } = pictureOf(forum, shown);
+    const joined = new Set(edges.flatMap(({ from, to }) => [from, to]));
+    return nodes.filter(({ id }) => !joined.has(id)).map(({ id }) => id);
+  };
+  const atFirst = aloneIn(view);
+  for (const facet of ["standings", "confidences", "sessions"] as const)
+    for (const id of idsOf(facet, forum))
+      for (const some of [update(view, { type: "only", facet, id, all: idsOf(facet, forum) }), update(view, { type: "toggle", facet, id })])
+        expect(
+          aloneIn(some).filter((node) => !atFirst.includes(node)),
+          `${facet} ${id}`,
+        ).toEqual([]);
+});
+
+test("where the filters hide who speaks of an idea, whoever is left to speak of it is on the map", () => {
+  const reported = update(view, { type: "only", facet: "standings", id: "reported", all: standingIds });
+  const { nodes, edges } = pictureOf(forum, reported);
+  expect(nodes.map(({ id }) => id)).toContain("cais-statement");
+  expect(edges.map(({ id }) => id)).toContain("cais-statement~warns-of~existential-risk");
+  expect(pictureOf(forum, view).nodes.map(({ id }) => id)).not.toContain("cais-statement");
 });
 
 test("what is selected is drawn even if a filter hides it", () => {
