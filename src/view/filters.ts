@@ -36,7 +36,7 @@ export const initialAdded: Added = { types: [], relations: [] };
 export const waits = (type: NodeType): boolean => nodeTypes[type].appears !== "at first";
 
 /** Tells whether a claim is visible although its standing is hidden at first: where people work is often known from elsewhere alone. */
-const isVisibleAnyway = ({ standing, relation }: BuiltClaim): boolean => {
+export const isVisibleAnyway = ({ standing, relation }: BuiltClaim): boolean => {
   const entry: RelationEntry = relations[relation];
   return !standings[standing].firstView && entry.shownFromOutside === true;
 };
@@ -109,7 +109,9 @@ export function filterGraph(graph: ConceptGraph, hidden: Hidden): FilteredGraph 
     const claims = off.relations.has(edge.relation) ? [] : edge.claims.filter(passes);
     for (const id of ends) {
       (claims.length > 0 ? nodes : reduced).add(id);
-      const isSpeaking = isAlone(edge.relation, hidden.relations) || (id === edge.from && isAtRest(edge) && speaks(graph, id) && !waits(graph.node(edge.to).type));
+      const isSpeaking =
+        isAlone(edge.relation, hidden.relations) ||
+        (id === edge.from && isAtRest(edge) && speaks(graph, id) && !waits(graph.node(edge.to).type));
       if (claims.length > 0 && isSpeaking) speaking.add(id);
     }
     if (claims.length > 0 && isAtRest(edge)) {

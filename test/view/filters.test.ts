@@ -138,6 +138,29 @@ test("whatever is the only thing that the filters leave, the legend counts what 
     }
 });
 
+test("the legend counts, for what is off, just what comes back once it is on", () => {
+  const off = (shown: typeof view, facet: "types" | "relations" | "standings" | "confidences" | "sessions", id: string) =>
+    update(shown, { type: "toggle", facet, id });
+  const inferredOff = off(view, "standings", "inferred");
+  const views = [
+    view,
+    inferredOff,
+    off(inferredOff, "confidences", "unsure"),
+    off(inferredOff, "types", "person"),
+    off(off(inferredOff, "types", "risk"), "relations", "proposes"),
+    update(inferredOff, { type: "only", facet: "sessions", id: "panel-1", all: idsOf("sessions", forum) }),
+    update(view, { type: "only", facet: "standings", id: "reported", all: standingIds }),
+  ];
+  const entriesIn = (shown: typeof view) => legendOf(forum, shown, filterGraph(forum, withoutRequested(shown)));
+  const facetOf = { type: "types", relation: "relations", standing: "standings", confidence: "confidences" } as const;
+  for (const shown of views)
+    for (const entry of entriesIn(shown)) {
+      if (entry.kind === "waiting") continue;
+      const after = entriesIn(off(shown, facetOf[entry.kind], entry.id)).find(({ kind, id }) => kind === entry.kind && id === entry.id);
+      expect(entry.hidden, `${entry.kind} ${entry.id}`).toBe(entry.off ? (after?.shown ?? 0) - entry.shown : 0);
+    }
+});
+
 test("only one type that waits is on the map when all others are hidden", () => {
   const all = nodeTypeIds as readonly string[];
   const alone = update(view, { type: "only", facet: "types", id: "concept", all });
