@@ -27,6 +27,7 @@ import { lanesOf } from "./edge-lanes.ts";
 import { nameBundles } from "./edge-names.ts";
 import { soleSpeakers } from "./ego-columns.ts";
 import { type Emphases, emphasesOf } from "./emphasis.ts";
+import { withoutIndented } from "./indented-lines.ts";
 import { type Around, egoOf, egosCompared } from "./neighbour-groups.ts";
 import { type FindPlace, type Moved, placesIn, type Reading } from "./places.ts";
 import type { Emphasis, Picture, SceneEdge, SceneNode } from "./scene-types.ts";
@@ -79,9 +80,10 @@ export function pictureOf(
   const drawn = new Set(nodes.map(({ id }) => id));
   const isDrawn = (edge: SceneEdge): boolean =>
     drawn.has(edge.from) && drawn.has(edge.to) && ((highlight && edge.emphasis !== "faded") || isDrawnAtRest(graph, view, edge));
-  const edges = sceneEdges(setting).filter(isDrawn);
-  // Each step of a path is read by itself.
   const columns = reading?.columns;
+  const drawnEdges = sceneEdges(setting).filter(isDrawn);
+  const edges = selection.kind === "node" && !columns ? withoutIndented(graph, nodes, drawnEdges) : drawnEdges;
+  // Each step of a path is read by itself.
   const bundles = selection.kind === "path" ? undefined : nameBundles(nodes, edges, (columns?.centres.length ?? 0) > 1);
   const inBundle = groupedBy([...(bundles?.values() ?? [])], (bundle) => bundle);
   const named = edges.map((edge): SceneEdge => {

@@ -23,6 +23,7 @@ const samples = [
   { says: [{ relation: "draws", number: 2 }], isSaid: [{ relation: "proposes", number: 3 }], neighbours: 4 },
   { answered: { count: 2, total: 3 }, proposals: 4, risks: 5 },
   { names: [{ en: "A", zh: "甲" }], count: 3, total: 4, most: 2 },
+  { counts: [["concept", 3]], depth: 2, isDrawn: false },
 ] as const;
 
 function called(words: (...given: unknown[]) => unknown): string {

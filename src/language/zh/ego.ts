@@ -9,7 +9,7 @@ export const ego: Words<typeof english> = {
   reached: (nodes) => `突出显示${nodes}个节点`,
   throughHubs: "也经过场次与机构",
   hubsHint: "几乎所有人都通过场次或机构相连，因此从第2步起默认不经过它们。",
-  undrawn: (counts, depth, isDrawn) => {
+  undrawn: ({ counts, depth, isDrawn }) => {
     const nodes = counts.map(([type, count]) => `${nodeTypes[type].plural.zh}${count}个`).join("、");
     return isDrawn ? `${depth}步以内还画出：${nodes}。` : `${depth}步以内未画出：${nodes}。`;
   },

@@ -107,7 +107,7 @@ function UndrawnNodes() {
   return (
     <>
       <p id={count} class="hint undrawn">
-        {w.undrawn(undrawn.value, ego.value.depth, isDrawn)}
+        {w.undrawn({ counts: undrawn.value, depth: ego.value.depth, isDrawn })}
       </p>
       <label class="through-hubs">
         <input
