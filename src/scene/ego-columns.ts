@@ -22,21 +22,23 @@ export interface ColumnPlace {
   readonly room?: number;
 }
 
-/** Free between two groups of a column, in rows. */
+/** Free between two groups of a column, in rows; less where the column is full. */
 const groupGap = 0.6;
+/** The most rows of a column in which names are large enough to be read on a desk. */
+export const maxRows = 46;
 
 type Group = readonly NodeId[];
 
 const zoneOf = (graph: ConceptGraph, id: NodeId): Zone | undefined => zoneOfType(graph.node(id).type);
 
 /**
- * Finds the nodes that have columns around them; undefined if the view has none. By role, these are a selected node without a row, of which
- * only the neighbours are in sight, and compared speakers. (Of an institution or a country, others speak.)
+ * Finds the nodes that have columns around them; undefined if the view has none. By role, these are a selected node without a row, unless
+ * more is in sight than two columns and the speakers of the band can show, and compared speakers. (Of an institution or a country, others speak.)
  */
 export function centresOf(graph: ConceptGraph, { layout, selection, ego }: Columned): readonly NodeId[] | undefined {
   if (layout !== "by-role") return undefined;
   if (selection.kind === "compare") return soleSpeakers(graph, selection);
-  const isAlone = selection.kind === "node" && ego.depth === 1 && ego.addedNeighbours.length === 0;
+  const isAlone = selection.kind === "node" && !(ego.depth > 1 && ego.withWaiting) && ego.addedNeighbours.length === 0;
   const hasNoRow = isAlone && graph.findNode(selection.id) !== undefined && zoneOf(graph, selection.id) === undefined;
   return hasNoRow ? [selection.id] : undefined;
 }
@@ -62,7 +64,27 @@ export function columnGroups(graph: ConceptGraph, groups: readonly Group[], pinn
     const [left = [], right = []] = columns;
     (lengthOf(left) <= lengthOf(right) ? left : right).push(group);
   }
-  return columns;
+  return columns.some((column) => rowsIn(column) > maxRows)
+    ? evened(
+        sides.map((zones) => zones.flatMap(partsIn)),
+        partsIn(undefined),
+      )
+    : columns;
+}
+
+const rowsIn = (column: readonly Group[]): number => column.flat().length;
+
+/** Fills the left column up to half of all rows, and the right one with the rest: one group is divided. */
+function evened(inZones: readonly (readonly Group[])[], withoutZone: readonly Group[]): readonly (readonly Group[])[] {
+  const [left = [], right = []] = inZones;
+  const room = Math.max(Math.ceil((rowsIn(left) + rowsIn(right) + rowsIn(withoutZone)) / 2) - rowsIn(left), 0);
+  const first = new Set(withoutZone.flat().slice(0, room));
+  const partOf = (isFirst: boolean): readonly Group[] =>
+    withoutZone.map((ids) => ids.filter((id) => first.has(id) === isFirst)).filter(({ length }) => length > 0);
+  return [
+    [...left, ...partOf(true)],
+    [...right, ...partOf(false)],
+  ];
 }
 
 /** From one node in the middle to the next: near enough for a phone to show both, far enough for lines to part. In layout units. */
@@ -83,7 +105,8 @@ export function egoColumns(graph: ConceptGraph, { centres, groups }: Around, pin
   for (const [index, column] of columnGroups(graph, groups, pinned).entries()) {
     const direction = index === 0 ? -1 : 1;
     const standing = column.map((ids) => ids.filter(isHere));
-    for (const { item, y, height } of rowsOf(standing, () => 1, groupGap))
+    const gap = Math.min(groupGap, Math.max(maxRows - rowsIn(standing), 0) / Math.max(standing.length - 1, 1));
+    for (const { item, y, height } of rowsOf(standing, () => 1, gap))
       places.set(item, { at: { x: sideAt(direction, y), y }, nameAt: direction < 0 ? "left" : "right", room: height });
   }
   return places;

@@ -7,12 +7,13 @@ import { type NodeTypeEntry, nodeTypeIds, nodeTypes } from "../model/node-types.
 import type { RelationEntry } from "../model/relation-entry.ts";
 import { relationIds, relations } from "../model/relations.ts";
 import { standingIds, standings } from "../model/standings.ts";
-import { type FilteredGraph, waits } from "../view/filters.ts";
+import { claimsByFilter } from "../view/claims-by-filter.ts";
+import { type FilteredGraph, filterGraph, isWaiting, waits, withoutRequested } from "../view/filters.ts";
 import type { ViewState } from "../view/view-state.ts";
 import type { LegendEntry } from "./scene-types.ts";
 
 /**
- * Lists the legend's entries, in the order of the tables. Types, relations, standings and confidences that the graph lacks are left out; hidden ones
+ * Lists the legend's entries, in the order of the tables. An entry that is off counts what comes back once it is on, as the other filters stand. Types, relations, standings and confidences that the graph lacks are left out; hidden ones
  * stay, so that they can be shown again. The counts of types are of what is on the map while nothing is selected, members of collapsed families
  * included; all others are of what passes the filters. So selecting or expanding something changes no number. While the graph is loading, all entries are listed, so that the legend keeps its size.
  *
@@ -25,7 +26,7 @@ export function legendOf(
 ): readonly LegendEntry[] {
   const isLoading = graph.nodes.length === 0;
   const nodesOf = countBy(graph.nodes, ({ type }) => type);
-  const isOnMap = ({ id, type }: BuiltNode): boolean => !waits(type) || added.types.includes(type) || filtered.speaking.has(id);
+  const isOnMap = ({ id, type }: BuiltNode): boolean => added.types.includes(type) || !isWaiting(graph, filtered, id);
   const nodes = graph.nodes.filter(({ id }) => filtered.nodes.has(id));
   const shownNodesOf = countBy(nodes.filter(isOnMap), ({ type }) => type);
   const speaksOf = countBy(
@@ -40,6 +41,17 @@ export function legendOf(
   const confidencesOf = countBy(graph.claims, ({ confidence }) => confidence);
   const shownConfidencesOf = countBy(shownClaims, ({ confidence }) => confidence);
 
+  const withAllTypes = filterGraph(graph, { ...hidden, types: [] });
+  const hiddenNodes = graph.nodes.filter(({ id, type }) => hidden.types.includes(type) && withAllTypes.nodes.has(id));
+  const hiddenNodesOf = countBy(
+    hiddenNodes.filter(({ id, type }) => added.types.includes(type) || !isWaiting(graph, withAllTypes, id)),
+    ({ type }) => type,
+  );
+  const hiddenClaims = claimsByFilter(graph, withoutRequested({ hidden, added }));
+  const hiddenClaimsOf = countBy(hiddenClaims.get("relations") ?? [], ({ relation }) => relation);
+  const hiddenStandingsOf = countBy(hiddenClaims.get("standings") ?? [], ({ standing }) => standing);
+  const hiddenConfidencesOf = countBy(hiddenClaims.get("confidences") ?? [], ({ confidence }) => confidence);
+
   const types = nodeTypeIds
     .filter((id) => isLoading || nodesOf.has(id))
     .map((id): LegendEntry => {
@@ -53,6 +65,7 @@ export function legendOf(
         shape,
         shown: shownNodesOf.get(id) ?? 0,
         total: (!waits(id) || added.types.includes(id) ? nodesOf : speaksOf).get(id) ?? 0,
+        hidden: hiddenNodesOf.get(id) ?? 0,
         off: hidden.types.includes(id),
       };
     });
@@ -78,6 +91,7 @@ export function legendOf(
         family: entry.family,
         shown: shownClaimsOf.get(id) ?? 0,
         total: claimsOf.get(id) ?? 0,
+        hidden: hiddenClaimsOf.get(id) ?? 0,
         off,
       };
     });
@@ -91,6 +105,7 @@ export function legendOf(
         name: standings[id].name[language],
         shown: shownStandingsOf.get(id) ?? 0,
         total: standingsOf.get(id) ?? 0,
+        hidden: hiddenStandingsOf.get(id) ?? 0,
         off,
       };
     });
@@ -104,6 +119,7 @@ export function legendOf(
         name: confidences[id].name[language],
         shown: shownConfidencesOf.get(id) ?? 0,
         total: confidencesOf.get(id) ?? 0,
+        hidden: hiddenConfidencesOf.get(id) ?? 0,
         off,
       };
     });

@@ -13,6 +13,8 @@ export interface Around {
   readonly centres: readonly NodeId[];
   /** Nobody is in two of them. */
   readonly groups: readonly (readonly NodeId[])[];
+  /** Those farther away that stay in the band, with their names. */
+  readonly inBand?: readonly NodeId[];
 }
 
 /** By id, since no language may move a node; from the end of the alphabet, which leaves more names in sight. */

@@ -21,12 +21,14 @@ import { collapseFamilies, countInside, type RenderedGraph, requiredNodesOf } fr
 import { isDrawnAtRest, visibleGraph } from "../view/filters.ts";
 import type { ViewState } from "../view/view-state.ts";
 import { sheetBounds } from "./bounds.ts";
+import { columnsIn, shownEdges } from "./columns-around.ts";
 import { type Lettered, lettersByNode } from "./compared-letters.ts";
 import { lanesOf } from "./edge-lanes.ts";
 import { nameBundles } from "./edge-names.ts";
-import { centresOf, soleSpeakers } from "./ego-columns.ts";
+import { soleSpeakers } from "./ego-columns.ts";
 import { type Emphases, emphasesOf } from "./emphasis.ts";
-import { type Around, aroundCompared, egoOf, egosCompared } from "./neighbour-groups.ts";
+import { withoutIndented } from "./indented-lines.ts";
+import { type Around, egoOf, egosCompared } from "./neighbour-groups.ts";
 import { type FindPlace, type Moved, placesIn, type Reading } from "./places.ts";
 import type { Emphasis, Picture, SceneEdge, SceneNode } from "./scene-types.ts";
 import { strongLines } from "./strong-lines.ts";
@@ -78,9 +80,10 @@ export function pictureOf(
   const drawn = new Set(nodes.map(({ id }) => id));
   const isDrawn = (edge: SceneEdge): boolean =>
     drawn.has(edge.from) && drawn.has(edge.to) && ((highlight && edge.emphasis !== "faded") || isDrawnAtRest(graph, view, edge));
-  const edges = sceneEdges(setting).filter(isDrawn);
-  // Each step of a path is read by itself.
   const columns = reading?.columns;
+  const drawnEdges = sceneEdges(setting).filter(isDrawn);
+  const edges = selection.kind === "node" && !columns ? withoutIndented(graph, nodes, drawnEdges) : drawnEdges;
+  // Each step of a path is read by itself.
   const bundles = selection.kind === "path" ? undefined : nameBundles(nodes, edges, (columns?.centres.length ?? 0) > 1);
   const inBundle = groupedBy([...(bundles?.values() ?? [])], (bundle) => bundle);
   const named = edges.map((edge): SceneEdge => {
@@ -100,18 +103,6 @@ function layoutReading(graph: ConceptGraph, view: Pictured, rendered: RenderedGr
   const compared = soleSpeakers(graph, view.selection);
   const egos = ego ? [ego] : compared ? egosCompared(compared, shownEdges(rendered, emphases)) : [];
   return { isFaded, egos, ...(columns && { columns }) };
-}
-
-const shownEdges = ({ edges }: RenderedGraph, emphases: Emphases): readonly GraphEdge[] =>
-  [...edges.values()].filter(({ id }) => emphases.edge(id) !== "faded");
-
-/** Finds what stands in columns, and around which nodes; undefined if the view has no columns. */
-function columnsIn(graph: ConceptGraph, view: Pictured, rendered: RenderedGraph, emphases: Emphases): Around | undefined {
-  const centres = centresOf(graph, view);
-  if (!centres) return undefined;
-  if (view.selection.kind === "compare") return aroundCompared(centres, shownEdges(rendered, emphases));
-  const ego = egoOf(view, rendered);
-  return ego && { centres, groups: ego.groups };
 }
 
 /** Finds what stands in the columns of a view; undefined if it has none. */

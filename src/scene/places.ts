@@ -5,7 +5,7 @@ import type { BuiltNode, NodeId } from "../model/built.ts";
 import type { LayoutName, Pin } from "../view/view-state.ts";
 import { egoColumns } from "./ego-columns.ts";
 import { type Ego, egoPlaces } from "./ego-places.ts";
-import { freePlaces, inBand, inNetwork } from "./free-places.ts";
+import { boxAt, freePlaces, inBand, inNetwork, markIn } from "./free-places.ts";
 import type { NameSide } from "./name-box.ts";
 import type { Around } from "./neighbour-groups.ts";
 import { type RowPlace, rowPlaces } from "./row-places.ts";
@@ -46,6 +46,8 @@ const nothingSelected: Reading = { isFaded: () => false, egos: [] };
 
 /** How far the rows under a head stand outside it. */
 const indent = 7;
+/** From the mark in the middle of the columns down to the middle of the box that is kept free for it and its name. */
+const nameBelow = 8;
 /** How far inside the columns the faded rows stand. */
 const inside = 26;
 
@@ -79,12 +81,23 @@ export function placesIn(
   const standing = (node: BuiltNode): Place => ({ at: placeOf(node), nameAt: "right" });
   if (around) {
     const columns = egoColumns(graph, around, pinned);
+    const between = placesAround(around);
     return (node) => {
       const place = columns.get(node.id);
       if (place) return held?.id === node.id ? { ...place, at: { x: place.at.x, y: held.y } } : place;
       const row = rows.get(node.id);
-      return row ? behindColumns(row) : standing(node);
+      return row ? behindColumns(row) : (between.get(node.id) ?? standing(node));
     };
+
+    /** Named nodes of the band make room for what is selected, whose name is below its mark. */
+    function placesAround({ centres, inBand: named = [] }: Around): ReadonlyMap<NodeId, Place> {
+      const selected = centres.flatMap((id): readonly (readonly [NodeId, Pin])[] => {
+        const { at } = columns.get(id) ?? {};
+        return at ? [[id, { id, ...markIn({ ...boxAt(graph.node(id), at, freeLayout), x: at.x }, at.y - nameBelow) }]] : [];
+      });
+      const moved = freePlaces(graph, { nodes: new Set([...centres, ...named]) }, new Map([...pinned, ...selected]), freeLayout);
+      return new Map([...moved].map(([id, at]) => [id, { at, nameAt: "right" }]));
+    }
   }
   const revealed = egoPlaces(graph, egos, { nodes, rowPlaceOf, pinned, placeOf, freeLayout });
   return (node) => {

@@ -141,6 +141,8 @@ export type LegendEntry =
       readonly shown: number;
       /** The number that would be on it if no filter hid any. */
       readonly total: number;
+      /** The number that comes back when it is switched on; 0 if it is on. */
+      readonly hidden: number;
       readonly off: boolean;
     }
   /** The nodes of a type that wait until something is selected, or until they are added. */
@@ -162,6 +164,7 @@ export type LegendEntry =
       readonly family: RelationFamily;
       readonly shown: number;
       readonly total: number;
+      readonly hidden: number;
       readonly off: boolean;
     }
   | {
@@ -170,6 +173,7 @@ export type LegendEntry =
       readonly name: string;
       readonly shown: number;
       readonly total: number;
+      readonly hidden: number;
       readonly off: boolean;
     }
   | {
@@ -178,6 +182,7 @@ export type LegendEntry =
       readonly name: string;
       readonly shown: number;
       readonly total: number;
+      readonly hidden: number;
       readonly off: boolean;
     };
 

@@ -4,6 +4,7 @@ import type { ConceptGraph } from "../graph/concept-graph.ts";
 import { egoNetwork, type Reach } from "../graph/ego-network.ts";
 import { hierarchyOf } from "../graph/hierarchy.ts";
 import type { EdgeId, NodeId } from "../model/built.ts";
+import { nodeTypes } from "../model/node-types.ts";
 import { standings } from "../model/standings.ts";
 import type { SelectionKind } from "./selection-kind.ts";
 
@@ -24,7 +25,7 @@ export const nodeKind: SelectionKind<NodeSelection> = {
   title: ({ id }, { graph, language }) => graph.findNode(id)?.name[language],
   nodes: ({ id }, { graph, ego }) => [
     ...[id, ...ego.addedNeighbours].flatMap((node) => withNeighbours(graph, node)),
-    ...(ego.depth > 1 ? fartherNodes(graph, id, ego) : []),
+    ...(ego.depth > 1 && ego.withWaiting ? fartherNodes(graph, id, ego) : []),
   ],
   claims: ({ id }, { graph }) => graph.claimsOf(id),
   highlight({ id: selected }, { graph, ego, rendered }) {
@@ -55,9 +56,8 @@ function withNeighbours(graph: ConceptGraph, id: NodeId): readonly NodeId[] {
   return [id, ...graph.neighboursOf(id)].filter((neighbour) => !children.has(neighbour));
 }
 
-/** Finds the nodes within the steps of an ego network that stand for themselves: members of families stay in them. */
+/** Finds the nodes within the steps of an ego network whose types wait; those of the others are on the map anyway, or in their families. */
 function fartherNodes(graph: ConceptGraph, id: NodeId, ego: Reach): readonly NodeId[] {
   const said = graph.edges.filter(({ claims }) => claims.some(({ standing }) => standings[standing].firstView));
-  const { parents } = hierarchyOf(graph);
-  return [...egoNetwork(said, id, ego).steps.keys()].filter((reached) => parents(reached).length === 0);
+  return [...egoNetwork(said, id, ego).steps.keys()].filter((reached) => nodeTypes[graph.node(reached).type].appears !== "at first");
 }

@@ -31,8 +31,8 @@ export interface ParseContext {
 /** The graph, the parts of the view and the answer that the content of a selection depends on. */
 export interface SelectionContext {
   readonly graph: ConceptGraph;
-  /** How far the ego network of a selected node reaches. */
-  readonly ego: Reach;
+  /** How far the ego network of a selected node reaches, and if it shows what waits from the second step on. */
+  readonly ego: Reach & { readonly withWaiting?: true };
   readonly expandedFamilies: ExpandedFamilies;
   /** Undefined if there is none, or none yet. */
   readonly answer?: Highlight | undefined;

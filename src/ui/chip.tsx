@@ -38,5 +38,5 @@ export function Chip({ entry }: { readonly entry: LegendEntry }) {
 const isOfNodes = (entry: LegendEntry): entry is Extract<LegendEntry, { kind: "type" | "waiting" }> =>
   entry.kind === "type" || entry.kind === "waiting";
 
-/** Counts what the filters let through; of an entry that is switched off, all that it would show. */
-const countOf = (entry: LegendEntry): number => (entry.off && entry.kind !== "waiting" ? entry.total : entry.shown);
+/** Counts what the filters let through; of an entry that is switched off, what comes back once it is on. */
+const countOf = (entry: LegendEntry): number => (entry.off && entry.kind !== "waiting" ? entry.hidden : entry.shown);

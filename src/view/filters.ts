@@ -3,8 +3,8 @@
  *
  * - *hidden*: switched off by a filter; `ViewState.hidden` has the ids of types, relations, sessions, standings and confidences that are;
  * - *filtered*: what passes the filters; comparisons and paths use it, and lists and counts too;
- * - *waiting*: filtered, but on the map only when it is selected, beside a selected node, or switched on: nodes of most types, and those
- *   people, institutions and documents that do not speak, or whose sayings the filters hide;
+ * - *waiting*: filtered, but on the map only when it is selected, beside a selected node, or switched on: nodes of most types, those
+ *   people, institutions and documents that do not speak, or whose sayings the filters hide, and ideas of which nobody is left to speak;
  * - *alone*: a relation that the filters leave as the only one; all its lines are drawn, and no end of them waits;
  * - *added*: of a type or a relation whose waiting nodes or lines the reader has switched on; `ViewState.added` has their ids;
  * - *required*: a node that has to be visible because of the selection, such as a neighbour of the selected node;
@@ -13,6 +13,7 @@
  * - *listed*: what the details in the sidebar list: what is filtered, and the edges to types that are shown only on request.
  */
 import type { ConceptGraph, GraphEdge, Subgraph } from "../graph/concept-graph.ts";
+import { rootOf } from "../graph/hierarchy.ts";
 import { isAtRest, speaks } from "../graph/speaking.ts";
 import type { BuiltClaim, EdgeId, NodeId } from "../model/built.ts";
 import { type NodeType, nodeTypeIds, nodeTypes } from "../model/node-types.ts";
@@ -35,7 +36,7 @@ export const initialAdded: Added = { types: [], relations: [] };
 export const waits = (type: NodeType): boolean => nodeTypes[type].appears !== "at first";
 
 /** Tells whether a claim is visible although its standing is hidden at first: where people work is often known from elsewhere alone. */
-const isVisibleAnyway = ({ standing, relation }: BuiltClaim): boolean => {
+export const isVisibleAnyway = ({ standing, relation }: BuiltClaim): boolean => {
   const entry: RelationEntry = relations[relation];
   return !standings[standing].firstView && entry.shownFromOutside === true;
 };
@@ -54,10 +55,26 @@ export const withoutRequested = ({ hidden, added }: Pick<ViewState, "hidden" | "
   ],
 });
 
+const ideas = new WeakMap<ConceptGraph, ReadonlySet<NodeId>>();
+
+/** Finds the ideas of which, or of a member of which, somebody speaks in the first view; computed once. */
+function spokenOfAtFirst(graph: ConceptGraph): ReadonlySet<NodeId> {
+  const isSpoken = (edge: GraphEdge): boolean =>
+    isAtRest(edge) && speaks(graph, edge.from) && edge.claims.some(({ standing }) => standings[standing].firstView);
+  const found = ideas.get(graph) ?? new Set(graph.edges.filter(isSpoken).map(({ to }) => rootOf(graph, to)));
+  ideas.set(graph, found);
+  return found;
+}
+
 /** The nodes and edges that pass the filters. */
 export interface FilteredGraph extends Subgraph {
-  /** Those that speak and of whose sayings one passes, whatever types are hidden, and all ends of a relation that is alone: they do not wait. */
+  /**
+   * Those that speak and of whose sayings one passes, whatever types are hidden, all ends of a relation that is alone, and whoever is left
+   * to speak of an idea where the filters hide those of the first view: they do not wait.
+   */
   readonly speaking: ReadonlySet<NodeId>;
+  /** The ideas that wait, since the filters hide all that is said of them and their families. */
+  readonly unspoken: ReadonlySet<NodeId>;
 }
 
 /**
@@ -85,13 +102,21 @@ export function filterGraph(graph: ConceptGraph, hidden: Hidden): FilteredGraph 
   /** Nodes that have lost a claim to a filter. */
   const reduced = new Set<NodeId>();
   const speaking = new Set<NodeId>();
+  /** By family, who speaks of a member. */
+  const sourcesOf = new Map<NodeId, readonly NodeId[]>();
   for (const edge of graph.edges) {
     const ends = [edge.from, edge.to].filter((id) => !isOfHiddenType(id));
     const claims = off.relations.has(edge.relation) ? [] : edge.claims.filter(passes);
     for (const id of ends) {
       (claims.length > 0 ? nodes : reduced).add(id);
-      const isSpeaking = isAlone(edge.relation, hidden.relations) || (id === edge.from && isAtRest(edge) && speaks(graph, id));
+      const isSpeaking =
+        isAlone(edge.relation, hidden.relations) ||
+        (id === edge.from && isAtRest(edge) && speaks(graph, id) && !waits(graph.node(edge.to).type));
       if (claims.length > 0 && isSpeaking) speaking.add(id);
+    }
+    if (claims.length > 0 && isAtRest(edge)) {
+      const idea = rootOf(graph, edge.to);
+      sourcesOf.set(idea, [...(sourcesOf.get(idea) ?? []), edge.from]);
     }
     if (claims.length > 0 && ends.length === 2) edges.set(edge.id, claims.length === edge.claims.length ? edge : { ...edge, claims });
   }
@@ -99,8 +124,18 @@ export function filterGraph(graph: ConceptGraph, hidden: Hidden): FilteredGraph 
     if (off.sessions.has(node.id)) nodes.delete(node.id);
     else if (!reduced.has(node.id) && !isOfHiddenType(node.id)) nodes.add(node.id);
   }
-  return { nodes, edges, speaking };
+  const unspoken = new Set<NodeId>();
+  for (const idea of spokenOfAtFirst(graph)) {
+    const sources = sourcesOf.get(idea) ?? [];
+    if (sources.length === 0) unspoken.add(idea);
+    else if (!sources.some((id) => speaks(graph, id))) for (const id of sources) speaking.add(id);
+  }
+  return { nodes, edges, speaking, unspoken };
 }
+
+/** Tells whether a node waits. */
+export const isWaiting = (graph: ConceptGraph, { speaking, unspoken }: Pick<FilteredGraph, "speaking" | "unspoken">, id: NodeId): boolean =>
+  !speaking.has(id) && (waits(graph.node(id).type) || unspoken.has(rootOf(graph, id)));
 
 /**
  * Finds what the map shows.
@@ -115,8 +150,7 @@ export function visibleGraph(
   const filtered = filterGraph(graph, withoutRequested({ hidden, added }));
   const required = new Set(requiredNodes);
   const isVisible = (id: NodeId): boolean => {
-    const { type } = graph.node(id);
-    return !waits(type) || added.types.includes(type) || required.has(id) || filtered.speaking.has(id);
+    return added.types.includes(graph.node(id).type) || required.has(id) || !isWaiting(graph, filtered, id);
   };
   const nodes = new Set([...filtered.nodes].filter(isVisible));
   const edges = new Map([...filtered.edges].filter(([, { from, to }]) => nodes.has(from) && nodes.has(to)));

@@ -1,4 +1,4 @@
-/** Expanded families and the ego network in an address: `open=risk-a.risk-b`, `depth=2.hubs`, `expanded=ada`. */
+/** Expanded families and the ego network in an address: `open=risk-a.risk-b`, `depth=2.hubs.all`, `expanded=ada`. */
 import type { NodeId } from "../model/built.ts";
 import type { ParseContext } from "../selection/selection-kind.ts";
 import type { AddressParameter } from "./address-parameter.ts";
@@ -42,11 +42,15 @@ function parseNodes(parameter: string, value: string, { graph, report }: ParseCo
   return sorted(nodes.filter((id) => id !== undefined)) as readonly NodeId[];
 }
 
-/** Writes `2`, or `2.hubs`. */
-const formatReach = ({ depth, isThroughHubs }: EgoSetting): string => (isThroughHubs ? `${depth}.hubs` : String(depth));
+/** Writes `2`, `2.hubs`, `2.all` or `2.hubs.all`. */
+const formatReach = ({ depth, isThroughHubs, withWaiting }: EgoSetting): string =>
+  [String(depth), ...(isThroughHubs ? ["hubs"] : []), ...(withWaiting ? ["all"] : [])].join(".");
 
-function parseReach(value: string): Pick<EgoSetting, "depth" | "isThroughHubs"> | undefined {
-  const [number, flag, ...more] = value.split(".");
+function parseReach(value: string): Omit<EgoSetting, "addedNeighbours"> | undefined {
+  const [number, ...flags] = value.split(".");
   const depth = depths.find((steps) => String(steps) === number);
-  return depth && (flag === undefined || flag === "hubs") && more.length === 0 ? { depth, isThroughHubs: flag === "hubs" } : undefined;
+  const isKnown = flags.every((flag, index) => (flag === "hubs" || flag === "all") && flags.indexOf(flag) === index);
+  return depth && isKnown
+    ? { depth, isThroughHubs: flags.includes("hubs"), ...(flags.includes("all") && { withWaiting: true as const }) }
+    : undefined;
 }

@@ -60,8 +60,9 @@ export function update(view: ViewState, intent: Intent): ViewState {
     }
     case "set-reach": {
       if (view.selection.kind !== "node") return view;
-      const { depth = view.ego.depth, isThroughHubs = view.ego.isThroughHubs } = intent;
-      return { ...view, ego: { ...view.ego, depth, isThroughHubs } };
+      const { withWaiting: before, ...ego } = view.ego;
+      const { depth = ego.depth, isThroughHubs = ego.isThroughHubs, withWaiting = before } = intent;
+      return { ...view, ego: { ...ego, depth, isThroughHubs, ...(withWaiting && { withWaiting }) } };
     }
     case "add-neighbours":
       return { ...view, ego: { ...view.ego, addedNeighbours: sorted(toggled(view.ego.addedNeighbours, intent.id)) as readonly NodeId[] } };

@@ -46,6 +46,8 @@ export interface EgoSetting {
   readonly isThroughHubs: boolean;
   /** Nodes whose neighbours the reader has added: sorted, without doubles. */
   readonly addedNeighbours: readonly NodeId[];
+  /** Present if what waits is on the map from the second step on too, not just beside the selected node. */
+  readonly withWaiting?: true;
 }
 
 /** The tabs: ways to see the same graph, with the same selection and the same filters. */
@@ -117,7 +119,7 @@ export type Intent =
   /** Expands a family in its place, or collapses it. `all` names every family, so that one can be collapsed where all are expanded. */
   | { readonly type: "toggle-family"; readonly id: NodeId; readonly all: readonly NodeId[] }
   /** Sets how far the ego network reaches; nothing changes where no node is selected. */
-  | { readonly type: "set-reach"; readonly depth?: Depth; readonly isThroughHubs?: boolean }
+  | { readonly type: "set-reach"; readonly depth?: Depth; readonly isThroughHubs?: boolean; readonly withWaiting?: boolean }
   /** Adds a node's neighbours to the ego network, or removes them again. */
   | { readonly type: "add-neighbours"; readonly id: NodeId }
   /** Lays the map out otherwise; the camera fits it anew. */

@@ -29,6 +29,7 @@ const samples = [
   { members: 3, spokenOf: 2 },
   { answered: { count: 2, total: 3 }, proposals: 4, risks: 5 },
   { names: [{ en: "A", zh: "甲" }], count: 3, total: 4, most: 2 },
+  { counts: [["concept", 3]], depth: 2, isDrawn: false },
 ] as const;
 
 function called(words: (...given: unknown[]) => unknown): string {

@@ -22,10 +22,18 @@ test("the number of steps is set by keyboard in the details and by a digit on th
   await expect.poll(() => page.url()).toContain("depth=2");
   await expect.poll(number).toBeGreaterThan(first);
   const second = await number();
+  const undrawn = page.getByText(/^Not drawn within 2 steps: /);
+  const text = await undrawn.textContent();
   await page.getByRole("checkbox", { name: "include paths through sessions and institutions" }).check();
   await expect.poll(() => page.url()).toContain("depth=2.hubs");
+  await expect.poll(() => undrawn.textContent()).not.toBe(text);
+  await page.getByRole("checkbox", { name: "draw these too" }).check();
+  await expect.poll(() => page.url()).toContain("depth=2.hubs.all");
   await expect.poll(number).toBeGreaterThan(second);
+  await page.getByText(/^Also drawn within 2 steps: /).waitFor();
   await page.goBack();
+  await page.goBack();
+  await expect.poll(() => undrawn.textContent()).toBe(text);
   await page.locator(".map-host").focus();
   await page.keyboard.press("3");
   await expect.poll(() => page.getByRole("radio", { name: "3 steps" }).isChecked()).toBe(true);

@@ -105,11 +105,15 @@ const views: fc.Arbitrary<ViewState> = fc.record(
       fc.constant("all" as const),
       fc.subarray(graph.nodes.map(({ id }) => id)).map((ids) => sorted(ids) as readonly NodeId[]),
     ),
-    ego: fc.record({
-      depth: fc.constantFrom(...depths),
-      isThroughHubs: fc.boolean(),
-      addedNeighbours: fc.subarray(graph.nodes.map(({ id }) => id)).map((ids) => sorted(ids) as readonly NodeId[]),
-    }),
+    ego: fc.record(
+      {
+        depth: fc.constantFrom(...depths),
+        isThroughHubs: fc.boolean(),
+        addedNeighbours: fc.subarray(graph.nodes.map(({ id }) => id)).map((ids) => sorted(ids) as readonly NodeId[]),
+        withWaiting: fc.constant(true as const),
+      },
+      { requiredKeys: ["depth", "isThroughHubs", "addedNeighbours"] },
+    ),
     tab: fc.constantFrom(...tabNames),
     layout: fc.constantFrom(...layouts),
     pins: fc.record({ "by-role": pinsOf(graph), network: pinsOf(graph) }),

@@ -4,6 +4,7 @@ import { speaks } from "../../src/graph/speaking.ts";
 import type { NodeId } from "../../src/model/built.ts";
 import { nodeTypeIds, nodeTypes } from "../../src/model/node-types.ts";
 import { relationIds } from "../../src/model/relations.ts";
+import { standingIds } from "../../src/model/standings.ts";
 import { legendOf } from "../../src/scene/legend-entries.ts";
 import { pictureOf, renderedOf } from "../../src/scene/picture.ts";
 import { requiredNodesOf } from "../../src/view/collapse.ts";
@@ -63,6 +64,30 @@ test("a filter hides what it hides: no node stays on the map as a shadow", () =>
     expect(drawnIn(update(view, { type: "toggle", facet, id })), facet).not.toContain("ada");
 });
 
+test("a filter of evidence or of sessions leaves nothing on the map without a line that has one in the first view", () => {
+  const aloneIn = (shown: typeof view): readonly string[] => {
+    const { nodes, edges } = pictureOf(forum, shown);
+    const joined = new Set(edges.flatMap(({ from, to }) => [from, to]));
+    return nodes.filter(({ id }) => !joined.has(id)).map(({ id }) => id);
+  };
+  const atFirst = aloneIn(view);
+  for (const facet of ["standings", "confidences", "sessions"] as const)
+    for (const id of idsOf(facet, forum))
+      for (const some of [update(view, { type: "only", facet, id, all: idsOf(facet, forum) }), update(view, { type: "toggle", facet, id })])
+        expect(
+          aloneIn(some).filter((node) => !atFirst.includes(node)),
+          `${facet} ${id}`,
+        ).toEqual([]);
+});
+
+test("where the filters hide who speaks of an idea, whoever is left to speak of it is on the map", () => {
+  const reported = update(view, { type: "only", facet: "standings", id: "reported", all: standingIds });
+  const { nodes, edges } = pictureOf(forum, reported);
+  expect(nodes.map(({ id }) => id)).toContain("cais-statement");
+  expect(edges.map(({ id }) => id)).toContain("cais-statement~warns-of~existential-risk");
+  expect(pictureOf(forum, view).nodes.map(({ id }) => id)).not.toContain("cais-statement");
+});
+
 test("what is selected is drawn even if a filter hides it", () => {
   const hidden = update(selected("ada"), { type: "toggle", facet: "types", id: "person" });
   expect(drawnIn(hidden)).toContain("ada");
@@ -110,6 +135,29 @@ test("whatever is the only thing that the filters leave, the legend counts what 
       for (const entry of legendOf(forum, some, filterGraph(forum, withoutRequested(some))))
         if (entry.kind === "type")
           expect(entry.shown, `${facet} ${id}: ${entry.id}`).toBe(shown.filter((node) => forum.node(node).type === entry.id).length);
+    }
+});
+
+test("the legend counts, for what is off, just what comes back once it is on", () => {
+  const off = (shown: typeof view, facet: "types" | "relations" | "standings" | "confidences" | "sessions", id: string) =>
+    update(shown, { type: "toggle", facet, id });
+  const inferredOff = off(view, "standings", "inferred");
+  const views = [
+    view,
+    inferredOff,
+    off(inferredOff, "confidences", "unsure"),
+    off(inferredOff, "types", "person"),
+    off(off(inferredOff, "types", "risk"), "relations", "proposes"),
+    update(inferredOff, { type: "only", facet: "sessions", id: "panel-1", all: idsOf("sessions", forum) }),
+    update(view, { type: "only", facet: "standings", id: "reported", all: standingIds }),
+  ];
+  const entriesIn = (shown: typeof view) => legendOf(forum, shown, filterGraph(forum, withoutRequested(shown)));
+  const facetOf = { type: "types", relation: "relations", standing: "standings", confidence: "confidences" } as const;
+  for (const shown of views)
+    for (const entry of entriesIn(shown)) {
+      if (entry.kind === "waiting") continue;
+      const after = entriesIn(off(shown, facetOf[entry.kind], entry.id)).find(({ kind, id }) => kind === entry.kind && id === entry.id);
+      expect(entry.hidden, `${entry.kind} ${entry.id}`).toBe(entry.off ? (after?.shown ?? 0) - entry.shown : 0);
     }
 });
 

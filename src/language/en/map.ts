@@ -66,7 +66,8 @@ export const map = {
   keyboardNoOther: { kind: "No other type of connection here.", step: "No other connection of this type." },
   mapHeadline: "Left: what may go wrong. Right: what should and must not be done. Between: who says it.",
   sidesHeadline: "Left: risks. Right: proposals, red lines.",
-  columnsHeadline: "Middle: what is selected. Left: risks. Right: proposals, red lines. Below them: all else.",
+  columnsHeadline: (isFarther: boolean) =>
+    `Middle: what is selected${isFarther ? ", who speaks" : ""}. Left: risks. Right: proposals, red lines. Below them: all else.`,
   sayings: ({ says, isSaid, neighbours }: Sayings) =>
     [...says.map(saying), ...isSaid.map(said)].join(", ") || counted(neighbours, "connection", "connections"),
   doubleClickExpands: (number: number) => `(with the ${number} inside; double-click to expand)`,

@@ -1,15 +1,16 @@
 import { computed } from "@preact/signals";
 import type { JSX } from "preact";
 import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
+import { hierarchyOf } from "../../graph/hierarchy.ts";
 import { nodeTypes } from "../../model/node-types.ts";
 import { type LineKind, lineKinds } from "../../model/relation-entry.ts";
 import { legendOf } from "../../scene/legend-entries.ts";
 import type { DrawnNode, LegendEntry } from "../../scene/scene-types.ts";
-import { added, hidden, language, selection, words } from "../../state/current-view.ts";
+import { added, hidden, language, layout, selection, words } from "../../state/current-view.ts";
 import { filtered } from "../../state/derived.ts";
 import { dispatch } from "../../state/dispatch.ts";
 import { graph } from "../../state/graph-state.ts";
-import { picture } from "../../state/map-picture.ts";
+import { isInColumns, picture } from "../../state/map-picture.ts";
 import { isFilterOpen, isMapAlone, mapSize } from "../../state/screen.ts";
 import { Chip } from "../../ui/chip.tsx";
 import { Icon } from "../../ui/icon.tsx";
@@ -40,14 +41,22 @@ const shownLines = computed(() => {
   if (drawn.some(({ confidence }) => confidence !== "certain")) shown.add("double");
   if (nodes.some((node) => node.hollow && isLit(node))) shown.add("hollow");
   if (nodes.some(({ isPinned }) => isPinned)) shown.add("pinned");
+  if (isIndented.value) shown.add("indented");
   return [...shown].join(" ");
+});
+/** True if a member of a family is indented under it: no line may say so. */
+const isIndented = computed(() => {
+  if (layout.value !== "by-role" || isInColumns.value) return false;
+  const lit = new Set(picture.value.nodes.filter(isLit).map(({ id }) => id));
+  const { parents } = hierarchyOf(graph.value);
+  return [...lit].some((id) => parents(id).some((parent) => lit.has(parent)));
 });
 const isLit = ({ emphasis }: Pick<DrawnNode, "emphasis">): boolean => emphasis !== "faded";
 
 interface LineKey {
   readonly id: string;
-  /** Drawn before its words. */
-  readonly sample: JSX.Element;
+  /** Drawn before its words; absent where they say it alone. */
+  readonly sample?: JSX.Element | undefined;
   readonly name: string;
   /** For a row without room for the full names. */
   readonly short: string;
@@ -57,7 +66,7 @@ interface LineKey {
 const lineKeys = computed((): readonly LineKey[] => {
   const w = words.value;
   const shown = shownLines.value.split(" ");
-  const key = (id: string, name: string, sample: JSX.Element): LineKey => ({
+  const key = (id: string, name: string, sample?: JSX.Element): LineKey => ({
     id,
     name,
     sample,
@@ -70,6 +79,7 @@ const lineKeys = computed((): readonly LineKey[] => {
     key("double", w.notCertain, <ConfidenceMark confidence="unsure" />),
     key("hollow", w.hollow, <HollowMark />),
     key("pinned", w.pinnedKey, <PinMark />),
+    key("indented", w.indented),
   ].filter(({ id }) => shown.includes(id));
 });
 type Shortened = Readonly<Record<string, string | undefined>>;

@@ -4,11 +4,12 @@ import { egoNetwork } from "../../graph/ego-network.ts";
 import { egoWords } from "../../language/ego.ts";
 import type { NodeId } from "../../model/built.ts";
 import { nodeKind } from "../../selection/node.ts";
-import { ego, language, selection, tab } from "../../state/current-view.ts";
+import { added, ego, expandedFamilies, hidden, language, selection, tab } from "../../state/current-view.ts";
 import { filtered, rendered } from "../../state/derived.ts";
 import { dispatch } from "../../state/dispatch.ts";
 import { graph } from "../../state/graph-state.ts";
 import { NodeLink } from "../../ui/link.tsx";
+import { undrawnByType } from "../../view/undrawn-nodes.ts";
 import { depths } from "../../view/view-state.ts";
 import "./ego-controls.css";
 
@@ -27,6 +28,16 @@ const highlighted = computed(() => {
   const found = nodeKind.highlight(selection.value, { graph: graph.value, ego: ego.value, rendered: rendered.value });
   return new Set([...reached.value.keys(), ...(found?.nodes ?? [])]).size;
 });
+
+const undrawn = computed(() =>
+  undrawnByType(graph.value, {
+    selection: selection.value,
+    ego: ego.value,
+    hidden: hidden.value,
+    added: added.value,
+    expandedFamilies: expandedFamilies.value,
+  }),
+);
 
 const neighbours = computed(() => {
   const found = new Map<NodeId, Set<NodeId>>();
@@ -65,6 +76,7 @@ export function EgoTools() {
       <p class="hint" role="status">
         {w.reached(highlighted.value)}
       </p>
+      {depth > 1 && <UndrawnNodes />}
       {depth > 1 && (
         <>
           <label class="through-hubs">
@@ -83,6 +95,30 @@ export function EgoTools() {
       )}
       <AddedNeighbours />
     </section>
+  );
+}
+
+/** How many nodes within the steps the map leaves out, and the switch that draws them. */
+function UndrawnNodes() {
+  const w = words.value;
+  const count = useId();
+  if (undrawn.value.length === 0) return null;
+  const isDrawn = ego.value.withWaiting === true;
+  return (
+    <>
+      <p id={count} class="hint undrawn">
+        {w.undrawn({ counts: undrawn.value, depth: ego.value.depth, isDrawn })}
+      </p>
+      <label class="through-hubs">
+        <input
+          type="checkbox"
+          checked={isDrawn}
+          aria-describedby={count}
+          onChange={() => dispatch({ type: "set-reach", withWaiting: !isDrawn })}
+        />{" "}
+        {w.withWaiting}
+      </label>
+    </>
   );
 }
 

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from "preact/hooks";
 import { isEmbedded } from "../../device/embedding.ts";
 import { leaveFullScreen, watchFullScreen } from "../../device/full-screen.ts";
-import { layout, selection, tab, words } from "../../state/current-view.ts";
+import { ego, layout, selection, tab, words } from "../../state/current-view.ts";
 import { rendered, requiredNodes } from "../../state/derived.ts";
 import { dispatch } from "../../state/dispatch.ts";
 import { hasTexts, loading } from "../../state/graph-state.ts";
@@ -97,7 +97,11 @@ export function MapTab({ controller }: { readonly controller: MapController }) {
       <div class="map-top">
         {layout.value === "by-role" && tab.value === "map" && (
           <p class="map-headline">
-            {isInColumns.value ? w.columnsHeadline : selection.value.kind === "nothing" ? w.mapHeadline : w.sidesHeadline}
+            {isInColumns.value
+              ? w.columnsHeadline(selection.value.kind === "node" && ego.value.depth > 1)
+              : selection.value.kind === "nothing"
+                ? w.mapHeadline
+                : w.sidesHeadline}
           </p>
         )}
         {isFilled.value && (

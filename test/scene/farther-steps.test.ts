@@ -1,0 +1,108 @@
+/** Two and three steps around a selected node, on the real data: what is drawn, and that it is named. */
+import { describe, expect, test } from "vitest";
+import { egoNetwork } from "../../src/graph/ego-network.ts";
+import { speaks } from "../../src/graph/speaking.ts";
+import type { NodeId } from "../../src/model/built.ts";
+import { nodeTypes } from "../../src/model/node-types.ts";
+import { fittedCamera } from "../../src/scene/frame.ts";
+import { pictureOf, renderedOf } from "../../src/scene/picture.ts";
+import { placeOnScreen } from "../../src/scene/place-labels.ts";
+import type { Picture, PlacedLabel } from "../../src/scene/scene-types.ts";
+import { undrawnByType } from "../../src/view/undrawn-nodes.ts";
+import { initialEgo, initialView } from "../../src/view/update.ts";
+import type { Depth, Language, LayoutName, ViewState } from "../../src/view/view-state.ts";
+import { forum } from "../real-graph.ts";
+
+/** The map's room in a window of 1280 by 800 pixels. */
+const desk = { width: 896, height: 646 };
+
+interface Around {
+  readonly depth: Depth;
+  readonly layout: LayoutName;
+  readonly language: Language;
+}
+
+const viewOf = (id: NodeId, { depth, layout, language }: Around): ViewState => ({
+  ...initialView(language),
+  layout,
+  selection: { kind: "node", id },
+  ego: { ...initialEgo, depth },
+});
+
+const litIn = ({ nodes }: Picture) => nodes.filter(({ emphasis }) => emphasis !== "faded");
+
+function labelsOf(picture: Picture): readonly PlacedLabel[] {
+  return placeOnScreen(picture, { ...desk, bounds: picture.bounds, camera: fittedCamera(picture.bounds) });
+}
+
+const overlapping = (labels: readonly PlacedLabel[]): readonly string[] =>
+  labels.flatMap((a, index) =>
+    labels
+      .slice(index + 1)
+      .filter((b) => a.left < b.left + b.width && b.left < a.left + a.width && a.top < b.top + b.height && b.top < a.top + a.height)
+      .map((b) => `${a.text} / ${b.text}`),
+  );
+
+const every = forum.nodes.map(({ id }) => id);
+const some = every.filter((_, index) => index % 6 === 0);
+const few = every.filter((_, index) => index % 12 === 0);
+
+describe("from the second step on, the map draws what the first view has", () => {
+  test.each([
+    [2, every],
+    [3, some],
+  ] as const)("%i steps", (depth, ids) => {
+    for (const id of ids) {
+      const view = viewOf(id, { depth, layout: "by-role", language: "en" });
+      // Some are joined to it by what is known from elsewhere alone, which the first view hides.
+      const neighbours = new Set(forum.neighboursOf(id));
+      const { steps } = egoNetwork(renderedOf(forum, view, undefined).edges.values(), id, view.ego);
+      const waits = (node: NodeId): boolean => nodeTypes[forum.node(node).type].appears !== "at first" && !speaks(forum, node);
+      const others = [...steps].filter(([node, step]) => step > 1 && waits(node) && !neighbours.has(node));
+      expect(others, id).toEqual([]);
+    }
+  });
+});
+
+test.each([
+  { depth: 2, layout: "by-role", language: "en", ids: every, atMost: 95, share: 0.999 },
+  { depth: 2, layout: "by-role", language: "zh", ids: few, atMost: 95, share: 0.999 },
+  { depth: 3, layout: "by-role", language: "en", ids: some, atMost: 130, share: 0.999 },
+  { depth: 3, layout: "by-role", language: "zh", ids: few, atMost: 130, share: 0.999 },
+  { depth: 2, layout: "network", language: "en", ids: some, atMost: 95, share: 0.97 },
+  { depth: 3, layout: "network", language: "zh", ids: few, atMost: 130, share: 0.98 },
+] as const)("$depth steps ($layout, $language): at most $atMost nodes, $share of them named, and no name on another", (each) => {
+  let [lit, named] = [0, 0];
+  for (const id of each.ids) {
+    const picture = pictureOf(forum, viewOf(id, each));
+    const labels = labelsOf(picture);
+    const owners = new Set<string>(labels.map(({ owner }) => owner));
+    const drawn = litIn(picture);
+    expect(drawn.length, id).toBeLessThanOrEqual(each.atMost);
+    expect(overlapping(labels), id).toEqual([]);
+    lit += drawn.length;
+    named += drawn.filter((node) => owners.has(node.id)).length;
+  }
+  expect(named / lit).toBeGreaterThanOrEqual(each.share);
+});
+
+test("what is left out is counted by type, and the switch draws just that", () => {
+  for (const id of some) {
+    const view = viewOf(id, { depth: 2, layout: "by-role", language: "en" });
+    const ofTypes = undrawnByType(forum, view);
+    const drawn = new Set(pictureOf(forum, view).nodes.map((node) => node.id));
+    const all = litIn(pictureOf(forum, { ...view, ego: { ...view.ego, withWaiting: true } }));
+    const more = all.filter((node) => !drawn.has(node.id));
+    for (const [type, count] of ofTypes) expect(more.filter((node) => node.type === type).length, `${id} ${type}`).toBe(count);
+    expect(more.length).toBe(ofTypes.reduce((sum, [, count]) => sum + count, 0));
+  }
+});
+
+test("a type that the reader has switched on is drawn at every step, and not counted as left out", () => {
+  const view = viewOf("zeng-yi" as NodeId, { depth: 2, layout: "by-role", language: "en" });
+  const withMethods: ViewState = { ...view, added: { types: ["method"], relations: [] } };
+  const methodsIn = (shown: ViewState): number => litIn(pictureOf(forum, shown)).filter(({ type }) => type === "method").length;
+  expect(undrawnByType(forum, view).map(([type]) => type)).toContain("method");
+  expect(undrawnByType(forum, withMethods).map(([type]) => type)).not.toContain("method");
+  expect(methodsIn(withMethods)).toBeGreaterThan(methodsIn(view));
+});
