@@ -15,7 +15,7 @@ export interface Movable {
   readonly layout: LayoutName;
   readonly rendered: { readonly nodes: ReadonlySet<NodeId> };
   readonly pins: readonly Pin[];
-  /** What stands in columns around the selected nodes; absent unless something does. */
+  /** The nodes in columns around the selected ones; absent unless there are any. */
   readonly columns?: Around["groups"];
   /** Where a node is drawn while nothing is dragged; undefined if it is not. */
   placeOf(id: NodeId): ScenePoint | undefined;

@@ -1,4 +1,4 @@
-/** What is joined to selected nodes, in the groups in which it is read: by relation around one node, by speaker around several. */
+/** The neighbours of selected nodes, in the groups in which it is read: by relation around one node, by speaker around several. */
 import { byText, type GraphEdge } from "../graph/concept-graph.ts";
 import { groupedBy } from "../graph/grouped-by.ts";
 import type { NodeId } from "../model/built.ts";

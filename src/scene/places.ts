@@ -38,7 +38,7 @@ export interface Reading {
   isFaded(id: NodeId): boolean;
   /** Absent unless one node is selected. */
   readonly ego?: Ego;
-  /** What stands in columns, and around which nodes; absent unless the selection is read in columns. */
+  /** The nodes in columns, and those around which they stand; absent unless the selection is read in columns. */
   readonly columns?: Around;
 }
 

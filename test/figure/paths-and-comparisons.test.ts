@@ -1,10 +1,11 @@
 import { expect, test } from "vitest";
-import type { ComposedFigure, SheetOptions } from "../../src/figure/compose-sheets.ts";
+import type { ComposedFigure } from "../../src/figure/compose-sheets.ts";
 import { figurePalette } from "../../src/figure/figure-palette.ts";
 import type { PlacedWords } from "../../src/figure/layouts/placed.ts";
 import { colourOfLine } from "../../src/figure/layouts/placed-marks.ts";
 import { standsFor } from "../../src/figure/merge-nodes.ts";
 import { pathsShown } from "../../src/figure/paths-shown.ts";
+import type { SheetOptions } from "../../src/figure/sheet-options.ts";
 import type { SubjectOf } from "../../src/figure/subject.ts";
 import { thinned } from "../../src/figure/thinning.ts";
 import { figureSheetWords } from "../../src/language/figure-sheet.ts";

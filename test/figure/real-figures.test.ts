@@ -2,12 +2,12 @@
 import { describe, expect, test } from "vitest";
 import { composeMapSheet } from "../../src/figure/compose-map-sheet.ts";
 import { composeMatrixSheet } from "../../src/figure/compose-matrix-sheet.ts";
-import type { SheetOptions } from "../../src/figure/compose-sheets.ts";
 import type { Mark } from "../../src/figure/drawing.ts";
 import { type FrameId, frameOf } from "../../src/figure/figure-frames.ts";
 import { figurePalette } from "../../src/figure/figure-palette.ts";
 import { extentOf } from "../../src/figure/layouts/placed.ts";
 import { omittedPathsOf } from "../../src/figure/paths-shown.ts";
+import type { SheetOptions } from "../../src/figure/sheet-options.ts";
 import { svgOf } from "../../src/figure/svg.ts";
 import { hierarchyOf } from "../../src/graph/hierarchy.ts";
 import { figureSheetWords } from "../../src/language/figure-sheet.ts";
