@@ -12,19 +12,10 @@ import { edgesByTopic } from "./counted-alone.ts";
 import { countedBy, type FindingContext, type TitleFinding } from "./finding-context.ts";
 import { inSentence, titleName } from "./name-in-sentence.ts";
 import { nodeFinding } from "./node-finding.ts";
-import { type PathNodes, pathsShown } from "./paths-shown.ts";
+import { isSpokenPath, pathsShown, stepsOf } from "./paths-shown.ts";
 import { isCertain, sharedFacts, sharersOf } from "./shared-facts.ts";
 import { arePeople, withoutSignatures } from "./signed-facts.ts";
-import {
-  type FigureEdge,
-  type FigureSubject,
-  institutionType,
-  isGrouping,
-  joinedIn,
-  nodeIn,
-  type SubjectOf,
-  unjoinedIn,
-} from "./subject.ts";
+import { type FigureSubject, institutionType, isGrouping, joinedIn, nodeIn, type SubjectOf, unjoinedIn } from "./subject.ts";
 
 export function findingOf(context: FindingContext, subject: FigureSubject): TitleFinding {
   const { graph } = context;
@@ -105,7 +96,7 @@ function pathFinding(graph: ConceptGraph, subject: SubjectOf<"path">): FigureFin
   const paths = pathsShown(subject);
   const [first = []] = paths;
   const common = first.slice(1, -1).filter((id) => paths.every((path) => path.includes(id)));
-  const spoken = paths.filter((path) => stepsOf(subject, path).every((edges) => edges.some(isSaid)));
+  const spoken = paths.filter((path) => isSpokenPath(subject, path));
   const isDivided =
     paths.length === subject.total &&
     paths.every((path) => spoken.includes(path) || stepsOf(subject, path).some((edges) => edges.every(isGrouping)));
@@ -123,16 +114,6 @@ function pathFinding(graph: ConceptGraph, subject: SubjectOf<"path">): FigureFin
     through: isEveryKnown ? common.map((id) => ({ name: nameOf(id), isPerson: nodeIn(subject, id).type === "person" })) : [],
   };
 }
-
-/** True for what somebody says or reports in the transcript. */
-const isSaid = ({ standing }: FigureEdge): boolean => standing === "stated" || standing === "reported";
-
-/** The edges between each node of a path and the next. */
-const stepsOf = ({ edges }: SubjectOf<"path">, path: PathNodes): readonly (readonly FigureEdge[])[] =>
-  path.slice(1).map((id, index) => {
-    const before = path[index];
-    return edges.filter(({ from, to }) => (from === before && to === id) || (from === id && to === before));
-  });
 
 function pairFinding(
   graph: ConceptGraph,

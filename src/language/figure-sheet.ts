@@ -63,6 +63,8 @@ export interface FigureSheetWords {
   mergedRest(plural: string, nodes: number): string;
   /** In the key: what the number after such a name is. */
   readonly mergedKey: string;
+  /** In the key: heavier lines, of a chain to which the curators have added nothing. */
+  readonly spokenPath: string;
   /** In the key: dotted lines by which the curators arrange nodes in groups. */
   readonly grouping: string;
   /** In the key: what the number after the name of a family is; `more` is one that is drawn. */

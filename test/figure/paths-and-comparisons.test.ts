@@ -259,3 +259,21 @@ test.each(["light", "dark", "grey", "transparent"] as const)("rows that say who 
   const onScreen = figurePalette(palette, false).colours;
   expect(contrast(colourOfLine("row", onScreen), onScreen.paper)).toBeGreaterThanOrEqual(3);
 });
+
+test("the chain that speakers' claims alone make has heavier lines than those beside it, which the key says", async () => {
+  for (const frame of ["slide", "column"] as const) {
+    const figure = composedFigure(optionsFor(await openView("path=dawn-song~loss-of-control", "en"), frame)) ?? expect.fail("no figure");
+    const widthOf = (id: string): number => figure.placed.lines.find((line) => line.id === id)?.width ?? expect.fail(`no line ${id}`);
+    const besides = widthOf("no-time-to-respond~part-of~loss-of-control");
+    for (const id of ["zhang-ya-qin~cites~dawn-song", "zhang-ya-qin~warns-of~loss-of-control"])
+      expect(widthOf(id)).toBeGreaterThan(2 * besides);
+    expect(widthOf("dawn-song~warns-of~no-time-to-respond")).toBe(besides);
+    expect(textsIn(figure.sheets[0]?.marks ?? []).map(({ text }) => text)).toContain(figureSheetWords.en.spokenPath);
+  }
+});
+
+test("where every chain is made of speakers' claims, none is heavier", async () => {
+  const figure = composedFigure(optionsFor(await openView("path=gao-wen~existential-risk", "en"), "slide")) ?? expect.fail("no figure");
+  const spoken = figure.subject.edges.filter(({ isOnSpokenPath }) => isOnSpokenPath);
+  expect(spoken).toEqual([]);
+});

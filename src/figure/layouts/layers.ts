@@ -16,7 +16,7 @@ import { outlineIndent } from "./layer-outline.ts";
 import { outlineWidth, outlineWords, placeOutline } from "./outline-marks.ts";
 import { extentOf, type Layout, Placement, type Setting, stepTo } from "./placed.ts";
 import { placeUnjoined, unjoinedRows } from "./unjoined-rows.ts";
-import { headUnder, lineOfEdge } from "./verb-groups.ts";
+import { headUnder, lineOfEdge, weightOf } from "./verb-groups.ts";
 
 export const layers: Layout = (subject, setting) => {
   const unjoined = subject.kind === "collection" ? unjoinedIn(subject) : [];
@@ -258,7 +258,7 @@ class LayerSheet {
     this.#placement.lines.push({
       ...lineOfEdge(edge, this.#setting),
       id: `${edge.id} head`,
-      width: this.#setting.point * 0.7,
+      width: this.#setting.point * 0.7 * weightOf(edge),
       confidence: "certain",
       start: near,
       steps: [stepTo(far.left, far.top)],

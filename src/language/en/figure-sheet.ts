@@ -125,6 +125,7 @@ export const figureSheet: FigureSheetWords = {
   merged: (family, nodes) => `${family} (${nodes})`,
   mergedRest: (plural, nodes) => `Other ${plural.charAt(0).toLowerCase()}${plural.slice(1)} (${nodes})`,
   mergedKey: "(3): three in one entry",
+  spokenPath: "heavy: a chain of speakers’ claims alone",
   grouping: "dotted grey: grouping by the curators",
   familyKey: (more) => `+${more}: ${many(more, "more", "more")} in this group`,
   tableForMap: (frame) => `Number of claims; the map has no room here${frame === "" ? "" : `, but on ${frame}`}`,

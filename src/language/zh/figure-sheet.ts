@@ -103,6 +103,7 @@ export const figureSheet: FigureSheetWords = {
   merged: (family, nodes) => `${family}（${nodes}项）`,
   mergedRest: (plural, nodes) => `其他${plural}（${nodes}项）`,
   mergedKey: "（3项）：三项合并列出",
+  spokenPath: "粗线：全由发言人的主张构成的链",
   grouping: "灰色点线：编者归类",
   familyKey: (more) => `+${more}：组内另有${more}项`,
   tableForMap: (frame) => `表中为主张数；此处版面容不下图谱${frame === "" ? "" : `，可选${frame}`}`,
