@@ -150,8 +150,9 @@ export function fitOnSheet(request: FitRequest, sizes: SizesTried): Fitted | und
   };
   const listed = ways.filter((way) => way !== "none");
   const waysOf = (layout: FigureLayout): readonly SourceWay[] => (layout === "statement" ? ["none"] : ways);
-  // Paths are worth little without their claims.
-  const inWords = subject.kind === "path" ? firstOf(choice, (layout) => largestWith(layout, listed)) : undefined;
+  // Paths are worth little without their claims, and a column has no further sheets.
+  const isListWorth = subject.kind === "path" || (style.frame.isCut && !request.isListedNext && subject.kind !== "comparison");
+  const inWords = isListWorth ? firstOf(choice, (layout) => largestWith(layout, listed)) : undefined;
   const largest = inWords ?? firstOf(choice, (layout) => largestWith(layout, waysOf(layout)));
   if (largest || sizes !== "all") return largest;
   for (const size of names.filter((name) => name < good))

@@ -89,6 +89,8 @@ export interface KeyFacts extends Pick<VisibleParts, "types" | "standings" | "ha
   readonly hasDoubtfulMarks?: boolean;
   /** True where entries stand for several topics each. */
   readonly hasMerged?: boolean;
+  /** True where some of these have the name of a group. */
+  readonly hasGroups?: boolean;
   /** The number of nodes that have no room. */
   readonly omitted: number;
   /** Says what has no room where it is not nodes. */
@@ -119,6 +121,7 @@ export function keyFactsOf(subject: FigureSubject, omitted: number, hasLanes: bo
     hasHeads: true,
     inFamily: nodes.flatMap(({ inside }) => inside ?? [])[0],
     hasMerged: nodes.some(({ members, isCount }) => members !== undefined && !isCount),
+    hasGroups: nodes.some(({ isGroup }) => isGroup === true),
     hasBars: bars.length > 0,
     hasSignatures: bars.length > 0 && edges.some(isSignature),
     hasOpenBars: hasBars("reported"),
@@ -274,7 +277,7 @@ function entriesOf(facts: KeyFacts, style: SheetStyle): readonly KeyEntry[] {
     ...entry(facts.hasNumbers === true, words.matrix.numbers, 0, undefined),
     ...entry(facts.hasTwice === true, words.twice, 0, undefined),
     ...entry(facts.hasCounts === true, words.countsKey(facts.isAddressed === true), 0, undefined),
-    ...entry(facts.hasMerged === true, words.mergedKey, 0, undefined),
+    ...entry(facts.hasMerged === true, words.mergedKey(facts.hasGroups === true), 0, undefined),
     ...entry(facts.inFamily !== undefined, words.familyKey(facts.inFamily ?? 0), 0, undefined),
     ...entry(facts.hasUnidentified === true, words.unidentified, 0, undefined),
     ...entry(

@@ -5,6 +5,7 @@ import { type FrameId, frameOf } from "./figure-frames.ts";
 import { fitSubject, hasBrokenWord } from "./fit-subject.ts";
 import { lastWhere } from "./halving.ts";
 import { mergedSubjects, standsFor } from "./merge-nodes.ts";
+import { familiesWithMergedParts } from "./merge-parts.ts";
 import type { SheetOptions } from "./sheet-options.ts";
 import type { FigureSubject } from "./subject.ts";
 import { type SubjectPlan, subjectPlan, tightPlan } from "./subject-plan.ts";
@@ -13,7 +14,13 @@ import { thinned } from "./thinning.ts";
 /** Finds by halving the fewest nodes that have to be merged; all that can be where not even that is enough. Of a comparison all are counted. */
 export function minimallyMerged(plan: SubjectPlan, subject: FigureSubject): FigureSubject {
   if (subject.kind === "comparison") return withCounts(subject);
-  const ways = subject.kind === "path" ? [] : mergedSubjects(plan.options.graph, subject);
+  if (subject.kind === "path") return subject;
+  const merged = firstFitting(plan, subject, mergedSubjects(plan.options.graph, subject));
+  if (subject.kind !== "family" || fitSubject(plan, merged, 0, "smallest")) return merged;
+  return firstFitting(plan, subject, familiesWithMergedParts(subject));
+}
+
+function firstFitting(plan: SubjectPlan, subject: FigureSubject, ways: readonly (() => FigureSubject)[]): FigureSubject {
   const isTooMuch = (way: number): boolean => {
     const merged = ways[way]?.();
     return !merged || !fitSubject(plan, merged, 0, "smallest");

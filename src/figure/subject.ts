@@ -26,6 +26,8 @@ export interface FigureNode {
   readonly inside?: number;
   /** The nodes that are merged in it; absent where it stands for itself alone. */
   readonly members?: readonly ActorId[];
+  /** True where these have its name because the curators group them under it. */
+  readonly isGroup?: true;
   /** True where these are the rest of their type. */
   readonly isRest?: true;
   /** True where it is no more than the number of its members, with no mark. */

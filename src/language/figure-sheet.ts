@@ -30,6 +30,8 @@ export interface FigureSheetWords {
   partsOf(facts: PartsFacts): string;
   /** The name of a family where something is said of it as a whole. */
   asWhole(name: string): string;
+  /** Over a list in which one verb is not repeated. */
+  withoutVerb(verb: string): string;
   series(texts: readonly string[]): string;
   /** The line under the title of a comparison. */
   readonly comparisonDeck: string;
@@ -62,7 +64,7 @@ export interface FigureSheetWords {
   /** The same for nodes of a type that has others beside it. */
   mergedRest(plural: string, nodes: number): string;
   /** In the key: what the number after such a name is. */
-  readonly mergedKey: string;
+  mergedKey(hasGroups: boolean): string;
   /** In the key: heavier lines, of a chain to which the curators have added nothing. */
   readonly spokenPath: string;
   /** In the key: dotted lines by which the curators arrange nodes in groups. */

@@ -169,8 +169,17 @@ test.each(["en", "zh"] as const)("a figure of one edge writes its claims out, wi
 
 test.each(["slide", "column"] as const)("a group of which nothing is said itself shows who speaks of each member (%s)", async (frame) => {
   const figure = composedFigure(optionsFor(await openView("node=evaluation-and-testing", "en"), frame)) ?? expect.fail("no figure");
-  expect(figure.layout).toBe("members");
+  expect(figure.layout).toBe(frame === "slide" ? "members" : "run-in");
   expect(figure.title).toMatch(/^Evaluation and testing: \w+ speakers /);
+  const texts = [...figure.placed.cards.flatMap((card) => card.texts), ...figure.placed.words.map(({ text }) => text)];
+  const numbers = texts.flatMap(({ text }) => [...text.matchAll(/[[,](\d+)(?:–(\d+))?(?=[\],])/gu)]);
+  const shown = numbers.flatMap(([, from, to = from]) =>
+    Array.from({ length: Number(to) - Number(from) + 1 }, (_, step) => Number(from) + step),
+  );
+  const claims = new Set(figure.subject.edges.flatMap((edge) => edge.claims)).size;
+  expect([...new Set(shown)].sort((a, b) => a - b)).toEqual(Array.from({ length: claims }, (_, index) => index + 1));
+  // Names that run in after a verb share its line.
+  if (figure.layout === "run-in") return;
   const drawn = new Set(figure.placed.lines.map(({ id }) => id));
   expect(figure.subject.edges.filter(({ id }) => !drawn.has(id)).map(({ id }) => id)).toEqual([]);
 });

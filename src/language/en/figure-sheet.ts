@@ -73,6 +73,7 @@ export const figureSheet: FigureSheetWords = {
     return `parts of ${name}${said}${inferred}${hasParts ? "; indented: part of the one above" : ""}`;
   },
   asWhole: (name) => `${name} as a whole`,
+  withoutVerb: (verb) => `Arrow without a verb: ${verb}`,
   series: (texts) => texts.join(", "),
   comparisonDeck: "Silence in this transcript is not disagreement",
   signed: ({ names, isAll, documents, evidence }) => {
@@ -111,7 +112,7 @@ export const figureSheet: FigureSheetWords = {
     if (!rest) return deck;
     return `${deck}; none for ${rest.names.length > 0 ? rest.names.map(({ en }) => en).join(" or ") : `the other ${inWords(rest.count)}`}`;
   },
-  speakerDeck: (who) => `${who.replace(/\.$/u, "")}. The headline counts only what they state themselves.`,
+  speakerDeck: (who) => `${who.replace(/\.$/u, "")}. The headline counts only what is said in the speaker’s own name.`,
   openMark: "open mark: not in their own name",
   bar: (hasSigned) => (hasSigned ? "bar: speaks of it, or signed it" : "bar on a line: speaks of it"),
   openBar: "open bar: only reported",
@@ -124,7 +125,7 @@ export const figureSheet: FigureSheetWords = {
   omittedPaths: (paths) => `${counted(paths, "more way is", "more ways are")} not shown`,
   merged: (family, nodes) => `${family} (${nodes})`,
   mergedRest: (plural, nodes) => `Other ${plural.charAt(0).toLowerCase()}${plural.slice(1)} (${nodes})`,
-  mergedKey: "(3): three in one entry",
+  mergedKey: (hasGroups) => `(3): three in one entry${hasGroups ? "; the curators name the groups" : ""}`,
   spokenPath: "heavy: a chain of speakers’ claims alone",
   grouping: "dotted grey: grouping by the curators",
   familyKey: (more) => `+${more}: ${many(more, "more", "more")} in this group`,

@@ -61,6 +61,7 @@ export const figureSheet: FigureSheetWords = {
     return `属于“${name}”${said}${inferred}${hasParts ? "；缩进者属于上一项" : ""}`;
   },
   asWhole: (name) => `${name}（总体）`,
+  withoutVerb: (verb) => `未注动词的箭头：${verb}`,
   series: (texts) => texts.join("、"),
   comparisonDeck: "本记录中未见，不等于不认同",
   signed: ({ names, isAll, arePeople, documents, evidence }) => {
@@ -102,7 +103,7 @@ export const figureSheet: FigureSheetWords = {
   omittedPaths: (paths) => `另有${paths}条途径未列出`,
   merged: (family, nodes) => `${family}（${nodes}项）`,
   mergedRest: (plural, nodes) => `其他${plural}（${nodes}项）`,
-  mergedKey: "（3项）：三项合并列出",
+  mergedKey: (hasGroups) => `（3项）：三项合并列出${hasGroups ? "，组名由编者所定" : ""}`,
   spokenPath: "粗线：全由发言人的主张构成的链",
   grouping: "灰色点线：编者归类",
   familyKey: (more) => `+${more}：组内另有${more}项`,
