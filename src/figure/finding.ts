@@ -87,8 +87,9 @@ function edgeFinding(graph: ConceptGraph, { edges }: FigureSubject, ends?: reado
   return { kind: "edge", from: titleName(from), relation, reads: reading.reads, to: inSentence(graph, titleName(to)) };
 }
 
-/** The most nodes that the title of a path names. */
+/** The most nodes that the line under the title of a path names of every chain, and of the only one of speakers' claims alone. */
 const maxThrough = 2;
+const maxNamed = 3;
 
 function pathFinding(graph: ConceptGraph, subject: SubjectOf<"path">): FigureFinding {
   const nameOf = (id: ActorId) => inSentence(graph, titleName(nodeIn(subject, id)));
@@ -100,6 +101,9 @@ function pathFinding(graph: ConceptGraph, subject: SubjectOf<"path">): FigureFin
   const isDivided =
     paths.length === subject.total &&
     paths.every((path) => spoken.includes(path) || stepsOf(subject, path).some((edges) => edges.every(isGrouping)));
+  // What is on every chain is named already.
+  const only = spoken.length === 1 && paths.length > 1 ? (spoken[0] ?? []).slice(1, -1).filter((id) => !common.includes(id)) : [];
+  const named = (id: ActorId) => ({ name: nameOf(id), isPerson: nodeIn(subject, id).type === "person" });
   const isEveryKnown = paths.length === subject.total && common.length <= maxThrough;
   return {
     kind: "path",
@@ -109,9 +113,10 @@ function pathFinding(graph: ConceptGraph, subject: SubjectOf<"path">): FigureFin
     hasDirect: graph.claims.some(({ from, to }) => ends.has(from) && ends.has(to) && from !== to),
     hasGroups: subject.edges.some(isGrouping),
     ...(isDivided && { spoken: spoken.length }),
+    ...(isDivided && only.length > 0 && only.length <= maxNamed && { spokenThrough: only.map(named) }),
     hasMentions: subject.edges.some(({ relation }) => (relations[relation] as RelationEntry).isMention === true),
     between: (subject.distance.get(subject.end) ?? 1) - 1,
-    through: isEveryKnown ? common.map((id) => ({ name: nameOf(id), isPerson: nodeIn(subject, id).type === "person" })) : [],
+    through: isEveryKnown ? common.map(named) : [],
   };
 }
 

@@ -277,3 +277,21 @@ test("where every chain is made of speakers' claims, none is heavier", async () 
   const spoken = figure.subject.edges.filter(({ isOnSpokenPath }) => isOnSpokenPath);
   expect(spoken).toEqual([]);
 });
+
+test("the line under a path's title names the only chain of speakers' claims alone, and says what a chain does not mean", async () => {
+  const { deck } =
+    composedFigure(optionsFor(await openView("path=irene-solaiman~loss-of-control", "en"), "slide")) ?? expect.fail("no figure");
+  expect(deck).toContain(
+    "one, through He Ruimin, misinformation and Zhang Ya-Qin, by speakers’ claims alone; the others lead through groupings",
+  );
+  expect(deck).toMatch(/A chain does not mean that they agree, or speak of the same thing\.$/u);
+});
+
+test("lines of different evidence that end at one bracket have heads of their own", async () => {
+  const { placed } =
+    composedFigure(optionsFor(await openView("path=irene-solaiman~loss-of-control", "en"), "slide")) ?? expect.fail("no figure");
+  const ends = placed.lines.filter(({ id }) => id.endsWith("~loss-of-control head"));
+  expect(new Set(ends.map(({ standing }) => standing)).size).toBeGreaterThan(1);
+  for (const { head } of ends) expect(head).toBe("end");
+  expect(placed.lines.find(({ id }) => id === "bracket loss-of-control head")?.head).toBe("none");
+});

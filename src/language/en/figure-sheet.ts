@@ -83,19 +83,18 @@ export const figureSheet: FigureSheetWords = {
   },
   edgeDeck: (isQuoted) =>
     isQuoted ? "In quotation marks: the words of the machine-made Chinese transcript" : "What was said, in paraphrase, and where",
-  pathDeck: ({ paths, between, through, hasGroups, hasMentions, spoken }) => {
+  pathDeck: ({ paths, between, through, hasGroups, hasMentions, spoken, spokenThrough }) => {
     const chain = paths === 1 ? "The shortest chain of claims" : "The shortest chains of claims";
     const named = andList(through.map(({ name }) => name.en));
     const partly = through.length === 0 ? "" : `, ${paths === 1 ? "" : "always "}through ${named}`;
     const others = through.length === between ? `through ${named}` : `in ${many(between + 1, "step", "steps")}${partly}`;
     const rest = spoken === paths - 1 ? "the other leads" : "the others lead";
-    const grouped = `${spoken === 0 ? (paths === 1 ? "it leads" : "each leads") : `${inWords(spoken ?? 0)} by speakers’ claims alone, ${rest}`} through groupings by the curators`;
+    const only = spokenThrough ? `, through ${andList(spokenThrough.map(({ name }) => name.en))},` : "";
+    const alone = `${inWords(spoken ?? 0)}${only} by speakers’ claims alone${only === "" ? "," : ";"} ${rest}`;
+    const grouped = `${spoken === 0 ? (paths === 1 ? "it leads" : "each leads") : alone} through groupings by the curators`;
     const division = spoken === undefined || !hasGroups || spoken === paths ? "" : `; ${grouped}`;
-    const groups = division === "" ? "grouping by the curators" : "these";
-    const weak = [...(hasGroups ? [groups] : []), ...(hasMentions ? ["mentions"] : [])];
-    const caution = weak.length === 0 ? "" : `; ${weak.join(" and ")} are no shared position`;
-    const isOne = weak.length === 1 && hasGroups && division === "";
-    return `${chain}${between === 0 ? "" : ` between them, ${others}`}${division}${isOne ? caution.replace(" are ", " is ") : caution}`;
+    const chains = `${chain}${between === 0 ? "" : ` between them, ${others}`}${division}`;
+    return hasGroups || hasMentions ? `${chains}. A chain does not mean that they agree, or speak of the same thing.` : chains;
   },
   wholeDeck: ({ speakers, unidentified, morePeople, moreUnidentified, moreTopics }) => {
     const both = `${capital(inWords(speakers - unidentified))} named and ${inWords(unidentified)} unidentified speakers,`;

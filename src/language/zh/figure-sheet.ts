@@ -69,13 +69,15 @@ export const figureSheet: FigureSheetWords = {
     return `${isAll ? `${all}均` : joined(names, "、")}签署了${joined(documents, "、")}${signedBy(evidence, arePeople)}。`;
   },
   edgeDeck: (isQuoted) => (isQuoted ? "转述大意；引号内为机器转写稿原文" : "所说内容（转述大意）及出处"),
-  pathDeck: ({ paths, between, through, hasGroups, hasMentions, spoken }) => {
-    const named = through.map(({ name, isPerson }) => (isPerson ? name.zh : `“${name.zh}”`)).join("、");
+  pathDeck: ({ paths, between, through, hasGroups, hasMentions, spoken, spokenThrough }) => {
+    const namesOf = (nodes: typeof through): string => nodes.map(({ name, isPerson }) => (isPerson ? name.zh : `“${name.zh}”`)).join("、");
+    const named = namesOf(through);
     const others = through.length === between ? named : `${between}个中间环节${through.length === 0 ? "" : `（其中有${named}）`}`;
-    const weak = [...(hasGroups ? ["编者的归类"] : []), ...(hasMentions ? ["提及他人"] : [])].join("或");
-    const rest = spoken === 0 ? `${paths === 1 ? "" : "各条均"}经编者归类` : `仅${spoken}条全由发言人的主张构成，其余经编者归类`;
+    const only = spokenThrough ? `（经${namesOf(spokenThrough)}）` : "";
+    const rest = spoken === 0 ? `${paths === 1 ? "" : "各条均"}经编者归类` : `仅${spoken}条${only}全由发言人的主张构成，其余经编者归类`;
     const division = spoken === undefined || !hasGroups || spoken === paths ? "" : `；${rest}`;
-    return `两者之间最短的主张链${between === 0 ? "" : `，经由${others}`}${division}${weak === "" ? "" : `；${weak}不表示立场相同`}`;
+    const chains = `两者之间最短的主张链${between === 0 ? "" : `，经由${others}`}${division}`;
+    return hasGroups || hasMentions ? `${chains}。主张相连，不等于立场相同，也不等于所谈为同一件事。` : chains;
   },
   wholeDeck: ({ morePeople, moreUnidentified, moreTopics }) => {
     const unsure = moreUnidentified === 0 ? "" : `（${morePeople === 1 ? "" : `其中${moreUnidentified}位`}身份未定）`;
