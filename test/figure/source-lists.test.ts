@@ -28,8 +28,8 @@ describe("a claim on a line as long as a talk", () => {
   });
 
   test.each([
-    ["en", /line 420, about \d+% in \[\d+/u, /lines? 420 \(about \d+(?:–\d+)?% in\)/u],
-    ["zh", /第420行约\d+%处 \[\d+/u, /第420行（约\d+(?:–\d+)?%处）/u],
+    ["en", /(?:about \d+%|half-way) through line 420 \[\d+/u, /lines? 420 \((?:about \d+(?:–\d+)?%|half-way) through it\)/u],
+    ["zh", /第420行的(?:约\d+%处|中段) \[\d+/u, /第420行（该行(?:约\d+(?:–\d+)?%处|中段)）/u],
   ] as const)("has it in every list (%s)", (language, numbered, bare) => {
     const claims = onLine(420)
       .filter((each) => shareOfLine(forum, each) !== undefined && each.standing === "stated")

@@ -50,6 +50,13 @@ function signedBy(evidence: SignedFacts["evidence"]): string {
 /** The meaning of "raised" for some types of topics. */
 const raisedAs: { readonly [type: string]: string } = { proposal: "proposed or supported" };
 
+/** The place of a passage in a long line, which may hold several talks: "half-way through line 420". */
+function through(percent: number, line: string): string {
+  if (percent <= 5) return `near the start of ${line}`;
+  if (percent >= 95) return `near the end of ${line}`;
+  return percent === 50 ? `half-way through ${line}` : `about ${percent}% through ${line}`;
+}
+
 /** The words on the sheet of a figure, in English. */
 export const figureSheet: FigureSheetWords = {
   continued: (heading) => `${heading}, cont.`,
@@ -137,13 +144,13 @@ export const figureSheet: FigureSheetWords = {
   sizeAndWidth: "Size, width: claims, not importance or truth.",
   unnamed: (nodes) => `${counted(nodes, "mark has", "marks have")} no room for a name`,
   line: (line) => `line ${line}`,
-  share: (percent) => `about ${percent}% in`,
-  lineShare: (line, percent) => `line ${line}, about ${percent}% in`,
+  share: (percent) => through(percent, "the line"),
+  lineShare: (line, percent) => through(percent, `line ${line}`),
   lines: (lines) => {
     const texts = lines.map(({ line, shares }) => {
       if (!shares) return `${line}`;
       const [from, to] = shares;
-      return `${line} (about ${from === to ? from : `${from}–${to}`}% in)`;
+      return `${line} (${from === to ? through(from, "it") : `about ${from}–${to}% through it`})`;
     });
     return `${lines.length === 1 ? "line" : "lines"} ${texts.join(", ")}`;
   },

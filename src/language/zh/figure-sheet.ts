@@ -39,6 +39,13 @@ function signedBy(evidence: SignedFacts["evidence"], arePeople: boolean): string
 /** The meaning of "raised" for some types of topics. */
 const raisedAs: { readonly [type: string]: string } = { proposal: "提出或支持" };
 
+/** The place of a passage in a long line, which may hold several talks. */
+function placeIn(percent: number): string {
+  if (percent <= 5) return "开头处";
+  if (percent >= 95) return "末尾处";
+  return percent === 50 ? "中段" : `约${percent}%处`;
+}
+
 /** The words on the sheet of a figure, in Chinese. */
 export const figureSheet: FigureSheetWords = {
   continued: (heading) => `${heading}（续）`,
@@ -117,14 +124,14 @@ export const figureSheet: FigureSheetWords = {
   sizeAndWidth: "标记越大、线越粗，主张越多，与重要性、正确性无关。",
   unnamed: (nodes) => `另有${nodes}个标记的名称因版面所限未标出`,
   line: (line) => `第${line}行`,
-  share: (percent) => `约${percent}%处`,
-  lineShare: (line, percent) => `第${line}行约${percent}%处`,
+  share: (percent) => `该行${placeIn(percent)}`,
+  lineShare: (line, percent) => `第${line}行的${placeIn(percent)}`,
   lines: (lines) => {
     if (lines.every(({ shares }) => !shares)) return `第${lines.map(({ line }) => line).join("、")}行`;
     const texts = lines.map(({ line, shares }) => {
       if (!shares) return `第${line}行`;
       const [from, to] = shares;
-      return `第${line}行（约${from === to ? from : `${from}–${to}`}%处）`;
+      return `第${line}行（该行${from === to ? placeIn(from) : `约${from}–${to}%处`}）`;
     });
     return texts.join("、");
   },
