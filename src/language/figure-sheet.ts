@@ -118,9 +118,11 @@ export interface FigureSheetWords {
   unlisted(claims: number, isAddressed: boolean): string;
   /**
    * Over the list of sources: what it gives of each. "places": further sheets give the claims; "placesAlone": they do if they are made;
-   * "lines": as short as can be; "unnumbered": the figure has no numbers; "elsewhere": nothing is from the transcript.
+   * "lines": as short as can be; "partlyNumbered": only what is not said in a speaker's own name has numbers; "unnumbered": the figure has none; "elsewhere": nothing is from the transcript.
    */
-  readonly listHead: Readonly<Record<"claims" | "statements" | "places" | "placesAlone" | "lines" | "unnumbered" | "elsewhere", string>>;
+  readonly listHead: Readonly<
+    Record<"claims" | "statements" | "places" | "placesAlone" | "lines" | "partlyNumbered" | "unnumbered" | "elsewhere", string>
+  >;
   /** Title of a sheet of sources. */
   sourcesOf(title: string): string;
   /** Parts of the foot. */

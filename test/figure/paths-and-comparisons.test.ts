@@ -187,11 +187,15 @@ test.each(["en", "zh"] as const)(
       const figure = await realFigure(four, frame, language, { isOneSheet: true });
       const { listHead, outside } = figureSheetWords[language];
       const texts = textsOf(figure).join(" ");
-      expect(["places", "short-places", "lines"]).toContain(figure.sourceWay);
-      expect([listHead.lines, listHead.placesAlone, listHead.unnumbered].some((head) => texts.includes(head.slice(0, 12)))).toBe(true);
+      expect(["places", "short-places", "lines", "bare-lines"]).toContain(figure.sourceWay);
+      expect(
+        [listHead.lines, listHead.placesAlone, listHead.partlyNumbered, listHead.unnumbered].some((head) =>
+          texts.includes(head.slice(0, 12)),
+        ),
+      ).toBe(true);
       expect(texts.toLowerCase()).toContain(outside("Consensus Statement").toLowerCase());
       // Where nothing in the drawing has a number, the list has none.
-      expect(/\[\d/u.test(texts)).toBe(figure.sourceWay !== "lines");
+      expect(/\[\d/u.test(texts)).toBe(figure.sourceWay !== "bare-lines");
     }
   },
 );
@@ -294,4 +298,28 @@ test("lines of different evidence that end at one bracket have heads of their ow
   expect(new Set(ends.map(({ standing }) => standing)).size).toBeGreaterThan(1);
   for (const { head } of ends) expect(head).toBe("end");
   expect(placed.lines.find(({ id }) => id === "bracket loss-of-control head")?.head).toBe("none");
+});
+
+test("where a comparison has no room for every number, what is not said in a speaker's own name still has one", async () => {
+  const figure = await realFigure("compare=zeng-yi.yoshua-bengio", "slide", "zh", { isOneSheet: true });
+  expect(figure.sourceWay).toBe("lines");
+  const edges = figure.subject.edges.filter(({ standing }) => standing !== "stated");
+  const texts = textsOf(figure);
+  const numbers = new Set(texts.flatMap((text) => [...text.matchAll(/\[(\d+)\]/gu)].map(([, number]) => number)));
+  const unstated = new Set(edges.flatMap(({ claims }) => claims.filter(({ standing }) => standing !== "stated")));
+  expect(edges.length).toBeGreaterThan(4);
+  expect(unstated.size).toBeGreaterThanOrEqual(numbers.size);
+  for (const { placed } of [figure])
+    for (const { to } of edges.filter((edge) => !edge.claims.some(({ standing }) => standing === "external"))) {
+      const card = placed.cards.find(({ node }) => node.id === to) ?? expect.fail(`no card ${to}`);
+      expect(card.texts.map(({ text }) => text).join(" ")).toMatch(/\[\d/u);
+    }
+});
+
+test("a list of a comparison that goes on in the next column is divided between its verbs where there is room", async () => {
+  const { placed, subject } = await realFigure("compare=zeng-yi.yoshua-bengio", "slide", "zh", { isOneSheet: true });
+  const ofBengio = subject.edges.filter(({ from, relation }) => from === "yoshua-bengio" && relation === "holds").map(({ to }) => to);
+  const lefts = placed.cards.filter(({ node }) => ofBengio.includes(node.id)).map(({ symbol }) => Math.round(symbol?.centre.left ?? 0));
+  expect(ofBengio.length).toBeGreaterThan(5);
+  expect(new Set(lefts).size).toBe(1);
 });

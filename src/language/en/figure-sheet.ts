@@ -180,6 +180,8 @@ export const figureSheet: FigureSheetWords = {
     placesAlone:
       "Sources, by the line of the machine-made Chinese transcript. What each claim says is on the project’s page, in the view named below.",
     lines: "Sources, by line of the Chinese transcript",
+    partlyNumbered:
+      "Sources, by the line of the machine-made Chinese transcript. Numbered: what is not said in a speaker’s own name. All claims are listed on the project’s page, in the view named below.",
     unnumbered:
       "Sources, by the line of the machine-made Chinese transcript. They are listed claim by claim on the project’s page, in the view named below.",
     elsewhere: "Sources",

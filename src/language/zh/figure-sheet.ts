@@ -159,6 +159,7 @@ export const figureSheet: FigureSheetWords = {
     places: "来源：行号指机器转写稿的行；各项主张的大意见附页。",
     placesAlone: "来源：行号指机器转写稿的行；各项主张的大意见项目网页的下列视图。",
     lines: "来源（行号指机器转写稿的行）",
+    partlyNumbered: "来源：行号指机器转写稿的行；编号者并非发言人本人陈述；逐项列表见项目网页的下列视图。",
     unnumbered: "来源：行号指机器转写稿的行；逐项列表见项目网页的下列视图。",
     elsewhere: "来源",
   },
