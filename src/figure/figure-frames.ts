@@ -164,7 +164,7 @@ function inPixels(sizes: Sizes, point: number): Sizes & { readonly point: number
 }
 
 /** Height of a page's type area in journals, in millimetres: no figure in a column is higher. */
-const columnHeight = 230;
+const columnHeight = 240;
 
 const named: Readonly<Record<FrameId, FigureFrame>> = {
   slide: pixels("slide", [1920, 1080]),

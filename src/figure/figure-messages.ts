@@ -1,7 +1,7 @@
 /** The messages between the page and the worker that makes and writes its figures: plain data, for nothing else can be sent. */
 import { type ConceptGraph, conceptGraph } from "../graph/concept-graph.ts";
 import type { BuiltGraph } from "../model/built.ts";
-import type { SheetProblem } from "./compose-sheets.ts";
+import type { SheetProblem } from "./fit-content.ts";
 import { type FigureFonts, type FontFile, figureFontsOf, metricOf } from "./font/figure-fonts.ts";
 import type { TextMetric } from "./font/text-metric.ts";
 import { type FigureRequest, type MadeFigure, makeFigure } from "./make-figure.ts";

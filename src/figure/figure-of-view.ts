@@ -7,7 +7,7 @@ import type { Answerer, Highlight } from "../selection/selection-kind.ts";
 import { kindOf } from "../selection/selection-kinds.ts";
 import { filterGraph, withoutRequested } from "../view/filters.ts";
 import type { ViewState } from "../view/view-state.ts";
-import type { SheetProblem } from "./compose-sheets.ts";
+import type { SheetProblem } from "./fit-content.ts";
 import { type FigureContent, type FigureRequest, type MadeFigure, makeFigure } from "./make-figure.ts";
 
 type ViewRequest = Omit<FigureRequest, "content" | "highlight"> & Partial<Pick<FigureRequest, "content">>;

@@ -11,19 +11,10 @@ import { countedRelationOf, isInOwnName, personalClaims, saidIn, speakersIn, typ
 import { countedBy, type FindingContext, type TitleFinding } from "./finding-context.ts";
 import { inSentence, titleName } from "./name-in-sentence.ts";
 import { nodeFinding } from "./node-finding.ts";
-import { type PathNodes, pathsShown } from "./paths-shown.ts";
+import { isSpokenPath, pathsShown, stepsOf } from "./paths-shown.ts";
 import { isCertain, sharedFacts, sharersOf } from "./shared-facts.ts";
 import { arePeople, countedTopics } from "./signed-facts.ts";
-import {
-  type FigureEdge,
-  type FigureSubject,
-  institutionType,
-  isGrouping,
-  joinedIn,
-  nodeIn,
-  type SubjectOf,
-  unjoinedIn,
-} from "./subject.ts";
+import { type FigureSubject, institutionType, isGrouping, joinedIn, nodeIn, type SubjectOf, unjoinedIn } from "./subject.ts";
 
 export function findingOf(context: FindingContext, subject: FigureSubject): TitleFinding {
   const { graph } = context;
@@ -95,8 +86,9 @@ function edgeFinding(graph: ConceptGraph, { edges }: FigureSubject, ends?: reado
   return { kind: "edge", from: titleName(from), relation, reads: reading.reads, to: inSentence(graph, titleName(to)) };
 }
 
-/** The most nodes that the title of a path names. */
+/** The most nodes that the line under the title of a path names of every chain, and of the only one of speakers' claims alone. */
 const maxThrough = 2;
+const maxNamed = 3;
 
 function pathFinding(graph: ConceptGraph, subject: SubjectOf<"path">): FigureFinding {
   const nameOf = (id: ActorId) => inSentence(graph, titleName(nodeIn(subject, id)));
@@ -104,10 +96,13 @@ function pathFinding(graph: ConceptGraph, subject: SubjectOf<"path">): FigureFin
   const paths = pathsShown(subject);
   const [first = []] = paths;
   const common = first.slice(1, -1).filter((id) => paths.every((path) => path.includes(id)));
-  const spoken = paths.filter((path) => stepsOf(subject, path).every((edges) => edges.some(isSaid)));
+  const spoken = paths.filter((path) => isSpokenPath(subject, path));
   const isDivided =
     paths.length === subject.total &&
     paths.every((path) => spoken.includes(path) || stepsOf(subject, path).some((edges) => edges.every(isGrouping)));
+  // What is on every chain is named already.
+  const only = spoken.length === 1 && paths.length > 1 ? (spoken[0] ?? []).slice(1, -1).filter((id) => !common.includes(id)) : [];
+  const named = (id: ActorId) => ({ name: nameOf(id), isPerson: nodeIn(subject, id).type === "person" });
   const isEveryKnown = paths.length === subject.total && common.length <= maxThrough;
   return {
     kind: "path",
@@ -117,21 +112,12 @@ function pathFinding(graph: ConceptGraph, subject: SubjectOf<"path">): FigureFin
     hasDirect: graph.claims.some(({ from, to }) => ends.has(from) && ends.has(to) && from !== to),
     hasGroups: subject.edges.some(isGrouping),
     ...(isDivided && { spoken: spoken.length }),
+    ...(isDivided && only.length > 0 && only.length <= maxNamed && { spokenThrough: only.map(named) }),
     hasMentions: subject.edges.some(({ relation }) => (relations[relation] as RelationEntry).isMention === true),
     between: (subject.distance.get(subject.end) ?? 1) - 1,
-    through: isEveryKnown ? common.map((id) => ({ name: nameOf(id), isPerson: nodeIn(subject, id).type === "person" })) : [],
+    through: isEveryKnown ? common.map(named) : [],
   };
 }
-
-/** True for what somebody says or reports in the transcript. */
-const isSaid = ({ standing }: FigureEdge): boolean => standing === "stated" || standing === "reported";
-
-/** The edges between each node of a path and the next. */
-const stepsOf = ({ edges }: SubjectOf<"path">, path: PathNodes): readonly (readonly FigureEdge[])[] =>
-  path.slice(1).map((id, index) => {
-    const before = path[index];
-    return edges.filter(({ from, to }) => (from === before && to === id) || (from === id && to === before));
-  });
 
 function pairFinding(
   graph: ConceptGraph,

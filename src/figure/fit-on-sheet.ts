@@ -93,7 +93,7 @@ export function fitOnSheet(request: FitRequest, sizes: SizesTried): Fitted | und
   const lists = new Map<string, SourceColumns | undefined>();
   const listOf = (layout: FigureLayout, way: SourceWay): SourceColumns | undefined => {
     const key = `${layout} ${way}`;
-    if (!lists.has(key)) lists.set(key, setSources(way, numbersFor(layout, "shown").claims, request, style));
+    if (!lists.has(key)) lists.set(key, setSources(way, numbersFor(layout, useWith(way)).claims, request, style));
     return lists.get(key);
   };
   const attempts = new Map<string, Fitted | undefined>();
@@ -106,8 +106,7 @@ export function fitOnSheet(request: FitRequest, sizes: SizesTried): Fitted | und
     const list = way === "none" ? undefined : listOf(layout, way);
     if (way !== "none" && !list) return undefined;
     // Numbers that no list explains would only take room.
-    const isCounted = isUnnumbered(way) && !request.isListedNext;
-    const numbers = numbersFor(layout, isCounted ? "counted" : "shown");
+    const numbers = numbersFor(layout, way === "none" && request.isListedNext ? "shown" : useWith(way));
     return fitOnce(request, { layout, size, way, numbers, list });
   };
   if (sizes === "smallest") return firstOf(choice, (layout) => attempt(layout, names.at(-1) ?? good, ways.at(-1) ?? "none"));
@@ -150,8 +149,9 @@ export function fitOnSheet(request: FitRequest, sizes: SizesTried): Fitted | und
   };
   const listed = ways.filter((way) => way !== "none");
   const waysOf = (layout: FigureLayout): readonly SourceWay[] => (layout === "statement" ? ["none"] : ways);
-  // Paths are worth little without their claims.
-  const inWords = subject.kind === "path" ? firstOf(choice, (layout) => largestWith(layout, listed)) : undefined;
+  // Paths are worth little without their claims, and a column has no further sheets.
+  const isListWorth = subject.kind === "path" || (style.frame.isCut && !request.isListedNext && subject.kind !== "comparison");
+  const inWords = isListWorth ? firstOf(choice, (layout) => largestWith(layout, listed)) : undefined;
   const largest = inWords ?? firstOf(choice, (layout) => largestWith(layout, waysOf(layout)));
   if (largest || sizes !== "all") return largest;
   for (const size of names.filter((name) => name < good))
@@ -176,7 +176,7 @@ function waysFor({ subject, isListed, isListedNext }: FitRequest, sizes: SizesTr
   const claims = new Set(subject.edges.flatMap((edge) => edge.claims)).size;
   if (!isListed || claims === 0) return ["none"];
   // What the next sheets list by number is not listed here without numbers.
-  const all = sourceWays.filter((way) => way !== "lines" || !isListedNext);
+  const all = sourceWays.filter((way) => useWith(way) === "shown" || way === "none" || !isListedNext);
   // Names in full have sources in words or by number, or none of them.
   const ways = sizes === "good" ? all.filter((way) => !isUnnumbered(way)) : all;
   // What is only counted has no numbers, and no claims to write out.
@@ -194,6 +194,12 @@ interface Attempt {
   readonly way: SourceWay;
   readonly numbers: SourceNumbers;
   readonly list: SourceColumns | undefined;
+}
+
+/** The numbers that a figure has beside a list. */
+function useWith(way: SourceWay): NumberUse {
+  if (way === "lines") return "unstated";
+  return isUnnumbered(way) ? "counted" : "shown";
 }
 
 /** Numbers the claims in the reading order of a layout, in a room without an end. */

@@ -9,6 +9,7 @@ import { lanes, wideLanes } from "./layouts/lanes.ts";
 import { layers } from "./layouts/layers.ts";
 import { members, nest } from "./layouts/nest.ts";
 import type { Layout } from "./layouts/placed.ts";
+import { runIn } from "./layouts/run-in.ts";
 import { statement } from "./layouts/statement.ts";
 import { wings } from "./layouts/wings.ts";
 import type { FigureSubject } from "./subject.ts";
@@ -24,6 +25,7 @@ export const layouts = {
   lanes,
   apart,
   counted,
+  "run-in": runIn,
   free,
   statement,
 } as const satisfies Readonly<Record<string, Layout>>;
@@ -37,18 +39,18 @@ export function layoutsFor(subject: FigureSubject, { width, height, isCut }: Fig
   switch (subject.kind) {
     case "node":
       if (subject.depth > 1 && subject.edges.length > 0) return ["nest"];
-      return isCut && subject.edges.length > maxInNarrowWings ? ["bus", "wings"] : ["wings", "bus"];
+      return isCut && subject.edges.length > maxInNarrowWings ? ["bus", "wings", "run-in"] : ["wings", "bus"];
     case "edge":
       return ["statement", "layers", "nest"];
     case "comparison":
       return subject.nodes.some((node) => node.isCount) ? ["counted"] : ["wide-lanes", "lanes", "apart"];
     case "collection":
-      return isCut ? ["layers", "nest"] : ["free", "layers", "nest"];
+      return isCut ? ["layers", "nest", "run-in"] : ["free", "layers", "nest"];
     case "path":
       return isWide ? ["layers", "ladder"] : ["ladder", "layers"];
     case "family":
-      return ["layers", "members", "nest"];
+      return isCut ? ["layers", "members", "nest", "run-in"] : ["layers", "members", "nest"];
     default:
-      return ["layers", "nest"];
+      return isCut ? ["layers", "nest", "run-in"] : ["layers", "nest"];
   }
 }

@@ -2,9 +2,11 @@
 import type { BuiltClaim } from "../model/built.ts";
 import { composeMapSheet, type MapSheetOptions } from "./compose-map-sheet.ts";
 import { composeMatrixSheet } from "./compose-matrix-sheet.ts";
-import { type ComposedFigure, composeSheets, isComposed, type SheetOptions, type SheetProblem } from "./compose-sheets.ts";
+import { type ComposedFigure, composeSheets, isComposed } from "./compose-sheets.ts";
 import { enlarged } from "./enlarged.ts";
 import { atPageSize } from "./figure-frames.ts";
+import type { SheetProblem } from "./fit-content.ts";
+import type { SheetOptions } from "./sheet-options.ts";
 import type { SheetSet } from "./sheet-plan.ts";
 
 export const figureContents = ["laid-out", "family", "matrix", "as-seen"] as const;

@@ -11,6 +11,7 @@ import { figureSheetWords } from "../language/figure-sheet.ts";
 import type { Bilingual } from "../model/bilingual.ts";
 import type { ActorId, NodeId } from "../model/built.ts";
 import { type NodeType, nodeTypeIds, nodeTypes } from "../model/node-types.ts";
+import { personalClaims, saidIn } from "./count-claims.ts";
 import type { FigureEdge, FigureNode, FigureSubject } from "./subject.ts";
 import { edgeOf, nodesOf } from "./subject-of-view.ts";
 import { essentialNodes } from "./thinning.ts";
@@ -39,30 +40,42 @@ interface LeafGroup {
 export function mergedSubjects(graph: ConceptGraph, subject: FigureSubject): readonly (() => FigureSubject)[] {
   const leaves = leavesOf(graph, subject);
   const topics = leaves.filter(({ id }) => !canBeActor(graph.node(id).type));
-  const near = groupsOf(topics, ({ id }) => hierarchyOf(graph).parents(id)[0] ?? id);
   const whole = groupsOf(topics, ({ id }) => rootOf(graph, id));
-  const inFamily = new Set(whole.flatMap((group) => group.leaves));
-  const rest = groupsOf(
-    topics.filter((leaf) => !inFamily.has(leaf)),
-    ({ id }) => graph.node(id).type,
-  );
   // What a speaker says comes before where they work and whom they refer to.
   const isSpeaker = subject.kind === "node" && graph.findNode(subject.centre)?.type === "person";
   const beside = groupsOf(isSpeaker ? leaves.filter(isBesideFindings(graph)) : [], ({ id }) => graph.node(id).type);
   const merge = (groups: readonly LeafGroup[]) => () => withMerged(graph, subject, disjoint(groups));
   const everMore = (groups: readonly LeafGroup[], before: readonly LeafGroup[] = []) =>
     groups.map((_, index) => merge([...before, ...groups.slice(0, index + 1)]));
+  let before: readonly LeafGroup[] = beside;
+  const ranked = ranksOf(graph, subject, topics).flatMap((same) => {
+    const near = groupsOf(same, ({ id }) => hierarchyOf(graph).parents(id)[0] ?? id);
+    const families = groupsOf(same, ({ id }) => rootOf(graph, id));
+    const inFamily = new Set(families.flatMap((group) => group.leaves));
+    const rest = groupsOf(
+      same.filter((leaf) => !inFamily.has(leaf)),
+      ({ id }) => graph.node(id).type,
+    );
+    const steps = [...everMore(near, before), ...everMore(families, before), ...everMore(rest, [...before, ...families])];
+    before = [...before, ...families, ...rest];
+    return steps;
+  });
   const sizes = [...new Set(whole.map((group) => group.leaves.length))].sort((a, b) => a - b);
   const withSmall = sizes.map((largest) => merge(smallTogether(graph, topics, { whole, largest })));
   const withActors = leaves.length > topics.length ? [merge(groupsOf(leaves, ({ id }) => graph.node(id).type))] : [];
-  return [
-    ...everMore(beside),
-    ...everMore(near, beside),
-    ...everMore(whole, beside),
-    ...everMore(rest, [...beside, ...whole]),
-    ...withSmall,
-    ...withActors,
-  ];
+  return [...everMore(beside), ...ranked, ...withSmall, ...withActors];
+}
+
+/** The topics in the order in which they are merged: around a speaker, those that the title counts last, and its first the very last. */
+function ranksOf(graph: ConceptGraph, subject: FigureSubject, topics: readonly Leaf[]): readonly (readonly Leaf[])[] {
+  if (subject.kind !== "node") return [topics];
+  const spoken = personalClaims(
+    graph,
+    subject.edges.filter(({ from }) => from === subject.centre).flatMap(({ claims }) => claims),
+  );
+  const counted = saidIn(spoken).map(({ relation }) => relation);
+  const rankOf = ({ edge, owner }: Leaf): number => (edge.from === owner ? counted.indexOf(edge.relation) : -1);
+  return [-1, ...counted.map((_, index) => index).reverse()].map((rank) => topics.filter((leaf) => rankOf(leaf) === rank));
 }
 
 /** True for what is neither said nor a person. */
@@ -178,7 +191,8 @@ function nodeOf(graph: ConceptGraph, { under, leaves }: LeafGroup, hasOthers: (t
   });
   // Two owners may each have members of one family.
   const id = `${under} ${leaves[0]?.list}` as ActorId;
-  return node && { ...node, id, label: counted(node.label), name: counted(node.name), isHollow: false, members, ...(isRest && { isRest }) };
+  const named = { ...(type === undefined && { isGroup: true as const }), ...(isRest && { isRest }) };
+  return node && { ...node, id, label: counted(node.label), name: counted(node.name), isHollow: false, members, ...named };
 }
 
 const typeNode = (type: NodeType): FigureNode => {

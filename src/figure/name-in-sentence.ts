@@ -21,7 +21,8 @@ export const inSentence = (graph: ConceptGraph, { en, zh }: Bilingual): Bilingua
 /** True if the first word of a name stands in lower case in the statements of the graph: such a name is no proper name. */
 function isCommonWord(graph: ConceptGraph, name: string): boolean {
   const word = /^[A-Z][a-z]+(?=[\s-]|$)/u.exec(name)?.[0].toLowerCase();
-  if (word === undefined) return false;
+  // A surname such as “He” is no word to write small.
+  if (word === undefined || graph.nodes.some((node) => node.type === "person" && node.name.en === name)) return false;
   const pattern = new RegExp(`(?<![A-Za-z])${word}(?![A-Za-z])`, "u");
   return graph.claims.some(({ statement }) => pattern.test(statement.en));
 }

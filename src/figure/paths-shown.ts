@@ -1,6 +1,6 @@
 /** The paths in a figure of paths: each from its start to its end, a step farther at a time. */
 import type { ActorId } from "../model/built.ts";
-import type { FigureEdge, SubjectOf } from "./subject.ts";
+import { type FigureEdge, isSaid, type SubjectOf } from "./subject.ts";
 
 /** The nodes of a path, from its start to its end. */
 export type PathNodes = readonly ActorId[];
@@ -12,6 +12,26 @@ export function pathsShown({ start, end, distance, edges }: SubjectOf<"path">): 
   for (let step = 0; step < (distance.get(end) ?? 0); step++)
     paths = paths.flatMap((path) => [...(onward.get(path.at(-1) as ActorId) ?? [])].map((next) => [...path, next]));
   return paths.filter((path) => path.at(-1) === end);
+}
+
+/** The edges between each node of a path and the next. */
+export const stepsOf = ({ edges }: Pick<SubjectOf<"path">, "edges">, path: PathNodes): readonly (readonly FigureEdge[])[] =>
+  path.slice(1).map((id, index) => {
+    const before = path[index];
+    return edges.filter(({ from, to }) => (from === before && to === id) || (from === id && to === before));
+  });
+
+/** True for a path each of whose steps somebody said. */
+export const isSpokenPath = (subject: SubjectOf<"path">, path: PathNodes): boolean =>
+  stepsOf(subject, path).every((edges) => edges.some(isSaid));
+
+/** Marks the edges of the paths that speakers' claims alone make, where others are not made so. */
+export function withSpokenPaths(subject: SubjectOf<"path">): SubjectOf<"path"> {
+  const paths = pathsShown(subject);
+  const spoken = paths.filter((path) => isSpokenPath(subject, path));
+  if (spoken.length === paths.length) return subject;
+  const marked = new Set(spoken.flatMap((path) => stepsOf(subject, path).flat().filter(isSaid)));
+  return { ...subject, edges: subject.edges.map((edge) => (marked.has(edge) ? { ...edge, isOnSpokenPath: true } : edge)) };
 }
 
 /** The number of shortest paths that a figure does not show. */

@@ -20,6 +20,7 @@ import { attitudeMark, cellMarks } from "./cell-attitudes.ts";
 import { edgesByTopic, isOfOne } from "./counted-alone.ts";
 import type { GroupMark, Mark } from "./drawing.ts";
 import { breakLines } from "./layouts/line-breaks.ts";
+import { spokenWeight } from "./layouts/verb-groups.ts";
 import { dashOf, headMarks } from "./line-heads.ts";
 import { omittedPathsOf } from "./paths-shown.ts";
 import { shapeMarks } from "./shape-marks.ts";
@@ -70,6 +71,8 @@ export interface KeyFacts extends Pick<VisibleParts, "types" | "standings" | "ha
   readonly isAddressed?: boolean;
   /** True where a topic of one alone stands under two verbs. */
   readonly hasTwice?: boolean;
+  /** True where heavier lines are those of paths that speakers' claims alone make. */
+  readonly hasSpokenPaths?: boolean;
   /** True where the heads of lines show the evidence too. */
   readonly hasHeads?: boolean;
   /** Where names end in the number of those in their families that are not shown, the first of these numbers. */
@@ -86,6 +89,8 @@ export interface KeyFacts extends Pick<VisibleParts, "types" | "standings" | "ha
   readonly hasDoubtfulMarks?: boolean;
   /** True where entries stand for several topics each. */
   readonly hasMerged?: boolean;
+  /** True where some of these have the name of a group. */
+  readonly hasGroups?: boolean;
   /** The number of nodes that have no room. */
   readonly omitted: number;
   /** Says what has no room where it is not nodes. */
@@ -110,11 +115,13 @@ export function keyFactsOf(subject: FigureSubject, omitted: number, hasLanes: bo
     types: new Set(nodes.filter(({ isPlace, isCount }) => !isPlace && !isCount).map(({ type }) => type)),
     standings: new Set(drawn.filter((edge) => !isGrouping(edge)).map(({ standing }) => standing)),
     hasGrouping: drawn.some(isGrouping),
+    hasSpokenPaths: drawn.some(({ isOnSpokenPath }) => isOnSpokenPath === true),
     hasDoubt: drawn.some(({ confidence }) => confidence !== "certain"),
     hasHollow: nodes.some(({ isHollow }) => isHollow),
     hasHeads: true,
     inFamily: nodes.flatMap(({ inside }) => inside ?? [])[0],
     hasMerged: nodes.some(({ members, isCount }) => members !== undefined && !isCount),
+    hasGroups: nodes.some(({ isGroup }) => isGroup === true),
     hasBars: bars.length > 0,
     hasSignatures: bars.length > 0 && edges.some(isSignature),
     hasOpenBars: hasBars("reported"),
@@ -255,6 +262,7 @@ function entriesOf(facts: KeyFacts, style: SheetStyle): readonly KeyEntry[] {
     ...types,
     ...marks,
     ...evidence,
+    ...entry(facts.hasSpokenPaths === true, words.spokenPath, lineWidth, line([], false, colours.text, spokenWeight * 0.85)),
     ...entry(facts.hasGrouping === true, words.grouping, lineWidth, arrow("inferred", colours.edges.structure)),
     ...kinds,
     ...entry(facts.hasDoubt, figureWords[language].doubt, lineWidth, line([], true)),
@@ -269,7 +277,7 @@ function entriesOf(facts: KeyFacts, style: SheetStyle): readonly KeyEntry[] {
     ...entry(facts.hasNumbers === true, words.matrix.numbers, 0, undefined),
     ...entry(facts.hasTwice === true, words.twice, 0, undefined),
     ...entry(facts.hasCounts === true, words.countsKey(facts.isAddressed === true), 0, undefined),
-    ...entry(facts.hasMerged === true, words.mergedKey, 0, undefined),
+    ...entry(facts.hasMerged === true, words.mergedKey(facts.hasGroups === true), 0, undefined),
     ...entry(facts.inFamily !== undefined, words.familyKey(facts.inFamily ?? 0), 0, undefined),
     ...entry(facts.hasUnidentified === true, words.unidentified, 0, undefined),
     ...entry(

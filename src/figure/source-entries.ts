@@ -12,16 +12,17 @@ import { shareOfLine } from "./place-on-line.ts";
 /**
  * How much of each source is given, from the most to the least. "claims": what is claimed, with the words of the transcript;
  * "close-claims": the same in small letters; "statements": without these words; "places": only the lines, with the numbers of their claims;
- * "short-places": the same with short names; "lines": the same for a figure without numbers.
+ * "short-places": the same with short names; "lines": the same for a figure in which only what is not said in a speaker's own name has a number;
+ * "bare-lines": for one without numbers.
  */
-export const sourceWays = ["claims", "close-claims", "statements", "places", "short-places", "lines", "none"] as const;
+export const sourceWays = ["claims", "close-claims", "statements", "places", "short-places", "lines", "bare-lines", "none"] as const;
 export type SourceWay = (typeof sourceWays)[number];
 
-/** True for sources beside which the figure has no numbers: nothing would explain them. */
-export const isUnnumbered = (way: SourceWay): boolean => way === "lines" || way === "none";
+/** True for sources beside which not every claim has a number. */
+export const isUnnumbered = (way: SourceWay): boolean => way === "lines" || way === "bare-lines" || way === "none";
 
 /** True for lists with short names. */
-export const isShortest = (way: SourceWay): boolean => way === "short-places" || way === "lines";
+export const isShortest = (way: SourceWay): boolean => way === "short-places" || way === "lines" || way === "bare-lines";
 
 /** True for a list from which one learns what is claimed. */
 export const isWrittenOut = (way: SourceWay): boolean => way === "claims" || way === "close-claims" || way === "statements";
@@ -64,7 +65,7 @@ export function sourceGroups({ way, sources, language, isInOrder }: Entries, num
   const texts = claimSources(graph, language, isShortest(way) ? "short" : "full");
   const shortTexts = claimSources(graph, language, "short");
   const context: Context = { graph, texts, shortTexts, language, isQuoted: way !== "statements", isAddressed: site !== undefined };
-  if (!isWrittenOut(way)) return [{ heading: "", continued: "", entries: placeEntries(context, numbered, !isUnnumbered(way)) }];
+  if (!isWrittenOut(way)) return [{ heading: "", continued: "", entries: placeEntries(context, numbered) }];
   const groups = groupedBy(numbered, ({ claim }) => headingOf(context, texts, claim));
   if (isInOrder || numbered.length < groups.size * minPerHeading) {
     const entries = numbered.map((each) => entryOf(each, placeText(context, each.claim), context));
@@ -135,21 +136,24 @@ function underHeading(context: Context, heading: string, claims: readonly Number
 /** Of so many inferred claims at most, each has the place that it is inferred from. */
 const maxInferredPlaces = 3;
 
-/** An entry for each speaker in a session, with lines and, where the figure has them, the numbers of their claims; then one for each other source. */
-function placeEntries(context: Context, numbered: readonly NumberedClaim[], hasNumbers: boolean): readonly ListedClaim[] {
+/** An entry for each speaker in a session, with lines and the numbers of those claims that have some; then one for each other source. */
+function placeEntries(context: Context, numbered: readonly NumberedClaim[]): readonly ListedClaim[] {
   const { texts, language, isAddressed } = context;
   const words = figureSheetWords[language];
   const inSource = numbered.filter(({ claim }) => isFromSource(claim));
   const others = numbered.filter(({ claim }) => !isFromSource(claim));
-  const linesOf = hasNumbers ? numberedLines : bareLines;
   const places = [...groupedBy(inSource, ({ claim }) => texts.whereOf(claim))].map(([where, claims]) => {
-    const byLine = [...groupedBy(claims, ({ claim }) => claim.locators[0]?.line ?? 0)].sort(([a], [b]) => a - b);
-    return words.place(where, linesOf(context, byLine));
+    const [bare, withNumbers] = [claims.filter((each) => !hasNumber(each)), claims.filter(hasNumber)];
+    const lines = [
+      ...(bare.length > 0 ? [bareLines(context, byLine(bare))] : []),
+      ...(withNumbers.length > 0 ? [numberedLines(context, byLine(withNumbers))] : []),
+    ];
+    return words.place(where, lines.join(words.between));
   });
   const referenced = groupedBy(others, ({ claim }) => (claim.standing === "external" && referenceOf(claim, language, true)) || "");
   const unreferenced = referenced.get("") ?? [];
   const placed = unreferenced.filter(({ claim }) => claim.standing === "inferred" && claim.locators.length > 0);
-  const isPlaced = hasNumbers && placed.length <= maxInferredPlaces;
+  const isPlaced = placed.every(hasNumber) && placed.length <= maxInferredPlaces;
   const rest = groupedBy(unreferenced, ({ claim }) => {
     if (claim.standing !== "inferred") return claim.standing === "external" ? words.external : words.programme;
     return isPlaced && claim.locators.length > 0 ? words.inferredFrom(texts.placeOf(claim)) : words.inferred(isAddressed);
@@ -157,13 +161,20 @@ function placeEntries(context: Context, numbered: readonly NumberedClaim[], hasN
   const named = [
     ...[...referenced]
       .filter(([reference]) => reference !== "")
-      .map(([reference, claims]) =>
-        hasNumbers ? `${numbersOf(claims)} ${words.outside(reference)}` : capitalised(words.outside(reference)),
-      ),
-    ...[...rest].map(([what, claims]) => (hasNumbers ? `${numbersOf(claims)} ${what}` : words.claimsFrom(claims.length, what))),
+      .map(([reference, claims]) => withNumbers(claims, words.outside(reference)) ?? capitalised(words.outside(reference))),
+    ...[...rest].map(([what, claims]) => withNumbers(claims, what) ?? words.claimsFrom(claims.length, what)),
   ];
   return [...places, ...named].map((text) => ({ number: "", text }));
 }
+
+const hasNumber = ({ number }: NumberedClaim): boolean => number > 0;
+
+/** A text after the numbers of its claims; undefined where they have none. */
+const withNumbers = (claims: readonly NumberedClaim[], text: string): string | undefined =>
+  claims.some(hasNumber) ? `${numbersOf(claims)} ${text}` : undefined;
+
+const byLine = (claims: readonly NumberedClaim[]): ClaimsByLine =>
+  [...groupedBy(claims, ({ claim }) => claim.locators[0]?.line ?? 0)].sort(([a], [b]) => a - b);
 
 const numbersOf = (claims: readonly NumberedClaim[]): string => numberText(claims.map(({ number }) => number));
 

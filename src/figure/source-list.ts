@@ -154,7 +154,16 @@ function brokenList(
     }));
   });
   const hasTranscript = numbered.some(({ claim }) => claim.locators.length > 0);
-  const text = words.listHead[hasTranscript ? headFor(way, isListedNext) : "elsewhere"];
+  const text =
+    words.listHead[
+      hasTranscript
+        ? headFor(
+            way,
+            isListedNext,
+            numbered.some(({ number }) => number > 0),
+          )
+        : "elsewhere"
+    ];
   // The shortest list has no room for a line of its own over all columns.
   const [first, ...others] = entries;
   if (first && way === "short-places")
@@ -163,10 +172,10 @@ function brokenList(
   return { head, entries, size, indent, columnWidth };
 }
 
-function headFor(way: SourceWay, isListedNext: boolean): keyof FigureSheetWords["listHead"] {
+function headFor(way: SourceWay, isListedNext: boolean, hasNumbers: boolean): keyof FigureSheetWords["listHead"] {
   // The shortest list with numbers has room for little else.
   if (way === "short-places") return "lines";
-  if (way === "lines") return "unnumbered";
+  if (way === "lines" || way === "bare-lines") return hasNumbers ? "partlyNumbered" : "unnumbered";
   if (!isWrittenOut(way)) return isListedNext ? "places" : "placesAlone";
   return way === "statements" ? way : "claims";
 }

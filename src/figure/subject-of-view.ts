@@ -26,6 +26,7 @@ import type { Highlight } from "../selection/selection-kind.ts";
 import { filterGraph, withoutRequested } from "../view/filters.ts";
 import type { ViewState } from "../view/view-state.ts";
 import { titleName } from "./name-in-sentence.ts";
+import { withSpokenPaths } from "./paths-shown.ts";
 import { type FigureEdge, type FigureNode, type FigureSubject, institutionType, isMembership, type SubjectOf } from "./subject.ts";
 
 export interface SubjectContext {
@@ -179,7 +180,7 @@ function pathSubject(context: SubjectContext, selection: PathSelection): Subject
   for (const path of paths) for (const [index, { to }] of path.entries()) distance.set(to, index + 1);
   const claims = paths.flat().flatMap(({ edges }) => edges.flatMap((edge) => edge.claims));
   const part = partOf(graph, [...new Set(claims)], distance.keys());
-  return { kind: "path", start: selection.from, end: selection.to, distance, total, ...part };
+  return withSpokenPaths({ kind: "path", start: selection.from, end: selection.to, distance, total, ...part });
 }
 
 function collectionSubject(context: SubjectContext, { collection }: CollectionSelection): SubjectOf<"collection"> {

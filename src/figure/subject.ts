@@ -26,6 +26,8 @@ export interface FigureNode {
   readonly inside?: number;
   /** The nodes that are merged in it; absent where it stands for itself alone. */
   readonly members?: readonly ActorId[];
+  /** True where these have its name because the curators group them under it. */
+  readonly isGroup?: true;
   /** True where these are the rest of their type. */
   readonly isRest?: true;
   /** True where it is no more than the number of its members, with no mark. */
@@ -49,6 +51,8 @@ export interface FigureEdge {
   /** Of the strongest claim. */
   readonly standing: Standing;
   readonly confidence: Confidence;
+  /** True on a path of speakers' claims alone, beside others that are not: its line is heavier. */
+  readonly isOnSpokenPath?: true;
 }
 
 export interface SubjectFacts {
@@ -101,6 +105,9 @@ export const isMembership = (relation: Relation): boolean => (relations[relation
 /** True for an edge by which the curators arrange nodes in groups, which no speaker said. */
 export const isGrouping = ({ relation, standing }: Pick<FigureEdge, "relation" | "standing">): boolean =>
   isMembership(relation) && standing === "inferred";
+
+/** True for what somebody says or reports in the transcript. */
+export const isSaid = ({ standing }: Pick<FigureEdge, "standing">): boolean => standing === "stated" || standing === "reported";
 
 /** The nodes that no edge of the subject joins to others, by type. */
 export function unjoinedIn(subject: SubjectContents): readonly FigureNode[] {

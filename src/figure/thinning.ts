@@ -2,7 +2,7 @@
 import { byText } from "../graph/concept-graph.ts";
 import type { ActorId } from "../model/built.ts";
 import { standingIds } from "../model/standings.ts";
-import { type PathNodes, pathsShown } from "./paths-shown.ts";
+import { type PathNodes, pathsShown, stepsOf } from "./paths-shown.ts";
 import type { FigureEdge, FigureSubject, SubjectOf } from "./subject.ts";
 
 /**
@@ -53,11 +53,8 @@ function withFewerPaths(subject: SubjectOf<"path">, kept: number): SubjectOf<"pa
 }
 
 /** A path is as strong as its weakest step; among equals, more claims are stronger. */
-function strengthOf({ edges }: SubjectOf<"path">, path: PathNodes): number {
-  const steps = path.slice(1).map((id, index) => {
-    const before = path[index];
-    return edges.filter(({ from, to }) => (from === before && to === id) || (from === id && to === before));
-  });
+function strengthOf(subject: SubjectOf<"path">, path: PathNodes): number {
+  const steps = stepsOf(subject, path);
   const weakest = Math.max(...steps.map((edgesOfStep) => Math.min(...edgesOfStep.map(({ standing }) => standingIds.indexOf(standing)))));
   const claims = steps.flat().reduce((sum, edge) => sum + edge.claims.length, 0);
   return claims - weakest * 1000;

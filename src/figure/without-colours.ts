@@ -1,5 +1,5 @@
 /** Keeps what does not depend on colours, so that a figure in other colours need not be laid out again. */
-import type { SheetOptions } from "./compose-sheets.ts";
+import type { SheetOptions } from "./sheet-options.ts";
 
 interface Kept<Value> {
   readonly metric: SheetOptions["metric"];

@@ -30,6 +30,8 @@ export interface FigureSheetWords {
   partsOf(facts: PartsFacts): string;
   /** The name of a family where something is said of it as a whole. */
   asWhole(name: string): string;
+  /** Over a list in which one verb is not repeated. */
+  withoutVerb(verb: string): string;
   series(texts: readonly string[]): string;
   /** The line under the title of a comparison. */
   readonly comparisonDeck: string;
@@ -62,7 +64,9 @@ export interface FigureSheetWords {
   /** The same for nodes of a type that has others beside it. */
   mergedRest(plural: string, nodes: number): string;
   /** In the key: what the number after such a name is. */
-  readonly mergedKey: string;
+  mergedKey(hasGroups: boolean): string;
+  /** In the key: heavier lines, of a chain to which the curators have added nothing. */
+  readonly spokenPath: string;
   /** In the key: dotted lines by which the curators arrange nodes in groups. */
   readonly grouping: string;
   /** In the key: what the number after the name of a family is; `more` is one that is drawn. */
@@ -116,9 +120,11 @@ export interface FigureSheetWords {
   unlisted(claims: number, isAddressed: boolean): string;
   /**
    * Over the list of sources: what it gives of each. "places": further sheets give the claims; "placesAlone": they do if they are made;
-   * "lines": as short as can be; "unnumbered": the figure has no numbers; "elsewhere": nothing is from the transcript.
+   * "lines": as short as can be; "partlyNumbered": only what is not said in a speaker's own name has numbers; "unnumbered": the figure has none; "elsewhere": nothing is from the transcript.
    */
-  readonly listHead: Readonly<Record<"claims" | "statements" | "places" | "placesAlone" | "lines" | "unnumbered" | "elsewhere", string>>;
+  readonly listHead: Readonly<
+    Record<"claims" | "statements" | "places" | "placesAlone" | "lines" | "partlyNumbered" | "unnumbered" | "elsewhere", string>
+  >;
   /** Title of a sheet of sources. */
   sourcesOf(title: string): string;
   /** Parts of the foot. */

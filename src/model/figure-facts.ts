@@ -36,6 +36,8 @@ export interface PathFacts {
   readonly hasGroups: boolean;
   /** The number of chains of which each step is said by somebody; absent where not all chains are shown, or others are not all grouped. */
   readonly spoken?: number;
+  /** The nodes between the ends of the only one of these, where there are few that are not on every chain. */
+  readonly spokenThrough?: PathFacts["through"];
   readonly hasMentions: boolean;
 }
 

@@ -1,11 +1,11 @@
 /** How the reader wants figures; kept on the device. */
 import { signal } from "@preact/signals-core";
 import { readStored, writeStored } from "../device/storage.ts";
-import { type SourceChoice, sourceChoices } from "../figure/compose-sheets.ts";
 import { type FigureFormat, figureFormats } from "../figure/figure-formats.ts";
 import { isFrame, parseFrame } from "../figure/figure-frames.ts";
 import { type FigurePaletteId, figurePaletteIds } from "../figure/figure-palette.ts";
 import { type FigureContent, figureContents } from "../figure/make-figure.ts";
+import { type SourceChoice, sourceChoices } from "../figure/sheet-options.ts";
 
 export interface FigureChoices {
   readonly format: FigureFormat;

@@ -1,9 +1,10 @@
 /** Cards that a reader moves in a figure: every layout keeps them where they are put, and stays free of collisions. */
 import { expect, test } from "vitest";
 import { cardAt, directionsIn, movableCards, moveBy, moveTo } from "../../src/figure/card-moves.ts";
-import type { ComposedFigure, SheetOptions } from "../../src/figure/compose-sheets.ts";
+import type { ComposedFigure } from "../../src/figure/compose-sheets.ts";
 import { collisionsOf } from "../../src/figure/layouts/collisions.ts";
 import type { PlacedCard } from "../../src/figure/layouts/placed.ts";
+import type { SheetOptions } from "../../src/figure/sheet-options.ts";
 import { composedFigure } from "./composed-figure.ts";
 import { type frames, optionsFor } from "./real-figure.ts";
 import { openView } from "./real-subjects.ts";

@@ -1,4 +1,5 @@
-import { type ComposedFigure, composeSheets, isComposed, type SheetOptions } from "../../src/figure/compose-sheets.ts";
+import { type ComposedFigure, composeSheets, isComposed } from "../../src/figure/compose-sheets.ts";
+import type { SheetOptions } from "../../src/figure/sheet-options.ts";
 
 /** Composes a figure; undefined if there is none. */
 export function composedFigure(options: SheetOptions): ComposedFigure | undefined {

@@ -1,10 +1,11 @@
 import { expect, test } from "vitest";
-import type { ComposedFigure, SheetOptions } from "../../src/figure/compose-sheets.ts";
+import type { ComposedFigure } from "../../src/figure/compose-sheets.ts";
 import { figurePalette } from "../../src/figure/figure-palette.ts";
 import type { PlacedWords } from "../../src/figure/layouts/placed.ts";
 import { colourOfLine } from "../../src/figure/layouts/placed-marks.ts";
 import { standsFor } from "../../src/figure/merge-nodes.ts";
 import { pathsShown } from "../../src/figure/paths-shown.ts";
+import type { SheetOptions } from "../../src/figure/sheet-options.ts";
 import type { SubjectOf } from "../../src/figure/subject.ts";
 import { thinned } from "../../src/figure/thinning.ts";
 import { figureSheetWords } from "../../src/language/figure-sheet.ts";
@@ -186,11 +187,15 @@ test.each(["en", "zh"] as const)(
       const figure = await realFigure(four, frame, language, { isOneSheet: true });
       const { listHead, outside } = figureSheetWords[language];
       const texts = textsOf(figure).join(" ");
-      expect(["places", "short-places", "lines"]).toContain(figure.sourceWay);
-      expect([listHead.lines, listHead.placesAlone, listHead.unnumbered].some((head) => texts.includes(head.slice(0, 12)))).toBe(true);
+      expect(["places", "short-places", "lines", "bare-lines"]).toContain(figure.sourceWay);
+      expect(
+        [listHead.lines, listHead.placesAlone, listHead.partlyNumbered, listHead.unnumbered].some((head) =>
+          texts.includes(head.slice(0, 12)),
+        ),
+      ).toBe(true);
       expect(texts.toLowerCase()).toContain(outside("Consensus Statement").toLowerCase());
       // Where nothing in the drawing has a number, the list has none.
-      expect(/\[\d/u.test(texts)).toBe(figure.sourceWay !== "lines");
+      expect(/\[\d/u.test(texts)).toBe(figure.sourceWay !== "bare-lines");
     }
   },
 );
@@ -257,4 +262,64 @@ test.each(["light", "dark", "grey", "transparent"] as const)("rows that say who 
   expect(contrast(colourOfLine("row", colours), colours.paper)).toBeGreaterThanOrEqual(3);
   const onScreen = figurePalette(palette, false).colours;
   expect(contrast(colourOfLine("row", onScreen), onScreen.paper)).toBeGreaterThanOrEqual(3);
+});
+
+test("the chain that speakers' claims alone make has heavier lines than those beside it, which the key says", async () => {
+  for (const frame of ["slide", "column"] as const) {
+    const figure = composedFigure(optionsFor(await openView("path=dawn-song~loss-of-control", "en"), frame)) ?? expect.fail("no figure");
+    const widthOf = (id: string): number => figure.placed.lines.find((line) => line.id === id)?.width ?? expect.fail(`no line ${id}`);
+    const besides = widthOf("no-time-to-respond~part-of~loss-of-control");
+    for (const id of ["zhang-ya-qin~cites~dawn-song", "zhang-ya-qin~warns-of~loss-of-control"])
+      expect(widthOf(id)).toBeGreaterThan(2 * besides);
+    expect(widthOf("dawn-song~warns-of~no-time-to-respond")).toBe(besides);
+    expect(textsIn(figure.sheets[0]?.marks ?? []).map(({ text }) => text)).toContain(figureSheetWords.en.spokenPath);
+  }
+});
+
+test("where every chain is made of speakers' claims, none is heavier", async () => {
+  const figure = composedFigure(optionsFor(await openView("path=gao-wen~existential-risk", "en"), "slide")) ?? expect.fail("no figure");
+  const spoken = figure.subject.edges.filter(({ isOnSpokenPath }) => isOnSpokenPath);
+  expect(spoken).toEqual([]);
+});
+
+test("the line under a path's title names the only chain of speakers' claims alone, and says what a chain does not mean", async () => {
+  const { deck } =
+    composedFigure(optionsFor(await openView("path=irene-solaiman~loss-of-control", "en"), "slide")) ?? expect.fail("no figure");
+  expect(deck).toContain(
+    "one, through He Ruimin, misinformation and Zhang Ya-Qin, by speakers’ claims alone; the others lead through groupings",
+  );
+  expect(deck).toMatch(/A chain does not mean that they agree, or speak of the same thing\.$/u);
+});
+
+test("lines of different evidence that end at one bracket have heads of their own", async () => {
+  const { placed } =
+    composedFigure(optionsFor(await openView("path=irene-solaiman~loss-of-control", "en"), "slide")) ?? expect.fail("no figure");
+  const ends = placed.lines.filter(({ id }) => id.endsWith("~loss-of-control head"));
+  expect(new Set(ends.map(({ standing }) => standing)).size).toBeGreaterThan(1);
+  for (const { head } of ends) expect(head).toBe("end");
+  expect(placed.lines.find(({ id }) => id === "bracket loss-of-control head")?.head).toBe("none");
+});
+
+test("where a comparison has no room for every number, what is not said in a speaker's own name still has one", async () => {
+  const figure = await realFigure("compare=zeng-yi.yoshua-bengio", "slide", "zh", { isOneSheet: true });
+  expect(figure.sourceWay).toBe("lines");
+  const edges = figure.subject.edges.filter(({ standing }) => standing !== "stated");
+  const texts = textsOf(figure);
+  const numbers = new Set(texts.flatMap((text) => [...text.matchAll(/\[(\d+)\]/gu)].map(([, number]) => number)));
+  const unstated = new Set(edges.flatMap(({ claims }) => claims.filter(({ standing }) => standing !== "stated")));
+  expect(edges.length).toBeGreaterThan(4);
+  expect(unstated.size).toBeGreaterThanOrEqual(numbers.size);
+  for (const { placed } of [figure])
+    for (const { to } of edges.filter((edge) => !edge.claims.some(({ standing }) => standing === "external"))) {
+      const card = placed.cards.find(({ node }) => node.id === to) ?? expect.fail(`no card ${to}`);
+      expect(card.texts.map(({ text }) => text).join(" ")).toMatch(/\[\d/u);
+    }
+});
+
+test("a list of a comparison that goes on in the next column is divided between its verbs where there is room", async () => {
+  const { placed, subject } = await realFigure("compare=zeng-yi.yoshua-bengio", "slide", "zh", { isOneSheet: true });
+  const ofBengio = subject.edges.filter(({ from, relation }) => from === "yoshua-bengio" && relation === "holds").map(({ to }) => to);
+  const lefts = placed.cards.filter(({ node }) => ofBengio.includes(node.id)).map(({ symbol }) => Math.round(symbol?.centre.left ?? 0));
+  expect(ofBengio.length).toBeGreaterThan(5);
+  expect(new Set(lefts).size).toBe(1);
 });

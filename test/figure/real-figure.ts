@@ -1,11 +1,12 @@
 /** One figure of the curated graph: what it has to be, whatever it shows. */
 import { expect } from "vitest";
-import type { ComposedFigure, SheetOptions } from "../../src/figure/compose-sheets.ts";
+import type { ComposedFigure } from "../../src/figure/compose-sheets.ts";
 import type { Drawing, Mark, TextMark } from "../../src/figure/drawing.ts";
 import { type FrameId, frameOf } from "../../src/figure/figure-frames.ts";
 import { collisionsOf } from "../../src/figure/layouts/collisions.ts";
 import { standsFor } from "../../src/figure/merge-nodes.ts";
 import { omittedPathsOf } from "../../src/figure/paths-shown.ts";
+import type { SheetOptions } from "../../src/figure/sheet-options.ts";
 import { familySubject, subjectOfView } from "../../src/figure/subject-of-view.ts";
 import { figureSheetWords } from "../../src/language/figure-sheet.ts";
 import type { Language } from "../../src/view/view-state.ts";

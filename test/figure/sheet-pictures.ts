@@ -1,9 +1,10 @@
 /** Small figures whose SVG is kept in `expected-sheets/`. Each shows a layout, a part of a sheet, or what a reader has to be able to tell on the map. */
 import { composeMapSheet } from "../../src/figure/compose-map-sheet.ts";
-import type { ComposedFigure, SheetOptions } from "../../src/figure/compose-sheets.ts";
+import type { ComposedFigure } from "../../src/figure/compose-sheets.ts";
 import type { Drawing } from "../../src/figure/drawing.ts";
 import { frameOf } from "../../src/figure/figure-frames.ts";
 import type { TextMetric } from "../../src/figure/font/text-metric.ts";
+import type { SheetOptions } from "../../src/figure/sheet-options.ts";
 import type { SheetSet } from "../../src/figure/sheet-plan.ts";
 import { contentsOf } from "../../src/graph/collection.ts";
 import { comparisonDrawn, comparisonOf } from "../../src/graph/compare/comparison.ts";

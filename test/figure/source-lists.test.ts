@@ -13,7 +13,9 @@ const claim = (id: string): BuiltClaim => forum.findClaim(id) ?? expect.fail(`no
 const onLine = (line: number): readonly BuiltClaim[] => forum.claims.filter(({ locators }) => locators[0]?.line === line);
 
 function textsOf(way: SourceWay, claims: readonly BuiltClaim[], language: "en" | "zh" = "en"): readonly string[] {
-  const numbered = claims.map((each, index) => ({ number: index + 1, claim: each }));
+  // Those that are stated have no numbers in the shortest lists.
+  const hasNumber = (each: BuiltClaim): boolean => (way === "lines" ? each.standing !== "stated" : way !== "bare-lines");
+  const numbered = claims.map((each, index) => ({ number: hasNumber(each) ? index + 1 : 0, claim: each }));
   const groups = sourceGroups({ way, sources: { graph: forum, site: undefined }, language, isInOrder: false }, numbered);
   return groups.flatMap(({ heading, entries }) => [heading, ...entries.map(({ text }) => text)]);
 }
@@ -28,8 +30,8 @@ describe("a claim on a line as long as a talk", () => {
   });
 
   test.each([
-    ["en", /line 420, about \d+% in \[\d+/u, /lines? 420 \(about \d+(?:–\d+)?% in\)/u],
-    ["zh", /第420行约\d+%处 \[\d+/u, /第420行（约\d+(?:–\d+)?%处）/u],
+    ["en", /(?:about \d+%|half-way) through line 420 \[\d+/u, /lines? 420 \((?:about \d+(?:–\d+)?%|half-way) through it\)/u],
+    ["zh", /第420行的(?:约\d+%处|中段) \[\d+/u, /第420行（该行(?:约\d+(?:–\d+)?%处|中段)）/u],
   ] as const)("has it in every list (%s)", (language, numbered, bare) => {
     const claims = onLine(420)
       .filter((each) => shareOfLine(forum, each) !== undefined && each.standing === "stated")
@@ -38,8 +40,8 @@ describe("a claim on a line as long as a talk", () => {
       const text = textsOf(way, claims, language).join(" ");
       expect({ way, hasShare: /about \d|约\d/u.test(text) }).toEqual({ way, hasShare: true });
       if (way === "short-places") expect(text).toMatch(numbered);
-      if (way === "lines") expect(text).toMatch(bare);
-      if (way === "lines") expect(text).not.toContain("[");
+      if (way === "lines" || way === "bare-lines") expect(text).toMatch(bare);
+      if (way === "lines" || way === "bare-lines") expect(text).not.toContain("[");
     }
   });
 });

@@ -109,12 +109,15 @@ export function placeCard(
     anchor,
     ...more,
   });
-  const texts = lines.map((line, index) => text(line, textLeft, index, { size, isBold, tone: "text" }));
+  const last = lines.length - 1;
+  const isBehind = numbers !== "" && !card.hasNumbersBelow;
+  // Numbers stand behind the last line on either side: before it, they would stand within the name.
+  const shift = isBehind && anchor === "end" ? metric.width(numbers, numberSize) + size * 0.25 : 0;
+  const texts = lines.map((line, index) => text(line, textLeft - (index === last ? shift : 0), index, { size, isBold, tone: "text" }));
   if (numbers !== "") {
-    const last = lines.length - 1;
-    const offset = card.hasNumbersBelow ? 0 : metric.width(lines[last] ?? "", size, isBold) + size * 0.25;
+    const offset = isBehind && anchor === "start" ? metric.width(lines[last] ?? "", size, isBold) + size * 0.25 : 0;
     const line = card.hasNumbersBelow ? last + 1 : last;
-    texts.push(text(numbers, textLeft + side * offset, line, { size: numberSize, isBold: false, tone: "quiet" }));
+    texts.push(text(numbers, textLeft + offset, line, { size: numberSize, isBold: false, tone: "quiet" }));
   }
   const width = card.width - indent;
   placement.cards.push({

@@ -1,4 +1,5 @@
 /** Lists that hang from the lines of actors: topics under verbs, which flow into columns. */
+import { groupedBy } from "../../graph/grouped-by.ts";
 import type { ActorId } from "../../model/built.ts";
 import type { FigureEdge } from "../subject.ts";
 import { type Card, cardOf, placeCard } from "./cards.ts";
@@ -40,7 +41,31 @@ interface ListSize {
   readonly width: number;
   /** Of names. */
   readonly size: number;
+  /** The room that lists have, in which they are divided between verbs rather than within. */
+  readonly maxHeight: number;
 }
+
+/** The number of entries after a row that stand in its column, from the most readable division to the one that takes the least room. */
+type Following = (rows: readonly ListRow[], index: number) => number;
+
+/** The entries of the group of a row that come after it. */
+const restOf = (rows: readonly ListRow[], index: number): number => {
+  const end = rows.findIndex((row, place) => place > index && row.kind === "heading");
+  return (end < 0 ? rows.length : end) - index - 1;
+};
+
+/** Lists stay whole. */
+const wholeLists: Following = (rows, index) => (rows[index]?.kind === "heading" ? restOf(rows, index) : 0);
+
+/** At least two entries stand together, unless there is only one. */
+const pairs: Following = (rows, index) => {
+  const rest = restOf(rows, index);
+  if (rows[index]?.kind !== "heading") return rest === 1 && rows[index - 1]?.kind !== "heading" ? 1 : 0;
+  return rest === 3 ? 3 : Math.min(rest, 2);
+};
+
+/** A heading is never the last in its column. */
+const headed: Following = (rows, index) => (rows[index]?.kind === "heading" ? 1 : 0);
 
 /** From the line of the actor to the cards, and to the headings, in sizes of the setting. */
 const indent = 1.5;
@@ -50,7 +75,7 @@ const headingIndent = 0.6;
 export const lengthOf = (groups: readonly VerbGroup[]): number => groups.reduce((sum, { neighbours }) => sum + 0.7 + neighbours.length, 0);
 
 /** Flows a list into at most so many columns of about the same height, as low as they can be. */
-export function laneList(groups: readonly VerbGroup[], { count, name, width, size }: ListSize, setting: Setting): LaneList {
+export function laneList(groups: readonly VerbGroup[], { count, name, width, size, maxHeight }: ListSize, setting: Setting): LaneList {
   if (groups.length === 0) return { columns: [], height: 0 };
   const headingSize = Math.max(size * 0.9, setting.smallest);
   const headingRow = (group: VerbGroup, text: string): ListRow => {
@@ -69,21 +94,51 @@ export function laneList(groups: readonly VerbGroup[], { count, name, width, siz
   ]);
   const again = new Map(groups.map((group) => [group, headingRow(group, setting.words.continued(group.heading))]));
   const total = rows.reduce((sum, row) => sum + row.gap + heightOf(row), 0);
-  for (let height = total / count; ; height += size * 0.4) {
-    const columns = flowed(rows, height, (row) => {
+  const columnsWith = (height: number, following: Following) =>
+    flowed(rows, { height, following }, (row) => {
       const heading = row.kind === "card" ? again.get(row.group) : undefined;
       return heading ? [nameRow, heading] : [nameRow];
     });
-    if (columns.length > count) continue;
+  const listOf = (columns: readonly (readonly PlacedRow[])[]): LaneList => {
     const bottoms = columns.flatMap((column) => column.slice(-1).map(({ row, offset }) => offset + heightOf(row)));
     return { columns, height: Math.max(...bottoms) };
+  };
+  const step = size * 0.4;
+  for (const following of [wholeLists, pairs])
+    for (let height = total / count; height < maxHeight + step; height += step) {
+      const columns = columnsWith(Math.min(height, maxHeight), following);
+      const list = listOf(columns);
+      if (columns.length <= count && list.height <= maxHeight) return list;
+    }
+  let best: LaneList | undefined;
+  for (let height = total / count; !best || height < maxHeight; height += step) {
+    const columns = columnsWith(height, headed);
+    if (columns.length > count) continue;
+    const list = listOf(columns);
+    if (!best || (list.height <= maxHeight && entriesAlone(columns) < entriesAlone(best.columns))) best = list;
   }
+  return best;
 }
+
+/** The number of entries that the others of their list are not with. */
+const entriesAlone = (columns: readonly (readonly PlacedRow[])[]): number =>
+  columns
+    .flatMap((column) => [
+      ...groupedBy(
+        column.flatMap(({ row }) => (row.kind === "card" ? [row] : [])),
+        ({ group }) => group,
+      ),
+    ])
+    .filter(([group, rows]) => rows.length === 1 && group.neighbours.length > 1).length;
 
 const heightOf = (row: Row): number => (row.kind === "card" ? row.card.height : row.title.height);
 
-/** A heading is never the last in its column; a list that goes on says whose it is, and has its heading again. */
-function flowed(rows: readonly ListRow[], height: number, again: (row: ListRow) => readonly Row[]): readonly (readonly PlacedRow[])[] {
+/** A list that goes on in a further column says whose it is, and has its heading again. */
+function flowed(
+  rows: readonly ListRow[],
+  { height, following }: { readonly height: number; readonly following: Following },
+  again: (row: ListRow) => readonly Row[],
+): readonly (readonly PlacedRow[])[] {
   const columns: PlacedRow[][] = [[]];
   let used = 0;
   const push = (row: Row): void => {
@@ -93,9 +148,9 @@ function flowed(rows: readonly ListRow[], height: number, again: (row: ListRow) 
     used = offset + heightOf(row);
   };
   for (const [index, row] of rows.entries()) {
-    const next = rows[index + 1];
-    const following = row.kind === "heading" && next ? heightOf(next) : 0;
-    if (used > 0 && rows[index - 1]?.kind !== "heading" && used + row.gap + heightOf(row) + following > height) {
+    const together = rows.slice(index + 1, index + 1 + following(rows, index));
+    const needed = together.reduce((sum, next, place) => sum + heightOf(next) + (place === 0 ? 0 : next.gap), 0);
+    if (used > 0 && rows[index - 1]?.kind !== "heading" && used + row.gap + heightOf(row) + needed > height) {
       columns.push([]);
       used = 0;
       for (const head of again(row)) push(head);

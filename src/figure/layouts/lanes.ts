@@ -127,11 +127,6 @@ export function lanesWith(widths: Widths, subject: SubjectOf<"comparison">, sett
 
   const gap = size * (widths.gap ?? 0.5);
   const rows = shared.map((topic) => ({ topic, card: cardOf(topic.node, { width: rowNames - size * 0.6 }, setting) }));
-  const hanging = below.map((groups, index) => {
-    const name = words.continued(nodeIn(subject, actors[index] as ActorId).label[language]);
-    return laneList(groups, { count: counts[index] ?? 1, width: columnWidth, size: hangSize, name }, setting);
-  });
-  const hangHeight = Math.max(...hanging.map(({ height }) => height));
   const heads = actors.map((id, index) =>
     headingOf(nodeIn(subject, id).label[language], { width: columnWidth * (counts[index] ?? 1) - size * 1.6, size }, setting),
   );
@@ -149,6 +144,12 @@ export function lanesWith(widths: Widths, subject: SubjectOf<"comparison">, sett
     return apart + Math.max(height, (height - card.height) / 2 + card.lineHeight / 2 + below);
   });
   const rowsHeight = rowHeights.reduce((sum, height) => sum + height + gap, 0);
+  const maxHeight = room.height - headHeight - rowsHeight - size * 1.6;
+  const hanging = below.map((groups, index) => {
+    const name = words.continued(nodeIn(subject, actors[index] as ActorId).label[language]);
+    return laneList(groups, { count: counts[index] ?? 1, width: columnWidth, size: hangSize, name, maxHeight }, setting);
+  });
+  const hangHeight = Math.max(...hanging.map(({ height }) => height));
   const total = headHeight + rowsHeight + (hangHeight > 0 ? size * 1.6 : 0) + hangHeight;
   if (total > room.height) return undefined;
   const stretch = Math.min(2.2, setting.maxStretch, 1 + Math.max(0, room.height * 0.97 - total) / Math.max(1, rows.length * gap));

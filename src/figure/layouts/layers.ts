@@ -16,7 +16,7 @@ import { outlineIndent } from "./layer-outline.ts";
 import { outlineWidth, outlineWords, placeOutline } from "./outline-marks.ts";
 import { extentOf, type Layout, Placement, type Setting, stepTo } from "./placed.ts";
 import { placeUnjoined, unjoinedRows } from "./unjoined-rows.ts";
-import { headUnder, lineOfEdge } from "./verb-groups.ts";
+import { headUnder, lineOfEdge, weightOf } from "./verb-groups.ts";
 
 export const layers: Layout = (subject, setting) => {
   const unjoined = subject.kind === "collection" ? unjoinedIn(subject) : [];
@@ -43,6 +43,9 @@ const edgesInOutline = (item: LayerItem, outline: LayerModel["outline"]) =>
 
 /** True where the line of a piece points at its right end. */
 const isForward = ({ edge, isReversed }: LayerPiece): boolean => !isReversed || headUnder(edge, edge.to) === "end";
+
+/** True where lines that end at a bracket have heads of their own: they differ in evidence or direction, and one head could not show both. */
+const hasOwnHeads = ({ left }: LayerItem): boolean => new Set(left.map((piece) => isForward(piece) && piece.edge.standing)).size > 1;
 
 /** The share of the lines to a family whose verb stands over all of them; the others have their own. */
 const mainShare = 0.6;
@@ -116,7 +119,7 @@ class LayerSheet {
     this.#placeHeadings(columns);
     for (const item of this.#model.columns.flat()) {
       const ports = item.left.map((piece) => this.#portOf(item, piece, "left"));
-      const standings = item.left.filter(isForward).map(({ edge }) => edge.standing);
+      const standings = hasOwnHeads(item) ? [] : item.left.filter(isForward).map(({ edge }) => edge.standing);
       this.#placement.lines.push(...bracketAt(item, ports, standings, this.#setting));
     }
     this.#placeInside(columns);
@@ -145,7 +148,10 @@ class LayerSheet {
   #reachWidth(gap: number): number {
     const column = this.#model.columns[gap + 1] ?? [];
     const several = column.some(({ left, isMerged }) => left.length > 1 && !isMerged);
-    return this.#wordSize * (column.some(hasBracket) ? 1.5 : several ? 1.15 : 0.85);
+    return (
+      this.#wordSize *
+      (column.some(hasBracket) ? (column.some((item) => hasBracket(item) && hasOwnHeads(item)) ? 2.3 : 1.5) : several ? 1.15 : 0.85)
+    );
   }
 
   /** Room beside a column for the edges between its own nodes, with their verbs. */
@@ -258,11 +264,11 @@ class LayerSheet {
     this.#placement.lines.push({
       ...lineOfEdge(edge, this.#setting),
       id: `${edge.id} head`,
-      width: this.#setting.point * 0.7,
+      width: this.#setting.point * 0.7 * weightOf(edge),
       confidence: "certain",
       start: near,
       steps: [stepTo(far.left, far.top)],
-      head: pointsHere && !hasBracket(to) ? "end" : "none",
+      head: pointsHere && (!hasBracket(to) || hasOwnHeads(to)) ? "end" : "none",
     });
   }
 

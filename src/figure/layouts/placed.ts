@@ -143,6 +143,8 @@ export interface LayoutWords {
   readonly unjoined: string;
   /** Beside the bracket of a family. */
   partsOf(facts: PartsFacts): string;
+  /** Says which verb stands before no names. */
+  withoutVerb(verb: string): string;
   series(texts: readonly string[]): string;
 }
 

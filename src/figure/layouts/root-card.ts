@@ -12,6 +12,9 @@ const frameHeight = 1.7;
 export const rootHeight = (size: number): number => size * rootSize * 2.6;
 export const trunkTop = (size: number): number => size * rootSize * 2.15;
 
+/** Height of its frame. */
+export const rootFrame = (size: number): number => size * rootSize * frameHeight;
+
 export function placeRoot(placement: Placement, node: FigureNode, setting: Setting): void {
   const { metric, language, room, point } = setting;
   const size = setting.size * rootSize;

@@ -2,16 +2,21 @@
 import type { BuiltClaim, ClaimId } from "../../model/built.ts";
 
 export interface NumberedClaim {
+  /** 0 where it has none. */
   readonly number: number;
   readonly claim: BuiltClaim;
 }
 
-/** "counted": no number is shown, since no list has them, but the claims are counted. "none": the figure has no sources. */
-export type NumberUse = "shown" | "counted" | "none";
+/**
+ * "unstated": only what is not said in a speaker's own name has numbers, for want of room for more. "counted": no number is shown, since no
+ * list has them, but the claims are counted. "none": the figure has no sources.
+ */
+export type NumberUse = "shown" | "unstated" | "counted" | "none";
 
 export class SourceNumbers {
   readonly #numbered = new Map<ClaimId, NumberedClaim>();
   readonly #use: NumberUse;
+  #last = 0;
 
   /** @param use "shown" unless given */
   constructor(use: NumberUse = "shown") {
@@ -27,17 +32,22 @@ export class SourceNumbers {
   textOf(claims: readonly BuiltClaim[]): string {
     if (this.#use === "none" || claims.length === 0) return "";
     const numbers = claims.map((claim) => {
-      const known = this.#numbered.get(claim.id) ?? { number: this.#numbered.size + 1, claim };
+      const known = this.#numbered.get(claim.id) ?? { number: this.#hasNumber(claim) ? ++this.#last : 0, claim };
       this.#numbered.set(claim.id, known);
       return known.number;
     });
     return this.#use === "counted" ? "" : numberText(numbers);
   }
+
+  #hasNumber({ standing }: BuiltClaim): boolean {
+    return this.#use === "shown" || (this.#use === "unstated" && standing !== "stated");
+  }
 }
 
-/** Writes numbers in brackets; three or more in a row become "4–9". */
+/** Writes numbers in brackets, without those that are 0; three or more in a row become "4–9". Empty where there is none. */
 export function numberText(numbers: readonly number[]): string {
-  const sorted = [...new Set(numbers)].sort((a, b) => a - b);
+  const sorted = [...new Set(numbers)].filter((number) => number > 0).sort((a, b) => a - b);
+  if (sorted.length === 0) return "";
   const parts: string[] = [];
   for (let first = 0; first < sorted.length; ) {
     let last = first;

@@ -86,8 +86,15 @@ export const headUnder = ({ to, relation, reading }: FigureEdge, owner: ActorId)
   return to !== owner || broadens === true || reading.inverse.en === reading.reads.en ? "end" : "start";
 };
 
-/** Width of the line of an edge: the same for all, for no key explains another, and the numbers tell how many claims there are. */
-const lineWidthOf = ({ point, lineWeight }: Pick<Setting, "point" | "lineWeight">): number => 0.85 * point * lineWeight;
+/** Width of the line of an edge: the same for all but those of a spoken path, since the numbers tell how many claims there are. */
+const lineWidthOf = (edge: FigureEdge, { point, lineWeight }: Pick<Setting, "point" | "lineWeight">): number =>
+  0.85 * point * lineWeight * weightOf(edge);
+
+/** The width of a line of a spoken path, of which the key has a sample, in widths of others. */
+export const spokenWeight = 2.4;
+
+/** The width of an edge's line, in widths of a usual one. */
+export const weightOf = ({ isOnSpokenPath }: FigureEdge): number => (isOnSpokenPath ? spokenWeight : 1);
 
 /** The parts of a line that an edge gives it. */
 export const lineOfEdge = (edge: FigureEdge, setting: Setting) =>
@@ -95,7 +102,7 @@ export const lineOfEdge = (edge: FigureEdge, setting: Setting) =>
     id: edge.id,
     ends: [edge.from, edge.to],
     tone: edge.line,
-    width: lineWidthOf(setting),
+    width: lineWidthOf(edge, setting),
     standing: edge.standing,
     confidence: edge.confidence,
   }) as const;

@@ -50,6 +50,13 @@ function signedBy(evidence: SignedFacts["evidence"]): string {
 /** The meaning of "raised" for some types of topics. */
 const raisedAs: { readonly [type: string]: string } = { proposal: "proposed or supported" };
 
+/** The place of a passage in a long line, which may hold several talks: "half-way through line 420". */
+function through(percent: number, line: string): string {
+  if (percent <= 5) return `near the start of ${line}`;
+  if (percent >= 95) return `near the end of ${line}`;
+  return percent === 50 ? `half-way through ${line}` : `about ${percent}% through ${line}`;
+}
+
 /** The words on the sheet of a figure, in English. */
 export const figureSheet: FigureSheetWords = {
   continued: (heading) => `${heading}, cont.`,
@@ -73,6 +80,7 @@ export const figureSheet: FigureSheetWords = {
     return `parts of ${name}${said}${inferred}${hasParts ? "; indented: part of the one above" : ""}`;
   },
   asWhole: (name) => `${name} as a whole`,
+  withoutVerb: (verb) => `Arrow without a verb: ${verb}`,
   series: (texts) => texts.join(", "),
   comparisonDeck: "Silence in this transcript is not disagreement",
   signed: ({ names, isAll, documents, evidence }) => {
@@ -82,19 +90,18 @@ export const figureSheet: FigureSheetWords = {
   },
   edgeDeck: (isQuoted) =>
     isQuoted ? "In quotation marks: the words of the machine-made Chinese transcript" : "What was said, in paraphrase, and where",
-  pathDeck: ({ paths, between, through, hasGroups, hasMentions, spoken }) => {
+  pathDeck: ({ paths, between, through, hasGroups, hasMentions, spoken, spokenThrough }) => {
     const chain = paths === 1 ? "The shortest chain of claims" : "The shortest chains of claims";
     const named = andList(through.map(({ name }) => name.en));
     const partly = through.length === 0 ? "" : `, ${paths === 1 ? "" : "always "}through ${named}`;
     const others = through.length === between ? `through ${named}` : `in ${many(between + 1, "step", "steps")}${partly}`;
     const rest = spoken === paths - 1 ? "the other leads" : "the others lead";
-    const grouped = `${spoken === 0 ? (paths === 1 ? "it leads" : "each leads") : `${inWords(spoken ?? 0)} by speakers’ claims alone, ${rest}`} through groupings by the curators`;
+    const only = spokenThrough ? `, through ${andList(spokenThrough.map(({ name }) => name.en))},` : "";
+    const alone = `${inWords(spoken ?? 0)}${only} by speakers’ claims alone${only === "" ? "," : ";"} ${rest}`;
+    const grouped = `${spoken === 0 ? (paths === 1 ? "it leads" : "each leads") : alone} through groupings by the curators`;
     const division = spoken === undefined || !hasGroups || spoken === paths ? "" : `; ${grouped}`;
-    const groups = division === "" ? "grouping by the curators" : "these";
-    const weak = [...(hasGroups ? [groups] : []), ...(hasMentions ? ["mentions"] : [])];
-    const caution = weak.length === 0 ? "" : `; ${weak.join(" and ")} are no shared position`;
-    const isOne = weak.length === 1 && hasGroups && division === "";
-    return `${chain}${between === 0 ? "" : ` between them, ${others}`}${division}${isOne ? caution.replace(" are ", " is ") : caution}`;
+    const chains = `${chain}${between === 0 ? "" : ` between them, ${others}`}${division}`;
+    return hasGroups || hasMentions ? `${chains}. A chain does not mean that they agree, or speak of the same thing.` : chains;
   },
   wholeDeck: ({ speakers, unidentified, morePeople, moreUnidentified, moreTopics }) => {
     const both = `${capital(inWords(speakers - unidentified))} named and ${inWords(unidentified)} unidentified speakers,`;
@@ -111,7 +118,7 @@ export const figureSheet: FigureSheetWords = {
     if (!rest) return deck;
     return `${deck}; none for ${rest.names.length > 0 ? rest.names.map(({ en }) => en).join(" or ") : `the other ${inWords(rest.count)}`}`;
   },
-  speakerDeck: (who) => `${who.replace(/\.$/u, "")}. The headline counts only what they state themselves.`,
+  speakerDeck: (who) => `${who.replace(/\.$/u, "")}. The headline counts only what is said in the speaker’s own name.`,
   openMark: "open mark: not in their own name",
   bar: (hasSigned) => (hasSigned ? "bar: speaks of it, or signed it" : "bar on a line: speaks of it"),
   openBar: "open bar: only reported",
@@ -124,7 +131,8 @@ export const figureSheet: FigureSheetWords = {
   omittedPaths: (paths) => `${counted(paths, "more way is", "more ways are")} not shown`,
   merged: (family, nodes) => `${family} (${nodes})`,
   mergedRest: (plural, nodes) => `Other ${plural.charAt(0).toLowerCase()}${plural.slice(1)} (${nodes})`,
-  mergedKey: "(3): three in one entry",
+  mergedKey: (hasGroups) => `(3): three in one entry${hasGroups ? "; the curators name the groups" : ""}`,
+  spokenPath: "heavy: a chain of speakers’ claims alone",
   grouping: "dotted grey: grouping by the curators",
   familyKey: (more) => `+${more}: ${many(more, "more", "more")} in this group`,
   tableForMap: (frame) => `Number of claims; the map has no room here${frame === "" ? "" : `, but on ${frame}`}`,
@@ -137,13 +145,13 @@ export const figureSheet: FigureSheetWords = {
   onlyOneRaises: (topics) => `${counted(topics, "topic that only one raises is", "topics that only one raises are")} not drawn`,
   unnamed: (nodes) => `${counted(nodes, "mark has", "marks have")} no room for a name`,
   line: (line) => `line ${line}`,
-  share: (percent) => `about ${percent}% in`,
-  lineShare: (line, percent) => `line ${line}, about ${percent}% in`,
+  share: (percent) => through(percent, "the line"),
+  lineShare: (line, percent) => through(percent, `line ${line}`),
   lines: (lines) => {
     const texts = lines.map(({ line, shares }) => {
       if (!shares) return `${line}`;
       const [from, to] = shares;
-      return `${line} (about ${from === to ? from : `${from}–${to}`}% in)`;
+      return `${line} (${from === to ? through(from, "it") : `about ${from}–${to}% through it`})`;
     });
     return `${lines.length === 1 ? "line" : "lines"} ${texts.join(", ")}`;
   },
@@ -173,6 +181,8 @@ export const figureSheet: FigureSheetWords = {
     placesAlone:
       "Sources, by the line of the machine-made Chinese transcript. What each claim says is on the project’s page, in the view named below.",
     lines: "Sources, by line of the Chinese transcript",
+    partlyNumbered:
+      "Sources, by the line of the machine-made Chinese transcript. Numbered: what is not said in a speaker’s own name. All claims are listed on the project’s page, in the view named below.",
     unnumbered:
       "Sources, by the line of the machine-made Chinese transcript. They are listed claim by claim on the project’s page, in the view named below.",
     elsewhere: "Sources",

@@ -39,6 +39,13 @@ function signedBy(evidence: SignedFacts["evidence"], arePeople: boolean): string
 /** The meaning of "raised" for some types of topics. */
 const raisedAs: { readonly [type: string]: string } = { proposal: "提出或支持" };
 
+/** The place of a passage in a long line, which may hold several talks. */
+function placeIn(percent: number): string {
+  if (percent <= 5) return "开头处";
+  if (percent >= 95) return "末尾处";
+  return percent === 50 ? "中段" : `约${percent}%处`;
+}
+
 /** The words on the sheet of a figure, in Chinese. */
 export const figureSheet: FigureSheetWords = {
   continued: (heading) => `${heading}（续）`,
@@ -61,6 +68,7 @@ export const figureSheet: FigureSheetWords = {
     return `属于“${name}”${said}${inferred}${hasParts ? "；缩进者属于上一项" : ""}`;
   },
   asWhole: (name) => `${name}（总体）`,
+  withoutVerb: (verb) => `未注动词的箭头：${verb}`,
   series: (texts) => texts.join("、"),
   comparisonDeck: "本记录中未见，不等于不认同",
   signed: ({ names, isAll, arePeople, documents, evidence }) => {
@@ -68,13 +76,15 @@ export const figureSheet: FigureSheetWords = {
     return `${isAll ? `${all}均` : joined(names, "、")}签署了${joined(documents, "、")}${signedBy(evidence, arePeople)}。`;
   },
   edgeDeck: (isQuoted) => (isQuoted ? "转述大意；引号内为机器转写稿原文" : "所说内容（转述大意）及出处"),
-  pathDeck: ({ paths, between, through, hasGroups, hasMentions, spoken }) => {
-    const named = through.map(({ name, isPerson }) => (isPerson ? name.zh : `“${name.zh}”`)).join("、");
+  pathDeck: ({ paths, between, through, hasGroups, hasMentions, spoken, spokenThrough }) => {
+    const namesOf = (nodes: typeof through): string => nodes.map(({ name, isPerson }) => (isPerson ? name.zh : `“${name.zh}”`)).join("、");
+    const named = namesOf(through);
     const others = through.length === between ? named : `${between}个中间环节${through.length === 0 ? "" : `（其中有${named}）`}`;
-    const weak = [...(hasGroups ? ["编者的归类"] : []), ...(hasMentions ? ["提及他人"] : [])].join("或");
-    const rest = spoken === 0 ? `${paths === 1 ? "" : "各条均"}经编者归类` : `仅${spoken}条全由发言人的主张构成，其余经编者归类`;
+    const only = spokenThrough ? `（经${namesOf(spokenThrough)}）` : "";
+    const rest = spoken === 0 ? `${paths === 1 ? "" : "各条均"}经编者归类` : `仅${spoken}条${only}全由发言人的主张构成，其余经编者归类`;
     const division = spoken === undefined || !hasGroups || spoken === paths ? "" : `；${rest}`;
-    return `两者之间最短的主张链${between === 0 ? "" : `，经由${others}`}${division}${weak === "" ? "" : `；${weak}不表示立场相同`}`;
+    const chains = `两者之间最短的主张链${between === 0 ? "" : `，经由${others}`}${division}`;
+    return hasGroups || hasMentions ? `${chains}。主张相连，不等于立场相同，也不等于所谈为同一件事。` : chains;
   },
   wholeDeck: ({ morePeople, moreUnidentified, moreTopics }) => {
     const unsure = moreUnidentified === 0 ? "" : `（${morePeople === 1 ? "" : `其中${moreUnidentified}位`}身份未定）`;
@@ -102,7 +112,8 @@ export const figureSheet: FigureSheetWords = {
   omittedPaths: (paths) => `另有${paths}条途径未列出`,
   merged: (family, nodes) => `${family}（${nodes}项）`,
   mergedRest: (plural, nodes) => `其他${plural}（${nodes}项）`,
-  mergedKey: "（3项）：三项合并列出",
+  mergedKey: (hasGroups) => `（3项）：三项合并列出${hasGroups ? "，组名由编者所定" : ""}`,
+  spokenPath: "粗线：全由发言人的主张构成的链",
   grouping: "灰色点线：编者归类",
   familyKey: (more) => `+${more}：组内另有${more}项`,
   tableForMap: (frame) => `表中为主张数；此处版面容不下图谱${frame === "" ? "" : `，可选${frame}`}`,
@@ -114,14 +125,14 @@ export const figureSheet: FigureSheetWords = {
   onlyOneRaises: (topics) => `另有${topics}项仅一方谈及，未画出`,
   unnamed: (nodes) => `另有${nodes}个标记的名称因版面所限未标出`,
   line: (line) => `第${line}行`,
-  share: (percent) => `约${percent}%处`,
-  lineShare: (line, percent) => `第${line}行约${percent}%处`,
+  share: (percent) => `该行${placeIn(percent)}`,
+  lineShare: (line, percent) => `第${line}行的${placeIn(percent)}`,
   lines: (lines) => {
     if (lines.every(({ shares }) => !shares)) return `第${lines.map(({ line }) => line).join("、")}行`;
     const texts = lines.map(({ line, shares }) => {
       if (!shares) return `第${line}行`;
       const [from, to] = shares;
-      return `第${line}行（约${from === to ? from : `${from}–${to}`}%处）`;
+      return `第${line}行（该行${from === to ? placeIn(from) : `约${from}–${to}%处`}）`;
     });
     return texts.join("、");
   },
@@ -149,6 +160,7 @@ export const figureSheet: FigureSheetWords = {
     places: "来源：行号指机器转写稿的行；各项主张的大意见附页。",
     placesAlone: "来源：行号指机器转写稿的行；各项主张的大意见项目网页的下列视图。",
     lines: "来源（行号指机器转写稿的行）",
+    partlyNumbered: "来源：行号指机器转写稿的行；编号者并非发言人本人陈述；逐项列表见项目网页的下列视图。",
     unnumbered: "来源：行号指机器转写稿的行；逐项列表见项目网页的下列视图。",
     elsewhere: "来源",
   },

@@ -1,10 +1,10 @@
 import type { ComponentChildren } from "preact";
 import { useId, useState } from "preact/hooks";
-import { sourceChoices } from "../../figure/compose-sheets.ts";
 import { figureFormats } from "../../figure/figure-formats.ts";
 import { frameIds, isFrame, parseFrame } from "../../figure/figure-frames.ts";
 import { figurePaletteIds } from "../../figure/figure-palette.ts";
 import type { FigureContent, MadeFigure } from "../../figure/make-figure.ts";
+import { sourceChoices } from "../../figure/sheet-options.ts";
 import { savingWords } from "../../language/save-dialog.ts";
 import { isWholeAddress } from "../../model/site.ts";
 import { citedView } from "../../state/cited-address.ts";

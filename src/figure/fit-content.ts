@@ -1,0 +1,116 @@
+/** Finds what of a subject its sheet shows, and how: all of it, with nodes merged, or a part; below a title as large as it may be. */
+import type { Fitted, SizesTried } from "./fit-on-sheet.ts";
+import { fitSubject, hasBrokenWord, hasNextSheet, isHopeless, sheetOf, wholeFit } from "./fit-subject.ts";
+import { fitWithNames, withSomeNames } from "./full-names.ts";
+import type { SheetOptions } from "./sheet-options.ts";
+import { largestPart, minimallyMerged, nothing, type Omitted, omittedFrom } from "./smaller-subject.ts";
+import { isWrittenOut } from "./source-entries.ts";
+import type { FigureSubject } from "./subject.ts";
+import { familySubject, subjectOfView } from "./subject-of-view.ts";
+import { subjectPlan, tightPlan } from "./subject-plan.ts";
+import { keptWithoutColours } from "./without-colours.ts";
+
+/** The reasons why there is no figure: nothing is selected that one can be about, or the frame has no room for anything. */
+export interface SheetProblem {
+  readonly fault: "no-subject" | "no-room";
+}
+
+/** The sheets on which a subject is tried: "written": without a headline, over claims that are written out. */
+export const plans = {
+  usual: subjectPlan,
+  tight: tightPlan,
+  written: (options: SheetOptions, subject: FigureSubject) => subjectPlan({ ...options, hasHeadline: false }, subject),
+} as const;
+
+export interface Content {
+  readonly subject: FigureSubject;
+  readonly fitted: Fitted;
+  readonly omitted: Omitted;
+}
+
+/** A subject as it has been fitted on its sheet, in whatever colours. */
+export interface FittedContent extends Content {
+  /** All of it, of which `subject` may be a part. */
+  readonly whole: FigureSubject;
+  readonly plan: keyof typeof plans;
+}
+
+/** Fits the subject of some options on its sheet. */
+export const fittedContent = keptWithoutColours((options): FittedContent | SheetProblem => {
+  const subject = subjectFor(options);
+  if (!subject || subject.nodes.length === 0) return { fault: "no-subject" };
+  const written = writtenOut(options, subject);
+  if (written) return written;
+  const wholeOn = (name: "usual" | "tight"): FittedContent | undefined => {
+    const plan = plans[name](options, subject);
+    const sheet = { ...sheetOf(plan), fit: (either: FigureSubject, sizes: SizesTried) => wholeFit(plan, either, sizes) };
+    const whole = isHopeless(plan, subject) ? undefined : fitWithNames(subject, sheet);
+    return whole && { ...whole, omitted: nothing, whole: subject, plan: name };
+  };
+  // Lists in full, sources, and claims in words are worth a smaller title.
+  const usual = wholeOn("usual");
+  const isTightTried = usual && !lacksList(usual, options) ? !needsNoSmallTitle(usual, options) : subject.kind === "comparison";
+  const tight = isTightTried ? wholeOn("tight") : undefined;
+  const isBetter = tight && (!usual || isWorthIt(tight.fitted, usual.fitted) || (lacksList(usual, options) && !lacksList(tight, options)));
+  const whole = isBetter ? tight : usual;
+  if (whole) return whole;
+  const usualPlan = subjectPlan(options, subject);
+  const smallTitled = tightPlan(options, subject);
+  let inPart: FittedContent | undefined;
+  for (const plan of [usualPlan, smallTitled]) {
+    const merged = minimallyMerged(plan, subject);
+    // Large letters in a table are worth a smaller title, too.
+    if (plan === usualPlan && merged.kind === "comparison" && !fitSubject(plan, merged, 0, "least")) continue;
+    const smallest = fitSubject(plan, merged, 0, "smallest");
+    // Fewer paths are better than broken words.
+    const drawn = smallest && !(subject.kind === "path" && hasBrokenWord(smallest)) && fitWithNames(merged, sheetOf(plan));
+    if (!drawn) continue;
+    const omitted = omittedFrom(plan, subject, merged);
+    const content: FittedContent = { ...drawn, omitted, whole: subject, plan: plan === smallTitled ? "tight" : "usual" };
+    if (!lacksList(content, options)) return content;
+    inPart ??= content;
+  }
+  if (inPart) return inPart;
+  const merged = minimallyMerged(smallTitled, subject);
+  const part = largestPart(smallTitled, merged, subject.kind === "path") ?? largestPart(smallTitled, merged, false);
+  const left = part ? merged.nodes.length - part.nodes.length : 0;
+  const fitted = part && fitSubject(smallTitled, part, left);
+  if (!fitted) return { fault: "no-room" };
+  const named = withSomeNames({ subject: part, fitted }, sheetOf(smallTitled, left));
+  return { ...named, omitted: omittedFrom(smallTitled, subject, part), whole: subject, plan: "tight" };
+});
+
+/** True for a comparison without its sources, if they have to be on this sheet. */
+const lacksList = ({ whole, fitted }: FittedContent, options: SheetOptions): boolean =>
+  whole.kind === "comparison" && !fitted.list && (options.sources ?? "auto") === "auto" && !options.isBare && !hasNextSheet(options);
+
+/** More claims than these are not written out for the price of a smaller title. */
+const maxForSmallTitle = 24;
+
+/** True where a smaller title could do no good: claims are written out below names of a good size, or are not wanted, or are too many. */
+const needsNoSmallTitle = (
+  { fitted: { way, size, numbers, layout } }: FittedContent,
+  { sources = "auto", isBare, frame }: SheetOptions,
+): boolean =>
+  (isWrittenOut(way) && size >= frame.good) ||
+  layout === "statement" ||
+  sources !== "auto" ||
+  isBare === true ||
+  numbers.claims.length > maxForSmallTitle;
+
+/** True if claims are written out below a smaller title that are not below the usual one, or only with smaller names. */
+const isWorthIt = (tight: Fitted, usual: Fitted): boolean =>
+  isWrittenOut(tight.way) && (!isWrittenOut(usual.way) || tight.size > usual.size);
+
+/** An edge whose claims are written out below its two nodes, whose large names are the headline; unless the reader has written another. */
+function writtenOut(options: SheetOptions, subject: FigureSubject): FittedContent | undefined {
+  if (subject.kind !== "edge" || options.title !== undefined || options.isBare) return undefined;
+  const fitted = fitWithNames(subject, sheetOf(plans.written(options, subject)));
+  return fitted?.fitted.layout === "statement" ? { ...fitted, omitted: nothing, whole: subject, plan: "written" } : undefined;
+}
+
+function subjectFor({ graph, view, highlight, subject }: SheetOptions): FigureSubject | undefined {
+  const context = { graph, view, answer: highlight };
+  if (subject === "family") return view.selection.kind === "node" ? familySubject(context, view.selection.id) : undefined;
+  return subjectOfView(context);
+}

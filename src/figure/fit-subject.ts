@@ -1,0 +1,57 @@
+/** Fits a subject, or a part of it, on the sheet that is planned for it, below its head and key and above its foot. */
+import { isWholeAddress } from "../model/site.ts";
+import { brokenWords, type FitRequest, type Fitted, fitLike, fitOnSheet, type SizesTried } from "./fit-on-sheet.ts";
+import { keyFactsOf, sheetKey } from "./sheet-key.ts";
+import type { SheetOptions } from "./sheet-options.ts";
+import type { FigureSubject } from "./subject.ts";
+import type { SubjectPlan } from "./subject-plan.ts";
+
+export const fitSubject = (plan: SubjectPlan, subject: FigureSubject, omitted: number, sizes: SizesTried = "all"): Fitted | undefined =>
+  fitOnSheet(requestFor(plan, subject, omitted), sizes);
+
+function requestFor(plan: SubjectPlan, subject: FigureSubject, omitted: number): FitRequest {
+  const { style, sources, head, foot, options } = plan;
+  // The key of the lanes of a comparison is the longest.
+  const { bottom } = sheetKey({ ...keyFactsOf(subject, omitted, true), isAddressed: isWholeAddress(options.address) }, head.bottom, style);
+  return {
+    subject,
+    style,
+    sources,
+    isListed: options.isBare !== true && (options.sources ?? "auto") === "auto",
+    isNumbered: options.isBare !== true,
+    isListedNext: hasNextSheet(options),
+    unjoinedHeading: options.unjoinedHeading,
+    moves: options.moves ?? new Map(),
+    top: bottom + style.frame.key * 0.9,
+    bottom: foot.top,
+  };
+}
+
+/** True if sources for which the sheet has no room are on sheets of their own. */
+export const hasNextSheet = ({ sources = "auto", isOneSheet }: SheetOptions): boolean =>
+  sources === "next-sheet" || (sources === "auto" && !isOneSheet);
+
+/** @param omitted the number of nodes that are left out, which the key says */
+export const sheetOf = (plan: SubjectPlan, omitted = 0) => ({
+  frame: plan.style.frame,
+  language: plan.style.language,
+  fit: (subject: FigureSubject, sizes: SizesTried) => fitSubject(plan, subject, omitted, sizes),
+  fitLike: (fitted: Fitted, subject: FigureSubject) => fitLike(requestFor(plan, subject, omitted), fitted),
+});
+
+/** True for a comparison that has no room even with short names and without its sources; it is never set smaller than is good to read. */
+export const isHopeless = (plan: SubjectPlan, subject: FigureSubject): boolean =>
+  subject.kind === "comparison" && !fitSubject(plan, subject, 0, "least");
+
+/** Fits a subject without merging any of its nodes; a comparison and paths have no broken words. */
+export function wholeFit(plan: SubjectPlan, subject: FigureSubject, sizes: SizesTried): Fitted | undefined {
+  const tried = sizes === "all" && subject.kind === "comparison" ? "readable" : sizes;
+  if (tried === "all" && subject.nodes.length > maxUntried && !fitSubject(plan, subject, 0, "smallest")) return undefined;
+  const fitted = fitSubject(plan, subject, 0, tried);
+  return fitted && (subject.kind === "comparison" || subject.kind === "path") && hasBrokenWord(fitted) ? undefined : fitted;
+}
+
+/** Of more nodes than these, it is first tried whether they fit in the smallest letters: else no larger ones need be tried. */
+const maxUntried = 30;
+
+export const hasBrokenWord = (fitted: Fitted): boolean => brokenWords(fitted) > 0;

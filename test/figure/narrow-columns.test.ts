@@ -1,0 +1,56 @@
+/** Figures in a column of 85 mm: names run in after their verbs where lines from one name to another have no room. */
+import { expect, test } from "vitest";
+import { frameOf } from "../../src/figure/figure-frames.ts";
+import { standsFor } from "../../src/figure/merge-nodes.ts";
+import { standings } from "../../src/model/standings.ts";
+import { composedFigure } from "./composed-figure.ts";
+import { expectClearFigures, optionsFor } from "./real-figure.ts";
+import { openView } from "./real-subjects.ts";
+
+const large = ["malfunction", "cross-cutting-risk-factors", "evaluation-and-testing", "technical-safety", "institutions-for-ai"];
+
+test.each(large)("the family of %s leaves nobody out of a column, and nothing overlaps", { timeout: 60_000 }, async (id) => {
+  for (const language of ["en", "zh"] as const) {
+    await expectClearFigures(`family node=${id}`, language, ["column"]);
+    const figure = composedFigure(optionsFor(await openView(`family node=${id}`, language), "column")) ?? expect.fail("no figure");
+    expect(figure.omitted.nodes).toEqual([]);
+    expect(figure.sheets[0]?.height).toBeLessThanOrEqual(frameOf("column").height);
+    // A member that stands for its parts says how many they are.
+    for (const node of figure.subject.nodes.filter(({ members }) => members))
+      expect(node.label[language]).toContain(String(standsFor(node).length));
+  }
+});
+
+test("a speaker's risks, which the headline counts, are all named in a column, with the lines of the transcript below", async () => {
+  const opened = await openView("node=dawn-song", "en");
+  const figure = composedFigure(optionsFor(opened, "column", { isOneSheet: true })) ?? expect.fail("no figure");
+  expect(figure.title).toBe("Dawn Song warns of 13 risks and argues nine points");
+  const named = new Set<string>(figure.placed.cards.map(({ node }) => node.id));
+  const warned = figure.subject.edges.filter(({ relation }) => relation === "warns-of");
+  expect(warned).toHaveLength(13);
+  expect(warned.filter(({ to }) => !named.has(to))).toEqual([]);
+  expect(figure.subject.nodes.filter(({ members }) => members)).toEqual([]);
+  expect(figure.sourceWay).toBe("lines");
+});
+
+test("around a speaker, what the headline counts first is merged last", async () => {
+  const opened = await openView("node=dawn-song", "en");
+  const figure = composedFigure(optionsFor(opened, "square", { isOneSheet: true })) ?? expect.fail("no figure");
+  const isMerged = (relation: string): boolean =>
+    figure.subject.edges.some(
+      (edge) => edge.relation === relation && figure.subject.nodes.some(({ id, members }) => id === edge.to && members),
+    );
+  expect(isMerged("warns-of")).toBe(false);
+});
+
+test("each line before names that run in shows the evidence of all of them", async () => {
+  const opened = await openView("node=dawn-song", "en");
+  const { placed, subject } = composedFigure(optionsFor(opened, "column", { isOneSheet: true })) ?? expect.fail("no figure");
+  for (const standing of Object.keys(standings)) {
+    const edges = subject.edges.filter((edge) => edge.standing === standing);
+    const lines = placed.lines.filter((line) => line.standing === standing);
+    expect(lines.length > 0).toBe(edges.length > 0);
+  }
+  const isDoubtful = new Set(placed.lines.filter(({ confidence }) => confidence !== "certain").map(({ id }) => id));
+  expect([...isDoubtful].some((id) => id.startsWith("dawn-song~warns-of~"))).toBe(true);
+});
