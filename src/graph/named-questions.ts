@@ -31,15 +31,12 @@ export interface NamedAnswer {
 
 export interface Question {
   readonly id: QuestionId;
-  /** True where the matrix answers it better than the map alone: both are opened. */
-  readonly isMatrix?: true;
   answer(graph: ConceptGraph): NamedAnswer;
 }
 
 export const questions: readonly Question[] = [
   {
     id: "who-proposed-what",
-    isMatrix: true,
     answer(graph) {
       const claims = claimsBy(graph, ["proposes"]);
       const inOwnName = claims.filter((claim) => isStated(claim) && isOf(graph, claim.from, "person"));

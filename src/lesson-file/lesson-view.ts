@@ -1,8 +1,9 @@
 /** The views of lessons, as the page opens them. */
 import { emptyCollection } from "../graph/collection.ts";
 import type { ConceptGraph } from "../graph/concept-graph.ts";
-import { questions } from "../graph/named-questions.ts";
+import { findQuestion } from "../graph/named-questions.ts";
 import type { ClaimId, NodeId } from "../model/built.ts";
+import { questionIds } from "../model/question-ids.ts";
 import { pictureOf, renderedOf } from "../scene/picture.ts";
 import { shownPart } from "../scene/shown-part.ts";
 import { answer as answerComparison } from "../selection/compare-answer.ts";
@@ -15,7 +16,7 @@ import type { ViewState } from "../view/view-state.ts";
 
 /** Opens an address, after "#" or with it. The language plays no part in what a view shows. */
 export const openLessonView = (graph: ConceptGraph, address: string): ParsedAddress =>
-  parseAddress(address, { graph, questions: questions.map(({ id }) => id), language: "en" });
+  parseAddress(address, { graph, questions: questionIds, language: "en" });
 
 /** Finds the nodes and claims that the map of a view shows, and does not fade. */
 export function shownInView(
@@ -33,6 +34,7 @@ function answerTo(graph: ConceptGraph, view: ViewState): Highlight | undefined {
   const context = { graph, filtered: filterGraph(graph, withoutRequested(view)), ownCollection: emptyCollection };
   if (selection.kind === "compare") return answerComparison(selection, context);
   if (selection.kind === "path") return answerPath(selection, context);
+  if (selection.kind === "question") return findQuestion(selection.id)?.answer(graph);
   const { answerer } = kindOf(selection);
   return answerer === "none" || "load" in answerer ? undefined : answerer.answer(selection, context);
 }

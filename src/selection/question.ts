@@ -1,5 +1,5 @@
 /** A named question; its answer is highlighted on the map and written out in the sidebar. */
-import { findQuestion } from "../graph/named-questions.ts";
+import { matrixQuestion, questionIds } from "../model/question-ids.ts";
 import { answeredParts } from "./answered.ts";
 import type { SelectionKind } from "./selection-kind.ts";
 
@@ -14,9 +14,14 @@ export const questionKind: SelectionKind<QuestionSelection> = {
   parse: (value, { questions }) => (questions.includes(value) ? { kind: "question", id: value } : undefined),
   format: ({ id }) => id,
   title({ id }, { words }) {
-    const question = findQuestion(id);
-    return question && words.namedQuestions.title[question.id];
+    const question = questionIds.find((known) => known === id);
+    return question && words.namedQuestions.title[question];
   },
-  isMatrix: ({ id }) => findQuestion(id)?.isMatrix === true,
-  answerer: { answer: ({ id }, { graph }) => findQuestion(id)?.answer(graph) },
+  isMatrix: ({ id }) => id === matrixQuestion,
+  answerer: {
+    async load(graph) {
+      const { findQuestion } = await import("../graph/named-questions.ts");
+      return { answer: ({ id }) => findQuestion(id)?.answer(graph) };
+    },
+  },
 };

@@ -2,8 +2,8 @@
 import { computed, type Signal, signal } from "@preact/signals-core";
 import { readHash } from "../device/address-bar.ts";
 import type { ConceptGraph } from "../graph/concept-graph.ts";
-import { questions } from "../graph/named-questions.ts";
 import type { PageWords } from "../language/page.ts";
+import { questionIds } from "../model/question-ids.ts";
 import type { ParseIssue } from "../selection/parse-issue.ts";
 import type { Selection } from "../selection/selection.ts";
 import { type ParsedAddress, parseAddress } from "../view/address.ts";
@@ -13,7 +13,7 @@ import { isShowable, loadedWords } from "./loaded-languages.ts";
 
 const preferred: Language = navigator.language.toLowerCase().startsWith("zh") ? "zh" : "en";
 const parse = (hash: string, graph: ConceptGraph): ParsedAddress =>
-  parseAddress(hash, { graph, questions: questions.map(({ id }) => id), language: preferred });
+  parseAddress(hash, { graph, questions: questionIds, language: preferred });
 
 /** At first, only language and theme are read from the address; its ids can be resolved only when the graph is loaded. */
 export const view: Signal<ViewState> = signal(parse(readHash(), emptyGraph).view);
