@@ -70,6 +70,13 @@ interface Point {
   readonly y: number;
 }
 
+interface LoneEdgeOptions {
+  readonly hidden?: Hidden;
+  isWanted?(edge: SceneEdge): boolean;
+  /** From its middle to the middle of any other line, in pixels: a double line is wider than a single one. */
+  readonly clearance?: number;
+}
+
 /**
  * Finds an edge of the first view, with other filters if given, with nothing else near its middle.
  *
@@ -77,7 +84,7 @@ interface Point {
  */
 export async function loneEdge(
   page: Page,
-  { hidden = initialHidden, isWanted = () => true }: { readonly hidden?: Hidden; readonly isWanted?: (edge: SceneEdge) => boolean } = {},
+  { hidden = initialHidden, isWanted = () => true, clearance = 7 }: LoneEdgeOptions = {},
 ): Promise<{ readonly edge: SceneEdge; readonly middle: Point; readonly across: Point }> {
   const graph = publishedGraph();
   const frame = await fittedFrame(page);
@@ -98,7 +105,7 @@ export async function loneEdge(
   const lone = edges.find((edge) => {
     const middle = between(pointOf(edge.from), pointOf(edge.to));
     const isFree = isWanted(edge) && isClear(middle) && nodes.every(({ id }) => distance(pointOf(id), middle) > 14);
-    return isFree && edges.every((other) => other.id === edge.id || toSegment(middle, pointOf(other.from), pointOf(other.to)) > 7);
+    return isFree && edges.every((other) => other.id === edge.id || toSegment(middle, pointOf(other.from), pointOf(other.to)) > clearance);
   });
   if (!lone) throw new Error("No edge lies alone.");
   const [from, to] = [pointOf(lone.from), pointOf(lone.to)];

@@ -82,7 +82,7 @@ describe("the map", () => {
   )("the line of an edge is $name", async ({ off, lines }) => {
     const visited = await visit({ hash: `off.confidences=${off.join(".")}`, deviceScaleFactor: 3 });
     const isWanted = ({ form, standing }: SceneEdge): boolean => form === "strong" && standing === "stated";
-    const { middle, across } = await loneEdge(visited.page, { hidden: { ...initialHidden, confidences: off }, isWanted });
+    const { middle, across } = await loneEdge(visited.page, { hidden: { ...initialHidden, confidences: off }, isWanted, clearance: 12 });
     const shot = PNG.sync.read(await visited.page.screenshot());
     const isInk = (distance: number): boolean => {
       const [x, y] = [Math.round(3 * (middle.x + across.x * distance)), Math.round(3 * (middle.y + across.y * distance))];

@@ -55,8 +55,8 @@ const isLit = ({ emphasis }: Pick<DrawnNode, "emphasis">): boolean => emphasis !
 
 interface LineKey {
   readonly id: string;
-  /** Drawn before its words; absent where they say it alone. */
-  readonly sample?: JSX.Element | undefined;
+  /** Drawn before its words. */
+  readonly sample: JSX.Element;
   readonly name: string;
   /** For a row without room for the full names. */
   readonly short: string;
@@ -66,7 +66,7 @@ interface LineKey {
 const lineKeys = computed((): readonly LineKey[] => {
   const w = words.value;
   const shown = shownLines.value.split(" ");
-  const key = (id: string, name: string, sample?: JSX.Element): LineKey => ({
+  const key = (id: string, name: string, sample: JSX.Element): LineKey => ({
     id,
     name,
     sample,
@@ -79,7 +79,7 @@ const lineKeys = computed((): readonly LineKey[] => {
     key("double", w.notCertain, <ConfidenceMark confidence="unsure" />),
     key("hollow", w.hollow, <HollowMark />),
     key("pinned", w.pinnedKey, <PinMark />),
-    key("indented", w.indented),
+    key("indented", w.indented, <span class="indent" />),
   ].filter(({ id }) => shown.includes(id));
 });
 type Shortened = Readonly<Record<string, string | undefined>>;
