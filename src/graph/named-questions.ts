@@ -3,9 +3,10 @@
  * the graph. Besides the tables, only this file and `gaps.ts` may name types and relations.
  */
 
+import type { Bilingual } from "../model/bilingual.ts";
 import type { BuiltClaim, EdgeId, NodeId } from "../model/built.ts";
 import type { NodeType } from "../model/node-types.ts";
-import type { QuestionFacts, QuestionId } from "../model/question-facts.ts";
+import type { Firsts, QuestionFacts, QuestionId } from "../model/question-facts.ts";
 import type { Relation } from "../model/relations.ts";
 import { criticalRelations } from "./actors.ts";
 import {
@@ -18,7 +19,7 @@ import {
   unansweredRisks,
   uncoveredCategories,
 } from "./compare/gaps.ts";
-import { byText, type ConceptGraph, edgeIdOf } from "./concept-graph.ts";
+import { type ConceptGraph, edgeIdOf } from "./concept-graph.ts";
 import { questionIds } from "./question-ids.ts";
 
 export interface NamedAnswer {
@@ -35,24 +36,26 @@ export interface Question {
   answer(graph: ConceptGraph): NamedAnswer;
 }
 
+/** Finds what has the highest number: several, where they have the same. */
+function firstsIn(counted: readonly { readonly name: Bilingual; readonly count: number }[]): { readonly first?: Firsts } {
+  const count = Math.max(...counted.map((each) => each.count));
+  const names = counted.filter((each) => each.count === count).map(({ name }) => name);
+  return names.length > 0 ? { first: { names, count } } : {};
+}
+
 const answers: Readonly<Record<QuestionId, (graph: ConceptGraph) => NamedAnswer>> = {
   "who-proposed-what"(graph) {
     const claims = claimsBy(graph, ["proposes"]);
     const inOwnName = claims.filter((claim) => isStated(claim) && isOf(graph, claim.from, "person"));
-    const [first] = distinct(inOwnName, ({ from }) => from)
-      .map((id) => ({
-        id,
-        proposals: distinct(
-          inOwnName.filter(({ from }) => from === id),
-          ({ to }) => to,
-        ).length,
-      }))
-      .sort((a, b) => b.proposals - a.proposals || byText(a.id, b.id));
+    const speakers = distinct(inOwnName, ({ from }) => from).map((id) => {
+      const byOne = inOwnName.filter(({ from }) => from === id);
+      return { name: graph.node(id).name, count: distinct(byOne, ({ to }) => to).length };
+    });
     return answered(claims, {
       kind: "who-proposed-what",
-      speakers: distinct(inOwnName, ({ from }) => from).length,
+      speakers: speakers.length,
       proposals: distinct(inOwnName, ({ to }) => to).length,
-      ...(first && { first: { name: graph.node(first.id).name, proposals: first.proposals } }),
+      ...firstsIn(speakers),
     });
   },
   "red-lines"(graph) {
@@ -69,11 +72,10 @@ const answers: Readonly<Record<QuestionId, (graph: ConceptGraph) => NamedAnswer>
   },
   "shared-risks"(graph) {
     const { lines } = commonGround(graph, "risk");
-    const [first] = lines;
     return answered(claimsIn(lines), {
       kind: "shared-risks",
       risks: lines.length,
-      ...(first && { first: { name: first.node.name, speakers: first.who.length } }),
+      ...firstsIn(lines.map(({ node, who }) => ({ name: node.name, count: who.length }))),
     });
   },
   "answers-to-risks"(graph) {

@@ -8,12 +8,18 @@ interface Share {
   readonly total: number;
 }
 
+/** What has the highest number: several, where they have the same; at least one. */
+export interface Firsts {
+  readonly names: readonly Bilingual[];
+  readonly count: number;
+}
+
 export interface QuestionKinds {
-  /** `first` is who makes the most proposals. Only people count, and what they say in their own name. */
+  /** `first` makes the most proposals. Only people count, and what they say in their own name. */
   readonly "who-proposed-what": {
     readonly speakers: number;
     readonly proposals: number;
-    readonly first?: { readonly name: Bilingual; readonly proposals: number };
+    readonly first?: Firsts;
   };
   /**
    * `more` are those that are only reported or inferred. Of the red lines that are stated, `joint` are those that a document draws as well, and
@@ -25,8 +31,8 @@ export interface QuestionKinds {
     readonly more: number;
     readonly joint?: { readonly speakers: number; readonly redLines: number; readonly documents: readonly Bilingual[] };
   };
-  /** `first` is the risk that most speakers name. */
-  readonly "shared-risks": { readonly risks: number; readonly first?: { readonly name: Bilingual; readonly speakers: number } };
+  /** `first` is named by most speakers. */
+  readonly "shared-risks": { readonly risks: number; readonly first?: Firsts };
   /** `proposals` and `risks` count reported and inferred claims, too. */
   readonly "answers-to-risks": {
     readonly answered: Share;

@@ -43,7 +43,9 @@ function textOfNode(id: NodeId): Said | undefined {
 function familyText(id: NodeId, inside: number): string {
   if (!canExpand(graph.value, id)) return "";
   const w = words.value;
-  return isFamilyExpanded(graph.value, expandedFamilies.value, id) ? w.doubleClickCollapses : w.doubleClickExpands(inside);
+  if (isFamilyExpanded(graph.value, expandedFamilies.value, id)) return w.doubleClickCollapses;
+  // Its members may all be in sight, where a selection shows them.
+  return inside > 0 ? w.doubleClickExpands(inside) : "";
 }
 
 function textOfEdge(id: string): Said | undefined {
@@ -52,8 +54,10 @@ function textOfEdge(id: string): Said | undefined {
   const [first, ...others] = edge.claims;
   const [from, to] = [edge.from, edge.to].map((end) => picture.value.nodes.find((node) => node.id === end)?.at);
   const statement = first?.statement?.[language.value];
+  // A line of a collapsed family may stand for claims on its members alone.
+  const isOfGroup = edge.claims.every((claim) => claim.from !== edge.from || claim.to !== edge.to);
   return {
-    title: edgeText(graph.value, edge, "name", language.value),
+    title: edgeText(graph.value, edge, "name", language.value) + (isOfGroup ? words.value.inGroup : ""),
     text: [statement, others.length > 0 ? words.value.moreClaims(others.length) : ""].filter(Boolean).join(" "),
     ...(from && to && { isFalling: (to.x - from.x) * (to.y - from.y) < 0 }),
   };

@@ -5,6 +5,8 @@ import { type ConceptGraph, edgeIdOf, type GraphEdge, type Subgraph } from "../g
 import { hierarchyOf } from "../graph/hierarchy.ts";
 import type { EdgeId, NodeId } from "../model/built.ts";
 import type { Zone } from "../model/node-types.ts";
+import type { RelationEntry } from "../model/relation-entry.ts";
+import { relations } from "../model/relations.ts";
 import { zoneOfType } from "../model/zones.ts";
 import type { Highlight } from "../selection/selection-kind.ts";
 import { kindOf } from "../selection/selection-kinds.ts";
@@ -16,7 +18,8 @@ export interface RenderedGraph extends Subgraph {
 }
 
 /**
- * Collapses families: an edge of a collapsed node becomes an edge of its parent, with its claims; an edge within a family is left out.
+ * Collapses families: an edge of a collapsed node becomes an edge of its parent, with its claims; an edge within a family is left out, and
+ * so is that of a member which is part of another family too: its family is not.
  *
  * @param requiredNodes nodes that are rendered whatever is collapsed
  */
@@ -31,6 +34,7 @@ export function collapseFamilies(
   for (const edge of visible.edges.values()) {
     const [from, to] = [representativeOf(edge.from), representativeOf(edge.to)];
     if (from === to && edge.from !== edge.to) continue;
+    if (from !== edge.from && (relations[edge.relation] as RelationEntry).broadens) continue;
     const id = edgeIdOf({ from, to, relation: edge.relation });
     const bundle = edges.get(id);
     edges.set(id, bundle ? { ...bundle, claims: [...bundle.claims, ...edge.claims] } : { ...edge, id, from, to });

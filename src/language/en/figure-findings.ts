@@ -1,9 +1,13 @@
 import type { MatrixRowType } from "../../model/matrix-types.ts";
 import { type NodeType, nodeTypes } from "../../model/node-types.ts";
+import type { Firsts } from "../../model/question-facts.ts";
 import { type Relation, relations } from "../../model/relations.ts";
 import type { Standing } from "../../model/standings.ts";
 import type { FigureFindingWords } from "../figure-findings.ts";
 import { say } from "../sentences.ts";
+
+const list = new Intl.ListFormat("en");
+const firstOf = ({ names }: Firsts, written = (name: string): string => name): string => list.format(names.map(({ en }) => written(en)));
 
 const numerals = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
 /** Numbers up to ten in words. */
@@ -156,14 +160,14 @@ export const figureFindings: FigureFindingWords = {
   },
   answer: {
     "who-proposed-what": ({ speakers, proposals, first }) =>
-      `${capital(speakersIn(speakers))} ${countsOf("proposes", proposals, speakers === 1)}${first ? `; ${first.name.en} makes the most, ${inWords(first.proposals)}` : ""}`,
+      `${capital(speakersIn(speakers))} ${countsOf("proposes", proposals, speakers === 1)}${first ? `; ${firstOf(first)} ${first.names.length > 1 ? "make" : "makes"} the most, ${inWords(first.count)}` : ""}`,
     "red-lines": ({ speakers, redLines, joint }) => {
       if (!joint) return `${capital(speakersIn(speakers))} ${countsOf("draws", redLines, speakers === 1)}`;
       const [number, lines] = [speakers - joint.speakers, redLines - joint.redLines];
       return `${capital(speakersIn(number))} ${countsOf("draws", lines, number === 1)} of their own`;
     },
     "shared-risks": ({ risks, first }) =>
-      `${capital(many(risks, "risk is", "risks are"))} named by two or more speakers${first ? `; “${first.name.en}” by the most, ${inWords(first.speakers)}` : ""}`,
+      `${capital(many(risks, "risk is", "risks are"))} named by two or more speakers${first ? `; ${firstOf(first, (name) => `“${name}”`)} by the most, ${inWords(first.count)}` : ""}`,
     "answers-to-risks": ({ answered: { count, total } }) =>
       `For ${inWords(count)} of ${ofType(total, "risk")}, a speaker says which proposal would help`,
     "where-they-part": ({ speakers, ideas }) =>

@@ -1,8 +1,12 @@
+import type { Bilingual } from "../../model/bilingual.ts";
 import type { QuestionWords } from "../questions.ts";
 
 const count = (number: number, singular: string, plural: string): string => `${number} ${number === 1 ? singular : plural}`;
 const risksOf = (number: number): string => `${number} risk${number === 1 ? "" : "s"}`;
 const proposalsOf = (number: number): string => `${number} proposal${number === 1 ? "" : "s"}`;
+const list = new Intl.ListFormat("en");
+const and = (names: readonly Bilingual[], written = (name: string): string => name): string =>
+  list.format(names.map(({ en }) => written(en)));
 const moreOnly = (more: number, noun: string): string =>
   more ? ` ${count(more, `more ${noun} is`, `more ${noun}s are`)} only reported or inferred.` : "";
 
@@ -23,7 +27,7 @@ export const questions: QuestionWords = {
   },
   answer: {
     "who-proposed-what": ({ speakers, proposals, first }) =>
-      `${count(speakers, "speaker", "speakers")} made ${proposalsOf(proposals)}${first ? `; ${first.name.en} made the most, ${first.proposals}` : ""}.`,
+      `${count(speakers, "speaker", "speakers")} made ${proposalsOf(proposals)}${first ? `; ${and(first.names)} made the most, ${first.count}${first.names.length > 1 ? " each" : ""}` : ""}.`,
     "red-lines": ({ speakers, redLines, more, joint }) => {
       const linesOf = (number: number): string => count(number, "red line", "red lines");
       const rest = moreOnly(more, "red line");
@@ -33,7 +37,7 @@ export const questions: QuestionWords = {
       return `${drew}; ${others} for ${linesOf(joint.redLines)} of the ${joint.documents.map(({ en }) => en).join(" and the ")}.${rest}`;
     },
     "shared-risks": ({ risks, first }) =>
-      `${count(risks, "risk is", "risks are")} named by at least two speakers${first ? `; the most frequent is “${first.name.en}”, by ${first.speakers} in their own name` : ""}.`,
+      `${count(risks, "risk is", "risks are")} named by at least two speakers${first ? `; most often ${and(first.names, (name) => `“${name}”`)}, by ${first.count}${first.names.length > 1 ? " each" : ""} in their own name` : ""}.`,
     "answers-to-risks": ({ answered, proposals, risks }) =>
       `For ${answered.count} of the ${risksOf(answered.total)} that someone warns of, a speaker says which proposal would help; inferences included, ${count(proposals, "proposal answers", "proposals answer")} ${risksOf(risks)}.`,
     "where-they-part": ({ speakers, ideas, more }) =>

@@ -125,11 +125,11 @@ export const figureFindings: FigureFindingWords = {
   },
   answer: {
     "who-proposed-what": ({ speakers, proposals, first }) =>
-      `${speakers}位发言人提出${proposals}项建议${first ? `，${first.name.zh}最多，有${first.proposals}项` : ""}`,
+      `${speakers}位发言人提出${proposals}项建议${first ? `，${first.names.map(({ zh }) => zh).join("、")}最多，${first.names.length > 1 ? "各" : "有"}${first.count}项` : ""}`,
     "red-lines": ({ speakers, redLines, joint }) =>
       joint ? `${speakers - joint.speakers}位发言人自行划定${redLines - joint.redLines}条红线` : `${speakers}位发言人划定${redLines}条红线`,
     "shared-risks": ({ risks, first }) =>
-      `${risks}项风险有两位以上发言人警示${first ? `，“${first.name.zh}”最多，有${first.speakers}位` : ""}`,
+      `${risks}项风险有两位以上发言人警示${first ? `，${first.names.map(({ zh }) => `“${zh}”`).join("、")}最多，${first.names.length > 1 ? "各" : "有"}${first.count}位` : ""}`,
     "answers-to-risks": ({ answered: { count, total } }) => `${total}项风险中，${count}项有发言人说明可用哪些建议应对`,
     "where-they-part": ({ speakers, ideas }) => `${speakers}位发言人对${ideas}项内容有异议或保留`,
     "common-ground": ({ proposals }) => `${proposals}项建议有两位以上发言人提出或支持`,

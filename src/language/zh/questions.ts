@@ -17,7 +17,7 @@ export const questions: QuestionWords = {
   },
   answer: {
     "who-proposed-what": ({ speakers, proposals, first }) =>
-      `${speakers}位发言人提出${proposals}项建议${first ? `，其中${first.name.zh}最多，有${first.proposals}项` : ""}。`,
+      `${speakers}位发言人提出${proposals}项建议${first ? `，其中${first.names.map(({ zh }) => zh).join("、")}最多，${first.names.length > 1 ? "各" : "有"}${first.count}项` : ""}。`,
     "red-lines": ({ speakers, redLines, more, joint }) => {
       const rest = more ? `，另有${more}条仅见于转述或推断` : "";
       if (!joint) return `${speakers}位发言人本人划定${redLines}条红线${rest}。`;
@@ -26,7 +26,7 @@ export const questions: QuestionWords = {
       return `${speakers - joint.speakers}位发言人自行划定${redLines - joint.redLines}条红线，${others}重申${documents}所划的${joint.redLines}条${rest}。`;
     },
     "shared-risks": ({ risks, first }) =>
-      `两位以上发言人警示的风险有${risks}项${first ? `，其中本人警示“${first.name.zh}”的最多，有${first.speakers}位` : ""}。`,
+      `两位以上发言人警示的风险有${risks}项${first ? `，其中本人警示${first.names.map(({ zh }) => `“${zh}”`).join("、")}的最多，${first.names.length > 1 ? "各" : "有"}${first.count}位` : ""}。`,
     "answers-to-risks": ({ answered, proposals, risks }) =>
       `有人警示的${answered.total}项风险中，${answered.count}项有发言人说明可用哪些建议应对；计入推断，${proposals}项建议应对${risks}项风险。`,
     "where-they-part": ({ speakers, ideas, more }) =>
