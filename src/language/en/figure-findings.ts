@@ -124,13 +124,9 @@ export const figureFindings: FigureFindingWords = {
     family: ({ name, relation, speakers, members: count }) =>
       `${name.en}: ${speakersIn(speakers)} ${countsOf(relation, count, speakers === 1)}${relation === "warns-of" ? " of this kind" : ""}`,
     collection: ({ types, claims }) => {
-      const [first, second, third, ...rest] = types.map(({ type, count }) => ofType(count, type));
-      const others = types.slice(3).reduce((sum, { count }) => sum + count, 0);
-      const contents = andList(
-        [first, second, third, rest.length > 0 ? many(others, "other", "others") : ""].filter(
-          (text) => text !== undefined && text !== "",
-        ) as string[],
-      );
+      const named = types.slice(0, types.length > 4 ? 3 : 4).map(({ type, count }) => ofType(count, type));
+      const others = types.slice(named.length).reduce((sum, { count }) => sum + count, 0);
+      const contents = andList([...named, ...(others > 0 ? [many(others, "other", "others")] : [])]);
       return claims === 0
         ? `No claim joins these: ${contents}`
         : `${capital(claimsIn(claims))} ${claims === 1 ? "joins" : "join"} ${contents}`;
