@@ -154,13 +154,13 @@ export function fitOnSheet(request: FitRequest, sizes: SizesTried): Fitted | und
   const inWords = isListWorth ? firstOf(choice, (layout) => largestWith(layout, listed)) : undefined;
   const largest = inWords ?? firstOf(choice, (layout) => largestWith(layout, waysOf(layout)));
   if (largest || sizes !== "all") return largest;
-  for (const size of names.filter((name) => name < good))
-    for (const way of ways.filter((each) => isUnnumbered(each) || each === "short-places"))
-      for (const layout of choice) {
-        const fitted = attempt(layout, size, way);
-        if (fitted) return fitted;
-      }
-  return undefined;
+  const small = names.filter((name) => name < good);
+  const shortest = ways.filter((each) => isUnnumbered(each) || each === "short-places");
+  const smallestWith = (tried: readonly SourceWay[]): Fitted | undefined =>
+    firstOf(small, (size) => firstOf(tried, (way) => firstOf(choice, (layout) => attempt(layout, size, way))));
+  // Who speaks of the members of a family, and where, is worth smaller names.
+  const withSources = subject.kind === "family" ? smallestWith(shortest.filter((way) => way !== "none")) : undefined;
+  return withSources ?? smallestWith(shortest);
 }
 
 /** The first result for some items, of those that have one. */

@@ -45,7 +45,7 @@ export function layoutsFor(subject: FigureSubject, { width, height, isCut }: Fig
     case "comparison":
       return subject.nodes.some((node) => node.isCount) ? ["counted"] : ["wide-lanes", "lanes", "apart"];
     case "collection":
-      return isCut ? ["layers", "nest", "run-in"] : ["free", "layers", "nest"];
+      return isCut ? ["layers", "free", "nest", "run-in"] : ["free", "layers", "nest"];
     case "path":
       return isWide ? ["layers", "ladder"] : ["ladder", "layers"];
     case "family":

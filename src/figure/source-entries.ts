@@ -154,15 +154,18 @@ function placeEntries(context: Context, numbered: readonly NumberedClaim[]): rea
   const unreferenced = referenced.get("") ?? [];
   const placed = unreferenced.filter(({ claim }) => claim.standing === "inferred" && claim.locators.length > 0);
   const isPlaced = placed.every(hasNumber) && placed.length <= maxInferredPlaces;
-  const rest = groupedBy(unreferenced, ({ claim }) => {
+  const whatOf = ({ claim }: NumberedClaim): string => {
     if (claim.standing !== "inferred") return claim.standing === "external" ? words.external : words.programme;
     return isPlaced && claim.locators.length > 0 ? words.inferredFrom(texts.placeOf(claim)) : words.inferred(isAddressed);
-  });
+  };
+  const rest = [unreferenced.filter(hasNumber), unreferenced.filter((each) => !hasNumber(each))].flatMap((same) => [
+    ...groupedBy(same, whatOf),
+  ]);
   const named = [
     ...[...referenced]
       .filter(([reference]) => reference !== "")
       .map(([reference, claims]) => withNumbers(claims, words.outside(reference)) ?? capitalised(words.outside(reference))),
-    ...[...rest].map(([what, claims]) => withNumbers(claims, what) ?? words.claimsFrom(claims.length, what)),
+    ...rest.map(([what, claims]) => withNumbers(claims, what) ?? words.claimsFrom(claims.length, what)),
   ];
   return [...places, ...named].map((text) => ({ number: "", text }));
 }

@@ -12,8 +12,6 @@ const mayName = new Set([
   "src/model/matrix-types.ts",
   "src/graph/named-questions.ts",
   "src/graph/compare/gaps.ts",
-  // English says "of this kind" of some types and relations, and not of others.
-  "src/language/en/figure-findings.ts",
 ]);
 
 /** Ids that are also names of fields in the code. */

@@ -3,7 +3,7 @@ import type { ActorId } from "../../model/built.ts";
 import type { PagePoint } from "../../scene/scene-types.ts";
 import { type FigureEdge, type FigureNode, unjoinedIn } from "../subject.ts";
 import { type Card, cardOf, placeCard, placeWords } from "./cards.ts";
-import { type Collisions, collisionsOf } from "./collisions.ts";
+import { type Collisions, collisionsOf, isClear } from "./collisions.ts";
 import { type PushedBox, settleBodies } from "./free-forces.ts";
 import { type Layout, type Placed, type PlacedLine, Placement, pointsAlong, type Setting } from "./placed.ts";
 import { placeUnjoined, unjoinedRows } from "./unjoined-rows.ts";
@@ -11,6 +11,8 @@ import { lineOfEdge } from "./verb-groups.ts";
 
 /** With more, nobody could follow the lines. */
 const maxNodes = 24;
+/** The heights of a network that are tried in a frame that is cut to it, in widths of the room. */
+const heightsWhereCut = [0.35, 0.5, 0.7, 0.9] as const;
 const maxEdges = 40;
 /** Starts that are tried: half of the turns of the map, each as it is and mirrored. */
 const maxStarts = 8;
@@ -21,6 +23,18 @@ interface Attempt {
 }
 
 export const free: Layout = (subject, setting) => {
+  const { room, maxStretch } = setting;
+  // Only a frame that is cut to its contents lets nothing stretch.
+  if (maxStretch > 2 || room.height > 1e4) return freeIn(subject, setting);
+  for (const share of heightsWhereCut) {
+    const height = Math.min(room.height, room.width * share);
+    const placed = freeIn(subject, { ...setting, room: { ...room, height } });
+    if (placed && isClear(collisionsOf(placed, { ...room, height }))) return placed;
+  }
+  return undefined;
+};
+
+const freeIn: Layout = (subject, setting) => {
   const { nodes, edges } = subject;
   if (nodes.length > maxNodes || edges.length > maxEdges) return undefined;
   for (const { claims } of edges) setting.numbers.textOf(claims);

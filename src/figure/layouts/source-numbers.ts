@@ -1,5 +1,6 @@
 /** Numbers the claims of a figure from 1, in the order in which its layout names them. */
 import type { BuiltClaim, ClaimId } from "../../model/built.ts";
+import { isGrouping } from "../subject.ts";
 
 export interface NumberedClaim {
   /** 0 where it has none. */
@@ -8,7 +9,7 @@ export interface NumberedClaim {
 }
 
 /**
- * "unstated": only what is not said in a speaker's own name has numbers, for want of room for more. "counted": no number is shown, since no
+ * "unstated": only what is not said in a speaker's own name has numbers, but for groupings, for want of room for more. "counted": no number is shown, since no
  * list has them, but the claims are counted. "none": the figure has no sources.
  */
 export type NumberUse = "shown" | "unstated" | "counted" | "none";
@@ -39,8 +40,8 @@ export class SourceNumbers {
     return this.#use === "counted" ? "" : numberText(numbers);
   }
 
-  #hasNumber({ standing }: BuiltClaim): boolean {
-    return this.#use === "shown" || (this.#use === "unstated" && standing !== "stated");
+  #hasNumber(claim: BuiltClaim): boolean {
+    return this.#use === "shown" || (this.#use === "unstated" && claim.standing !== "stated" && !isGrouping(claim));
   }
 }
 

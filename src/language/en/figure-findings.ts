@@ -36,15 +36,28 @@ const aroundName: Partial<Readonly<Record<Relation, (verb: string, name: string)
 /** "warns of deception", "draws the red line “No deception”". */
 const predicate = (relation: Relation, verb: string, name: string): string => aroundName[relation]?.(verb, name) ?? `${verb} ${name}`;
 
+/** The types of what is proposed, warned of and drawn, by the table of relations. */
+const { proposes, draws, "warns-of": warnsOf } = relations;
+const types = { proposal: proposes.joins[0].to[0], risk: warnsOf.joins[0].to[0], redLine: draws.joins[0].to[0] } as const;
+
+type Counted = (count: number, isOne: boolean) => string;
+
 /** How topics of one relation are counted. */
-const said: Partial<Readonly<Record<Relation, (count: number, isOne: boolean) => string>>> = {
-  proposes: (count, isOne) => `${isOne ? "makes" : "make"} ${ofType(count, "proposal")}`,
-  "warns-of": (count, isOne) => `${isOne ? "warns" : "warn"} of ${ofType(count, "risk")}`,
-  draws: (count, isOne) => `${isOne ? "draws" : "draw"} ${ofType(count, "red-line")}`,
+const said = {
+  proposes: (count, isOne) => `${isOne ? "makes" : "make"} ${ofType(count, types.proposal)}`,
+  "warns-of": (count, isOne) => `${isOne ? "warns" : "warn"} of ${ofType(count, types.risk)}`,
+  draws: (count, isOne) => `${isOne ? "draws" : "draw"} ${ofType(count, types.redLine)}`,
   holds: (count, isOne) => `${isOne ? "argues" : "argue"} ${many(count, "point", "points")}`,
-};
+} as const satisfies Partial<Record<Relation, Counted>>;
+const saidOf: Partial<Readonly<Record<Relation, Counted>>> = said;
 const countsOf = (relation: Relation, count: number, isOne: boolean): string =>
-  said[relation]?.(count, isOne) ?? `${verbFor(relation, isOne ? 1 : 2)} ${inWords(count)}`;
+  saidOf[relation]?.(count, isOne) ?? `${verbFor(relation, isOne ? 1 : 2)} ${inWords(count)}`;
+
+/** Verbs before a name that nobody says in their own name, where they do not stand there as elsewhere. */
+const unsaid: Partial<Readonly<Record<Relation, (name: string) => string>>> = { holds: (name) => `argues “${capital(name)}”` };
+
+/** Stands after the number of members of a family. */
+const ofKind: Partial<Readonly<Record<Relation, string>>> = { "warns-of": " of this kind" };
 
 /** Names for the members of a family. */
 const members: Partial<Readonly<Record<Relation, string>>> = { "warns-of": "its forms", proposes: "parts of it" };
@@ -102,7 +115,7 @@ export const figureFindings: FigureFindingWords = {
       return ofMembers === 0 ? found : `${found} or ${preposition}${members[relation] ?? "what belongs to it"}`;
     },
     unstated: ({ inSentence, relation }) =>
-      `No speaker ${relation === "holds" ? `argues “${capital(inSentence.en)}”` : predicate(relation, verbFor(relation, 1), inSentence.en)} in their own name`,
+      `No speaker ${unsaid[relation]?.(inSentence.en) ?? predicate(relation, verbFor(relation, 1), inSentence.en)} in their own name`,
     joined: ({ name, types }) => `${name.en}: linked to ${andList(types.map(({ type, count }) => ofType(count, type)))}`,
     comparison: ({ names, shared, byAll, unstated, evidence, topics }) => {
       const all = andList(names.map(({ en }) => withArticle(en))).replace(/^the /u, "The ");
@@ -126,15 +139,11 @@ export const figureFindings: FigureFindingWords = {
     },
     edge: ({ from, relation, reads, to }) => `${from.en} ${predicate(relation, reads.en, to.en)}`,
     family: ({ name, relation, speakers, members: count }) =>
-      `${name.en}: ${speakersIn(speakers)} ${countsOf(relation, count, speakers === 1)}${relation === "warns-of" ? " of this kind" : ""}`,
-    collection: ({ types, claims }) => {
-      const [first, second, third, ...rest] = types.map(({ type, count }) => ofType(count, type));
-      const others = types.slice(3).reduce((sum, { count }) => sum + count, 0);
-      const contents = andList(
-        [first, second, third, rest.length > 0 ? many(others, "other", "others") : ""].filter(
-          (text) => text !== undefined && text !== "",
-        ) as string[],
-      );
+      `${name.en}: ${speakersIn(speakers)} ${countsOf(relation, count, speakers === 1)}${ofKind[relation] ?? ""}`,
+    collection: ({ types: counted, claims }) => {
+      const named = counted.slice(0, counted.length > 4 ? 3 : 4).map(({ type, count }) => ofType(count, type));
+      const others = counted.slice(named.length).reduce((sum, { count }) => sum + count, 0);
+      const contents = andList([...named, ...(others > 0 ? [many(others, "other", "others")] : [])]);
       return claims === 0
         ? `No claim joins these: ${contents}`
         : `${capital(claimsIn(claims))} ${claims === 1 ? "joins" : "join"} ${contents}`;
@@ -160,28 +169,28 @@ export const figureFindings: FigureFindingWords = {
   },
   answer: {
     "who-proposed-what": ({ speakers, proposals, first }) =>
-      `${capital(speakersIn(speakers))} ${countsOf("proposes", proposals, speakers === 1)}${first ? `; ${firstOf(first)} ${first.names.length > 1 ? "make" : "makes"} the most, ${inWords(first.count)}` : ""}`,
+      `${capital(speakersIn(speakers))} ${said.proposes(proposals, speakers === 1)}${first ? `; ${firstOf(first)} ${first.names.length > 1 ? "make" : "makes"} the most, ${inWords(first.count)}` : ""}`,
     "red-lines": ({ speakers, redLines, joint }) => {
-      if (!joint) return `${capital(speakersIn(speakers))} ${countsOf("draws", redLines, speakers === 1)}`;
+      if (!joint) return `${capital(speakersIn(speakers))} ${said.draws(redLines, speakers === 1)}`;
       const [number, lines] = [speakers - joint.speakers, redLines - joint.redLines];
-      return `${capital(speakersIn(number))} ${countsOf("draws", lines, number === 1)} of their own`;
+      return `${capital(speakersIn(number))} ${said.draws(lines, number === 1)} of their own`;
     },
     "shared-risks": ({ risks, first }) =>
       `${capital(many(risks, "risk is", "risks are"))} named by two or more speakers${first ? `; ${firstOf(first, (name) => `“${name}”`)} by the most, ${inWords(first.count)}` : ""}`,
     "answers-to-risks": ({ answered: { count, total } }) =>
-      `For ${inWords(count)} of ${ofType(total, "risk")}, a speaker says which proposal would help`,
+      `For ${inWords(count)} of ${ofType(total, types.risk)}, a speaker says which proposal would help`,
     "where-they-part": ({ speakers, ideas }) =>
       `${capital(speakersIn(speakers))} ${speakers === 1 ? "disputes or has" : "dispute or have"} reservations about ${many(ideas, "idea", "ideas")}`,
     "common-ground": ({ proposals }) =>
       `${capital(many(proposals, "proposal is", "proposals are"))} made or supported by two or more speakers`,
     "lone-risks": ({ count, total }) =>
-      `${capital(inWords(count))} of ${ofType(total, "risk")} ${count === 1 ? "is" : "are"} named by one speaker alone`,
+      `${capital(inWords(count))} of ${ofType(total, types.risk)} ${count === 1 ? "is" : "are"} named by one speaker alone`,
     "unanswered-risks": ({ count, total }) =>
-      `For ${inWords(count)} of ${ofType(total, "risk")}, no speaker says which proposal would help`,
+      `For ${inWords(count)} of ${ofType(total, types.risk)}, no speaker says which proposal would help`,
     "proposals-without-risk": ({ count, total }) =>
-      `For ${inWords(count)} of ${ofType(total, "proposal")}, no speaker says which risk they would reduce`,
+      `For ${inWords(count)} of ${ofType(total, types.proposal)}, no speaker says which risk they would reduce`,
     "lines-without-risk": ({ count, total }) =>
-      `For ${inWords(count)} of ${ofType(total, "red-line")}, no speaker says which risk they are meant to prevent`,
+      `For ${inWords(count)} of ${ofType(total, types.redLine)}, no speaker says which risk they are meant to prevent`,
     "untouched-categories": ({ names }) =>
       `${capital(many(names.length, "category", "categories"))} of risk ${names.length === 1 ? "is" : "are"} covered by no speaker`,
   },
@@ -192,11 +201,11 @@ export const figureFindings: FigureFindingWords = {
       if (!joint) return rest;
       const who =
         joint.speakers === 0 ? "They also speak" : `${capital(many(joint.speakers, "more speaker speaks", "more speakers speak"))}`;
-      return `${who} for ${ofType(joint.redLines, "red-line")} that the ${andList(joint.documents.map(({ en }) => en))} draws. ${rest}`;
+      return `${who} for ${ofType(joint.redLines, types.redLine)} that the ${andList(joint.documents.map(({ en }) => en))} draws. ${rest}`;
     },
     "shared-risks": () => ownName,
     "answers-to-risks": ({ proposals, risks }) =>
-      `Inferences included, ${ofType(proposals, "proposal")} would help against ${ofType(risks, "risk")}.`,
+      `Inferences included, ${ofType(proposals, types.proposal)} would help against ${ofType(risks, types.risk)}.`,
     "where-they-part": ({ more: number }) =>
       `They dispute them, see limits in them or support them with reservations, in their own name. ${more(number, "idea")}`.trim(),
     "common-ground": () => ownName,

@@ -102,11 +102,9 @@ export const figureFindings: FigureFindingWords = {
     edge: ({ from, relation, reads, to }) => `${from.zh}${predicate(relation, reads.zh, to.zh)}`,
     family: ({ name, relation, speakers, members }) => `${name.zh}：${speakers}位发言人${countsOf(relation, members)}`,
     collection: ({ types, claims }) => {
-      const others = types.slice(3).reduce((sum, { count }) => sum + count, 0);
-      const contents = types
-        .slice(0, 3)
-        .map(({ type, count }) => ofType(count, type))
-        .join("、");
+      const named = types.slice(0, types.length > 4 ? 3 : 4);
+      const others = types.slice(named.length).reduce((sum, { count }) => sum + count, 0);
+      const contents = named.map(({ type, count }) => ofType(count, type)).join("、");
       return `${claims === 0 ? "尚无主张连接" : `${claims}项主张连接`}${contents}${others === 0 ? "" : `和其他${others}项内容`}`;
     },
     pair: ({ names: [actor, topic], claims, hasMembers, speakers, isPlace }) => {
