@@ -44,7 +44,7 @@ export function centresOf(graph: ConceptGraph, { layout, selection, ego }: Colum
 }
 
 /** Finds the nodes of a comparison of actors for whom nobody else speaks; undefined for any other selection. */
-export function soleSpeakers(graph: ConceptGraph, selection: Selection): readonly NodeId[] | undefined {
+function soleSpeakers(graph: ConceptGraph, selection: Selection): readonly NodeId[] | undefined {
   if (selection.kind !== "compare") return undefined;
   const actors = selection.ids.flatMap((id) => findActor(graph, id) ?? []);
   const nodes = actors.flatMap(({ node, members }) => (node && members.size === 1 && members.has(node.id) ? [node.id] : []));

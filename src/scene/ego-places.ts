@@ -1,5 +1,5 @@
 /** The places of a selected node and of what it reveals, and the sides of the names beside it. */
-import type { ConceptGraph } from "../graph/concept-graph.ts";
+import type { ConceptGraph, GraphEdge } from "../graph/concept-graph.ts";
 import { hierarchyOf } from "../graph/hierarchy.ts";
 import { speaks } from "../graph/speaking.ts";
 import type { BuiltNode, NodeId } from "../model/built.ts";
@@ -20,6 +20,8 @@ export interface Ego {
 interface EgoOptions {
   /** The nodes without rows. */
   readonly nodes: ReadonlySet<NodeId>;
+  /** The ends of the lines of the selection. */
+  readonly joined: readonly Pick<GraphEdge, "from" | "to">[];
   /** Undefined for a node without a row. */
   readonly rowPlaceOf: (id: NodeId) => ScenePoint | undefined;
   readonly pinned: PinnedById;
@@ -42,7 +44,7 @@ interface EgoPlace {
 export function egoPlaces(
   graph: ConceptGraph,
   egos: readonly Ego[],
-  { nodes, rowPlaceOf, pinned, placeOf, freeLayout: layout }: EgoOptions,
+  { nodes, joined, rowPlaceOf, pinned, placeOf, freeLayout: layout }: EgoOptions,
 ): ReadonlyMap<NodeId, EgoPlace> {
   const centres = egos.map(({ centre, groups }) => {
     const node = graph.node(centre);
@@ -52,18 +54,18 @@ export function egoPlaces(
   const isCentre = (id: NodeId): boolean => egos.some(({ centre }) => centre === id);
   const isRevealed = (id: NodeId): boolean => nodes.has(id) && !isCentre(id) && !pinned.has(id) && !isInFirstView(graph, id);
   const isStanding = (id: NodeId): boolean => nodes.has(id) && !isCentre(id) && !isRevealed(id);
-  const lines: LineEnds[] = centres.flatMap(({ groups, mark }) =>
-    groups.flat().flatMap((id): readonly LineEnds[] => {
-      const to = rowPlaceOf(id) ?? (isStanding(id) ? placeOf(graph.node(id)) : undefined);
-      return to ? [[mark, to]] : [];
-    }),
-  );
+  const markOf = new Map(centres.map(({ node, mark }) => [node.id, mark]));
+  const standingAt = (id: NodeId): ScenePoint | undefined =>
+    markOf.get(id) ?? rowPlaceOf(id) ?? (isStanding(id) ? placeOf(graph.node(id)) : undefined);
+  const lines: LineEnds[] = joined.flatMap((edge): readonly LineEnds[] => {
+    const [from, to] = [standingAt(edge.from), standingAt(edge.to)];
+    return from && to ? [[from, to]] : [];
+  });
   const standing = centres.flatMap(({ groups }) => groups.flat().filter(isStanding)).map((id) => graph.node(id));
   const free = centres.filter(({ inRow }) => !inRow);
   const named = new Map<NodeId, NamedBox>(standing.map((each) => [each.id, boxToSide(each, placeOf(each), { side: "right", layout })]));
   for (const { node, mark } of free) named.set(node.id, boxToSide(node, mark, { side: "right", layout }));
-  for (const each of standing) named.set(each.id, openest(each, ["right", "left"], { named, lines, layout }));
-  for (const { node } of free) named.set(node.id, openest(node, ["right", "left", "above", "below"], { named, lines, layout }));
+  for (const each of [...standing, ...free.map(({ node }) => node)]) named.set(each.id, openest(each, { named, lines, layout }));
   const boxes = [...named.values()];
   const places = new Map<NodeId, EgoPlace>([...named].map(([id, { mark, side }]) => [id, { at: mark, nameAt: side }]));
   for (const { groups, inRow, mark } of centres) {
@@ -78,18 +80,20 @@ export function egoPlaces(
   return places;
 }
 
+const nameSides: readonly NameSide[] = ["right", "left", "above", "below"];
+
 interface OpenestOptions {
   readonly named: ReadonlyMap<NodeId, NamedBox>;
   readonly lines: readonly LineEnds[];
   readonly layout: FreeLayout;
 }
 
-/** Returns the box of a name on the first of some sides with the fewest lines behind it; that where it stands counts as free. */
-function openest(node: BuiltNode, sides: readonly NameSide[], { named, lines, layout }: OpenestOptions): NamedBox {
+/** Returns the box of a name on the first of its sides with the fewest lines behind it; that where it stands counts as free. */
+function openest(node: BuiltNode, { named, lines, layout }: OpenestOptions): NamedBox {
   const now = named.get(node.id) as NamedBox;
   const others = [...named.values()].filter(({ id }) => id !== node.id);
   let [best, least] = [now, linesThrough(now, lines)];
-  for (const side of sides) {
+  for (const side of nameSides) {
     const box = boxToSide(node, now.mark, { side, layout });
     const count = linesThrough(box, lines);
     if (count < least && isInRoom(box, layout) && isFree(box, others)) [best, least] = [box, count];
@@ -97,5 +101,6 @@ function openest(node: BuiltNode, sides: readonly NameSide[], { named, lines, la
   return best;
 }
 
-const isInFirstView = (graph: ConceptGraph, id: NodeId): boolean =>
+/** Tells whether a node stands on the map while nothing is selected. */
+export const isInFirstView = (graph: ConceptGraph, id: NodeId): boolean =>
   speaks(graph, id) || (nodeTypes[graph.node(id).type].appears === "at first" && hierarchyOf(graph).parents(id).length === 0);

@@ -15,6 +15,7 @@ import { type NodeTypeEntry, nodeTypes } from "../model/node-types.ts";
 import type { RelationEntry } from "../model/relation-entry.ts";
 import { readingOf } from "../model/relation-reading.ts";
 import { relations } from "../model/relations.ts";
+import { zoneOfType } from "../model/zones.ts";
 import type { Highlight } from "../selection/selection-kind.ts";
 import { kindOf } from "../selection/selection-kinds.ts";
 import { collapseFamilies, countInside, type RenderedGraph, requiredNodesOf } from "../view/collapse.ts";
@@ -25,7 +26,7 @@ import { columnsIn, shownEdges } from "./columns-around.ts";
 import { type Lettered, lettersByNode } from "./compared-letters.ts";
 import { lanesOf } from "./edge-lanes.ts";
 import { nameBundles } from "./edge-names.ts";
-import { soleSpeakers } from "./ego-columns.ts";
+import { isInFirstView } from "./ego-places.ts";
 import { type Emphases, emphasesOf } from "./emphasis.ts";
 import { withoutIndented } from "./indented-lines.ts";
 import { type Around, egoOf, egosCompared } from "./neighbour-groups.ts";
@@ -99,10 +100,12 @@ export function pictureOf(
 function layoutReading(graph: ConceptGraph, view: Pictured, rendered: RenderedGraph, emphases: Emphases): Reading {
   const isFaded = (id: NodeId): boolean => emphases.node(id) === "faded";
   const columns = columnsIn(graph, view, rendered, emphases);
+  const joined = shownEdges(rendered, emphases);
   const ego = egoOf(view, rendered);
-  const compared = soleSpeakers(graph, view.selection);
-  const egos = ego ? [ego] : compared ? egosCompared(compared, shownEdges(rendered, emphases)) : [];
-  return { isFaded, egos, ...(columns && { columns }) };
+  // Whoever speaks keeps a place between the sides; the name stands aside of the lines, and what is revealed stands near.
+  const between = (id: NodeId): boolean => !isFaded(id) && zoneOfType(graph.node(id).type) === undefined && isInFirstView(graph, id);
+  const egos = ego ? [ego] : egosCompared([...rendered.nodes].filter(between), joined);
+  return { isFaded, egos, joined, ...(columns && { columns }) };
 }
 
 /** Finds what stands in the columns of a view; undefined if it has none. */

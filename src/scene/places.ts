@@ -1,5 +1,5 @@
 /** Where nodes stand in a layout, given what is rendered. Rows close up when some are hidden, and make room when a family is expanded. */
-import type { ConceptGraph, Subgraph } from "../graph/concept-graph.ts";
+import type { ConceptGraph, GraphEdge, Subgraph } from "../graph/concept-graph.ts";
 import { directionOf, sideAt } from "../layout/role-sheet.ts";
 import type { BuiltNode, NodeId } from "../model/built.ts";
 import type { LayoutName, Pin } from "../view/view-state.ts";
@@ -36,13 +36,15 @@ const nothingMoved: Moved = { pins: [] };
 export interface Reading {
   /** True for nodes that the selection fades. */
   isFaded(id: NodeId): boolean;
-  /** The selected nodes that reveal others. */
+  /** The nodes that reveal others. */
   readonly egos: readonly Ego[];
+  /** The ends of the lines of the selection. */
+  readonly joined: readonly Pick<GraphEdge, "from" | "to">[];
   /** The nodes in columns, and those that they stand around; absent unless the selection is read in columns. */
   readonly columns?: Around;
 }
 
-const nothingSelected: Reading = { isFaded: () => false, egos: [] };
+const nothingSelected: Reading = { isFaded: () => false, egos: [], joined: [] };
 
 /** How far the rows under a head stand outside it. */
 const indent = 7;
@@ -61,7 +63,7 @@ export function placesIn(
   graph: ConceptGraph,
   rendered: Pick<Subgraph, "nodes">,
   { pins, held }: Moved = nothingMoved,
-  { isFaded, egos, columns: around }: Reading = nothingSelected,
+  { isFaded, egos, joined, columns: around }: Reading = nothingSelected,
 ): FindPlace {
   const pinned = new Map(pins.map((pin) => [pin.id, pin]));
   const rows: ReadonlyMap<NodeId, RowPlace> = layout === "by-role" ? rowPlaces(graph, rendered, pinned, isFaded) : new Map();
@@ -99,7 +101,7 @@ export function placesIn(
       return new Map([...moved].map(([id, at]) => [id, { at, nameAt: "right" }]));
     }
   }
-  const revealed = egoPlaces(graph, egos, { nodes, rowPlaceOf, pinned, placeOf, freeLayout });
+  const revealed = egoPlaces(graph, egos, { nodes, joined, rowPlaceOf, pinned, placeOf, freeLayout });
   return (node) => {
     const row = rows.get(node.id);
     return row ? inRow(row) : (revealed.get(node.id) ?? standing(node));
