@@ -1,5 +1,6 @@
 /** The entries of the legend, which are the filters too. */
 import type { ConceptGraph } from "../graph/concept-graph.ts";
+import { rootOf } from "../graph/hierarchy.ts";
 import { speaks } from "../graph/speaking.ts";
 import type { BuiltNode } from "../model/built.ts";
 import { confidenceIds, confidences } from "../model/confidences.ts";
@@ -26,9 +27,13 @@ export function legendOf(
 ): readonly LegendEntry[] {
   const isLoading = graph.nodes.length === 0;
   const nodesOf = countBy(graph.nodes, ({ type }) => type);
-  const isOnMap = ({ id, type }: BuiltNode): boolean => added.types.includes(type) || !isWaiting(graph, filtered, id);
+  /** Those that are drawn, or inside what is. A family that the filters hide is drawn for its members. */
+  const onMap = (where: FilteredGraph): readonly BuiltNode[] => {
+    const drawn = graph.nodes.filter(({ id, type }) => where.nodes.has(id) && (added.types.includes(type) || !isWaiting(graph, where, id)));
+    return [...new Set(drawn.flatMap((node) => [node, graph.node(rootOf(graph, node.id))]))];
+  };
   const nodes = graph.nodes.filter(({ id }) => filtered.nodes.has(id));
-  const shownNodesOf = countBy(nodes.filter(isOnMap), ({ type }) => type);
+  const shownNodesOf = countBy(onMap(filtered), ({ type }) => type);
   const speaksOf = countBy(
     graph.nodes.filter(({ id }) => speaks(graph, id)),
     ({ type }) => type,
@@ -42,9 +47,8 @@ export function legendOf(
   const shownConfidencesOf = countBy(shownClaims, ({ confidence }) => confidence);
 
   const withAllTypes = filterGraph(graph, { ...hidden, types: [] });
-  const hiddenNodes = graph.nodes.filter(({ id, type }) => hidden.types.includes(type) && withAllTypes.nodes.has(id));
   const hiddenNodesOf = countBy(
-    hiddenNodes.filter(({ id, type }) => added.types.includes(type) || !isWaiting(graph, withAllTypes, id)),
+    onMap(withAllTypes).filter(({ type }) => hidden.types.includes(type)),
     ({ type }) => type,
   );
   const hiddenClaims = claimsByFilter(graph, withoutRequested({ hidden, added }));
