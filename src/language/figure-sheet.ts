@@ -134,8 +134,10 @@ export interface FigureSheetWords {
     deck(claims: number, most: { readonly name: string; readonly claims: number } | undefined): string;
     /** After it: how many of the columns stand for groups of topics, at least one. */
     groups(number: number, columns: number, type: NodeType): string;
-    /** After it: what the title counts as raised; empty where that needs no words. */
-    raised(facts: { readonly type: NodeType; readonly hasObjections: boolean; readonly hasUnstated: boolean }): string;
+    /** After it: what the title counts beside what somebody says for something in their own name; empty where that is nothing. */
+    counted(facts: { readonly hasObjections: boolean; readonly hasUnstated: boolean }): string;
+    /** After it: rows of people who are not identified, at least one, each of whom may have another row; explains the sign after their names. */
+    unidentified(rows: number): string;
     /** In the key; at least one of the numbers is not 0. */
     omitted(rows: number, columns: number): string;
     /** After it: by what rows and columns are sorted. */
@@ -144,6 +146,9 @@ export interface FigureSheetWords {
     readonly mixed: string;
     /** In the key: a mark within a ring. */
     readonly doubtful: string;
+    /** In the key, after it: a mark within half a ring, and a pale one. `isNext` is true where the entry for the whole stands before it. */
+    partlyDoubtful(isNext: boolean): string;
+    partlyUnstated(isNext: boolean): string;
     /** In the key: the number in a mark. */
     readonly numbers: string;
     /** A topic, and what somebody who does not just support it says of it. */

@@ -155,12 +155,17 @@ export interface FindingKinds {
   readonly asked: { readonly speakers: number; readonly claims: number };
   /** The whole map: how much people say in their own name. */
   readonly whole: WholeFacts;
-  /** The matrix: how many of its topics only one actor of its rows speaks of. */
+  /** The matrix: which columns have marks in the most rows. */
   readonly matrix: {
     readonly columns: NodeType;
     readonly rows: MatrixRowType;
+    /** The numbers of rows and columns. */
+    readonly actors: number;
     readonly topics: number;
-    readonly alone: number;
+    /** The one or two columns with the most actors, by their names within a sentence; empty where more have as many. */
+    readonly most: readonly Bilingual[];
+    /** The most actors of one column. */
+    readonly maxActors: number;
   };
 }
 

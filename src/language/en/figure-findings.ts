@@ -57,11 +57,12 @@ const evidenceFor: Readonly<Record<Standing, string>> = {
 };
 export const orList = (texts: readonly string[]): string => new Intl.ListFormat("en-GB", { type: "disjunction" }).format(texts);
 
-const alone: Readonly<Record<MatrixRowType, string>> = {
-  person: "one speaker alone",
-  institution: "the speakers of one institution alone",
-  country: "speakers from one country alone",
-  region: "speakers from one region alone",
+/** "27 speakers", "speakers from eight countries". */
+const ofActors: Readonly<Record<MatrixRowType, (number: string) => string>> = {
+  person: (number) => `${number} speakers`,
+  institution: (number) => `speakers of ${number} institutions`,
+  country: (number) => `speakers from ${number} countries`,
+  region: (number) => `speakers from ${number} regions`,
 };
 
 const more = (number: number, noun: string): string =>
@@ -148,10 +149,15 @@ export const figureFindings: FigureFindingWords = {
         : `${capital(speakersIn(speakers))} ${speakers === 1 ? "makes" : "make"} ${claimsIn(claims)} that ${claims === 1 ? "answers" : "answer"} the question`,
     whole: ({ speakers, said: counts }) =>
       `${capital(speakersIn(speakers))} ${andList(counts.map(({ relation, count }) => countsOf(relation, count, speakers === 1)))}`,
-    matrix: ({ columns, rows, topics, alone: number }) => {
-      const raised = number === 1 ? "is raised by" : "are raised by";
-      if (number === 0) return `${capital(ofType(topics, columns))} ${topics === 1 ? "is" : "are"} raised from more than one side`;
-      return `${capital(inWords(number))} of ${ofType(topics, columns)} ${raised} ${alone[rows]}`;
+    matrix: ({ columns, rows, actors, topics, most, maxActors }) => {
+      if (most.length > 0) {
+        const names = andList(most.map(({ en }) => en));
+        const number = `${inWords(maxActors)} of ${inWords(actors)}${most.length > 1 ? " each" : ""}`;
+        return `${capital(names)} ${most.length > 1 ? "draw" : "draws"} ${ofActors[rows]("the most")}: ${number}`;
+      }
+      if (actors === 1) return `${capital(ofType(topics, columns))}, and how often they are spoken of`;
+      const shared = maxActors > 1 ? `no more than ${inWords(maxActors)} of any one` : "no two of the same";
+      return `${capital(ofActors[rows](inWords(actors)))} speak of ${ofType(topics, columns)}, ${shared}`;
     },
   },
   answer: {

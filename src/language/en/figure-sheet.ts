@@ -47,9 +47,6 @@ function signedBy(evidence: SignedFacts["evidence"]): string {
   return ` (${parts.join("; ")})`;
 }
 
-/** The meaning of "raised" for some types of topics. */
-const raisedAs: { readonly [type: string]: string } = { proposal: "proposed or supported" };
-
 /** The words on the sheet of a figure, in English. */
 export const figureSheet: FigureSheetWords = {
   continued: (heading) => `${heading}, cont.`,
@@ -203,15 +200,18 @@ export const figureSheet: FigureSheetWords = {
       if (number === columns) return `Each column is a group of ${plural}.`;
       return `Of ${columns} columns, ${inWords(number)} ${number === 1 ? "is a group" : "are groups"} of ${plural}.`;
     },
-    raised: ({ type, hasObjections, hasUnstated }) => {
+    counted: ({ hasObjections, hasUnstated }) => {
       const others = [...(hasObjections ? ["objections"] : []), ...(hasUnstated ? ["what is not said in a speaker’s own name"] : [])];
-      const also = others.length === 0 ? "" : `${andList(others)}`;
-      const how = raisedAs[type];
-      if (how) return `“Raised”: ${how}${also === "" ? "" : `; also ${also}`}.`;
-      return also === "" ? "" : `“Raised” includes ${also}.`;
+      return others.length === 0 ? "" : `Counted too: ${andList(others)}.`;
     },
+    unidentified: (rows) =>
+      rows === 1
+        ? "The speaker marked (?) is not identified, and may be one of the others."
+        : `The ${inWords(rows)} speakers marked (?) are not identified, and may be among the others.`,
     mixed: "partly for, partly against",
     doubtful: "in a ring: not certain",
+    partlyDoubtful: (isNext) => (isNext ? "half a ring: in part" : "in half a ring: in part not certain"),
+    partlyUnstated: (isNext) => (isNext ? "pale: in part" : "pale mark: in part not in their own name"),
     numbers: "number: claims, if more than one",
     how: (topic, verbs) => `${topic} (${verbs})`,
     omitted: (rows, columns) => {

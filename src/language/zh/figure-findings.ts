@@ -46,11 +46,12 @@ export const sides = (number: number, arePeople: boolean): string =>
 const andList = (names: readonly { readonly zh: string }[]): string =>
   names.length < 2 ? joined(names, "") : `${joined(names.slice(0, -1), "、")}与${joined(names.slice(-1), "")}`;
 
-const alone: Readonly<Record<MatrixRowType, string>> = {
-  person: "仅一位发言人谈及",
-  institution: "仅一家机构的发言人谈及",
-  country: "仅一个国家或地区的发言人谈及",
-  region: "仅一个区域的发言人谈及",
+/** Measure words and nouns for the rows of a matrix. */
+const ofActors: Readonly<Record<MatrixRowType, readonly [measure: string, noun: string]>> = {
+  person: ["位", "发言人"],
+  institution: ["家", "机构"],
+  country: ["个", "国家和地区"],
+  region: ["个", "区域"],
 };
 
 const more = (number: number, measure: string): string => (number === 0 ? "" : `另有${number}${measure}仅见于转述或推断。`);
@@ -118,10 +119,16 @@ export const figureFindings: FigureFindingWords = {
     asked: ({ speakers, claims }) => (speakers === 0 ? `${claims}项主张回答这一问题` : `${speakers}位发言人的${claims}项主张回答这一问题`),
     whole: ({ speakers, unidentified, said: counts }) =>
       `${speakers - unidentified}位发言人${unidentified === 0 ? "" : `和${unidentified}位身份未定者`}${counts.map(({ relation, count }) => countsOf(relation, count)).join("，")}`,
-    matrix: ({ columns, rows, topics, alone: number }) =>
-      number === 0
-        ? `${ofType(topics, columns)}均有不止一方谈及`
-        : `${ofType(topics, columns)}中，${number}${measures[columns] ?? "项"}${alone[rows]}`,
+    matrix: ({ columns, rows, actors, topics, most, maxActors }) => {
+      const [measure, noun] = ofActors[rows];
+      const all = `${actors}${measure}${noun}`;
+      if (most.length > 0) {
+        const names = most.map(({ zh }) => `“${zh}”`).join("和");
+        return `谈及${names}的${noun}最多：${actors}${measure}中${most.length > 1 ? "各" : ""}有${maxActors}${measure}`;
+      }
+      if (actors === 1) return `${ofType(topics, columns)}被谈及的次数`;
+      return `${all}谈及${ofType(topics, columns)}，${maxActors > 1 ? `每项至多${maxActors}${measure}` : "各不相同"}`;
+    },
   },
   answer: {
     "who-proposed-what": ({ speakers, proposals, first }) =>

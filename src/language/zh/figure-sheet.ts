@@ -36,9 +36,6 @@ function signedBy(evidence: SignedFacts["evidence"], arePeople: boolean): string
   return `（${parts.join("；")}）`;
 }
 
-/** The meaning of "raised" for some types of topics. */
-const raisedAs: { readonly [type: string]: string } = { proposal: "提出或支持" };
-
 /** The words on the sheet of a figure, in Chinese. */
 export const figureSheet: FigureSheetWords = {
   continued: (heading) => `${heading}（续）`,
@@ -166,21 +163,22 @@ export const figureSheet: FigureSheetWords = {
     omitted: (rows, columns) =>
       `另有${[...(rows > 0 ? [`${rows}行`] : []), ...(columns > 0 ? [`${columns}列`] : [])].join("、")}因版面所限未列出`,
     sorted: {
-      programme: "行列按议程顺序排列。",
-      number: "行列按主张数由多到少排列。",
-      name: "行列按名称排列。",
-      similarity: "行列按相近程度排列。",
+      programme: "按议程顺序排列。",
+      number: "按主张数由多到少排列。",
+      name: "按名称排列。",
+      similarity: "按相近程度排列。",
     },
-    groups: (number, columns, type) => `${number === columns ? "每列" : `${columns}列中有${number}列`}为一组${nodeTypes[type].name.zh}。`,
-    raised: ({ type, hasObjections, hasUnstated }) => {
+    groups: (number, columns, type) => `${number === columns ? "每列" : `${columns}列中${number}列`}为一组${nodeTypes[type].name.zh}。`,
+    counted: ({ hasObjections, hasUnstated }) => {
       const also = [...(hasObjections ? ["异议"] : []), ...(hasUnstated ? ["非本人陈述"] : [])].join("和");
-      const how = raisedAs[type];
-      if (how) return `“谈及”指${how}${also === "" ? "" : `，也计入${also}`}。`;
-      return also === "" ? "" : `“谈及”也计入${also}。`;
+      return also === "" ? "" : `也计${also}。`;
     },
+    unidentified: (rows) => `标（？）的${rows}人身份未定，或有重复。`,
     mixed: "部分赞成、部分反对",
     doubtful: "外加一圈：尚不确定",
-    numbers: "数字：主张数，一项的不标",
+    partlyDoubtful: (isNext) => (isNext ? "半圈：部分如此" : "半圈：部分尚不确定"),
+    partlyUnstated: (isNext) => (isNext ? "浅色：部分如此" : "浅色：部分非本人陈述"),
+    numbers: "数字：主张数",
     how: (topic, verbs) => `${topic}（${verbs}）`,
     nextSheet: (claims, sheets) => `来源：${claims}项主张，按行排列，${nextSheets(sheets)}。`,
   },
