@@ -1,14 +1,14 @@
 /** Finds the default title of a figure: what it shows, in facts that become a sentence. */
 import { findActor } from "../graph/actors.ts";
 import { type ConceptGraph, conceptGraph } from "../graph/concept-graph.ts";
-import { groupedBy } from "../graph/grouped-by.ts";
 import { findQuestion, jointClaims } from "../graph/named-questions.ts";
 import type { ActorId, BuiltClaim } from "../model/built.ts";
 import type { FigureFinding, UnjoinedFacts } from "../model/figure-facts.ts";
 import type { RelationEntry } from "../model/relation-entry.ts";
 import { relations } from "../model/relations.ts";
-import { countedRelationOf, isInOwnName, personalClaims, saidIn, speakersIn, typesOf } from "./count-claims.ts";
+import { isInOwnName, personalClaims, saidIn, speakersIn, typesOf } from "./count-claims.ts";
 import { edgesByTopic } from "./counted-alone.ts";
+import { familyFinding } from "./family-finding.ts";
 import { countedBy, type FindingContext, type TitleFinding } from "./finding-context.ts";
 import { inSentence, titleName } from "./name-in-sentence.ts";
 import { nodeFinding } from "./node-finding.ts";
@@ -40,7 +40,7 @@ export function findingOf(context: FindingContext, subject: FigureSubject): Titl
       return { facts: edgeFinding(graph, subject, ends) ?? pairFinding(graph, subject, ends) };
     }
     case "family":
-      return familyFinding(graph, subject);
+      return familyFinding(context, subject);
     case "pair":
       return { facts: edgeFinding(graph, subject) ?? pairFinding(graph, subject, subject.ids) };
     case "collection":
@@ -149,26 +149,6 @@ function pairFinding(
     ...{ kind: "pair", names, claims: claims.length, hasMembers },
     ...(isOfMany && { speakers, isPlace: actor.node === undefined }),
   };
-}
-
-function familyFinding(graph: ConceptGraph, subject: SubjectOf<"family">): TitleFinding {
-  const { name, type } = nodeIn(subject, subject.root);
-  const relation = countedRelationOf(type);
-  const said = personalClaims(graph, claimsIn(subject)).filter((claim) => claim.relation === relation);
-  // The group is none of its own kinds.
-  const ofMembers = said.filter(({ to }) => to !== subject.root);
-  const counted = ofMembers.length > 0 ? ofMembers : said;
-  if (relation && counted.length > 0) {
-    const topics = groupedBy(counted, ({ to }) => to);
-    const speakers = speakersIn(counted).size;
-    const whole = ofMembers.length > 0 ? said.filter(({ to }) => to === subject.root) : [];
-    const ofWhole = speakersIn(whole).size;
-    const ofWholeUncertain = ofWhole - speakersIn(whole.filter(({ confidence }) => confidence === "certain")).size;
-    const names = { name, inSentence: inSentence(graph, name) };
-    const facts = { kind: "family", ...names, type, relation, speakers, members: topics.size, ofWhole, ofWholeUncertain } as const;
-    return { facts, counted: countedBy("topics", counted, type) };
-  }
-  return { facts: { kind: "joined", name, types: typesOf(subject.nodes.filter(({ id }) => id !== subject.root)) } };
 }
 
 /** The answer of a named question, counted among the claims that the filters let through; for another, who answers it. */

@@ -48,6 +48,9 @@ export function headTexts(
 const asSentence = (text: string, language: Language): string =>
   text === "" || /[.!?。！？]["”’）)]*$/u.test(text) ? text : `${text}${language === "en" ? "." : "。"}`;
 
+/** The first sentence of a summary, with its full stop. */
+const firstSentence = (text: string): string => /^.*?(?:[.!?](?= [A-Z“]|$)|[。！？])/u.exec(text)?.[0] ?? text;
+
 /** Plans a sheet with a smaller title. */
 export function tightPlan(options: SheetOptions, subject: FigureSubject): SubjectPlan {
   return subjectPlan({ ...options, frame: withTightTitle(options.frame) }, subject);
@@ -90,8 +93,8 @@ function deckOf({ graph, view }: Pick<SheetOptions, "graph" | "view">, subject: 
       if (facts.kind === "question") return say(findingWords.answerDeck, facts.answer);
       return view.selection.kind === "ask" ? findingWords.askedDeck(view.selection.text) : caption;
     case "family": {
-      const whole = facts.kind === "family" && facts.ofWhole > 0 ? findingWords.ofWhole(facts) : "";
-      return whole === "" ? caption : [asSentence(caption, language), whole].filter(Boolean).join(language === "en" ? " " : "");
+      const counts = facts.kind === "family" ? findingWords.familyDeck(facts) : "";
+      return counts === "" ? caption : [firstSentence(caption), counts].filter(Boolean).join(language === "en" ? " " : "");
     }
   }
 }

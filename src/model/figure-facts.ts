@@ -84,12 +84,33 @@ export interface WholeFacts {
   readonly moreTopics: readonly TypeCount[];
 }
 
+/** How many people say something of a family and of its members in their own name. */
+export interface FamilyFacts {
+  readonly name: Bilingual;
+  readonly inSentence: Bilingual;
+  readonly relation: Relation;
+  /** All of them, each once. */
+  readonly speakers: number;
+  readonly ofMembers: number;
+  /** The members of which they say it. */
+  readonly members: number;
+  /** Those of them that may not belong to the family. */
+  readonly membersUncertain: number;
+  readonly ofWhole: number;
+  /** Those of them who say it in no claim that is certain. */
+  readonly ofWholeUncertain: number;
+  /** The other members that the figure shows. */
+  readonly others: number;
+  /** What is there against those: by the relation that most of them are the object of, and from nodes of one type; absent if nothing is. */
+  readonly against?: { readonly type: NodeType; readonly relation: Relation; readonly members: number };
+}
+
 export interface FindingKinds {
   /** A speaker, with what they say most of; at most two relations. */
   readonly speaker: { readonly name: Bilingual; readonly said: readonly SaidCount[] };
   /**
    * A topic, with the number of people who say something of it by one relation in their own name; `inSentence` is its name within a
-   * sentence. `ofMembers` is the number of other people who say the same of the members of its family alone.
+   * sentence. `ofMembers` is the number of other people who say the same of the members of its family alone, drawn or not.
    */
   readonly topic: {
     readonly name: Bilingual;
@@ -121,20 +142,10 @@ export interface FindingKinds {
   /** `to` is a name within a sentence. */
   readonly edge: { readonly from: Bilingual; readonly relation: Relation; readonly reads: Bilingual; readonly to: Bilingual };
   /**
-   * A family, with the number of people who say something of its members in their own name, and that of the members; `ofWhole` is the number
-   * of those who say it of the family as a whole, whom the title does not count.
+   * A family, with the number of people who say something of it or of its members in their own name: of the members `ofMembers` people, of
+   * the family as a whole `ofWhole`; some may do both.
    */
-  readonly family: {
-    readonly name: Bilingual;
-    readonly inSentence: Bilingual;
-    readonly type: NodeType;
-    readonly relation: Relation;
-    readonly speakers: number;
-    readonly members: number;
-    readonly ofWhole: number;
-    /** Those of them who say it in no claim that is certain. */
-    readonly ofWholeUncertain: number;
-  };
+  readonly family: FamilyFacts;
   /** A node of which nothing is shown. */
   readonly name: { readonly name: Bilingual };
   /** Nodes of a collection that a claim joins, by type, the most frequent first; all of them if none is joined. */
@@ -184,8 +195,10 @@ export interface PartsFacts {
 export interface NotDrawnFacts {
   readonly relation: Relation;
   readonly speakers: number;
-  /** True where the title counts others. */
-  readonly isMore: boolean;
+  /** Their names, if they are few. */
+  readonly names: readonly Bilingual[];
+  /** Those who say it of the node itself. */
+  readonly ofWhole: number;
 }
 
 /** How certain it is what a figure shows. */

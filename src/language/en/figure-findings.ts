@@ -1,3 +1,4 @@
+import type { FindingKinds } from "../../model/figure-facts.ts";
 import type { MatrixRowType } from "../../model/matrix-types.ts";
 import { type NodeType, nodeTypes } from "../../model/node-types.ts";
 import { type Relation, relations } from "../../model/relations.ts";
@@ -20,7 +21,7 @@ const claimsIn = (number: number): string => many(number, "claim", "claims");
 
 /** "proposes" and "propose", "warns of" and "warn of". */
 const verbFor = (relation: Relation, number: number): string =>
-  number === 1 ? relations[relation].reads.en : relations[relation].reads.en.replace(/^(\w+?)s\b/u, "$1");
+  number === 1 ? relations[relation].reads.en : relations[relation].reads.en.replace(/^is\b/u, "are").replace(/^(\w+?)s\b/u, "$1");
 
 /** Verbs that do not simply stand before a name. */
 const aroundName: Partial<Readonly<Record<Relation, (verb: string, name: string) => string>>> = {
@@ -42,8 +43,12 @@ const said: Partial<Readonly<Record<Relation, (count: number, isOne: boolean) =>
 const countsOf = (relation: Relation, count: number, isOne: boolean): string =>
   said[relation]?.(count, isOne) ?? `${verbFor(relation, isOne ? 1 : 2)} ${inWords(count)}`;
 
-/** Names for the members of a family. */
+/** Names for the members of a family, and the same with their number. */
 const members: Partial<Readonly<Record<Relation, string>>> = { "warns-of": "its forms", proposes: "parts of it" };
+const countedMembers: Partial<Readonly<Record<Relation, readonly [string, string]>>> = {
+  "warns-of": ["form", "forms"],
+  proposes: ["part of it", "parts of it"],
+};
 
 /** Names of countries that need an article. */
 const withArticle = (name: string): string => (/^(?:United|Netherlands|Philippines)\b/u.test(name) ? `the ${name}` : name);
@@ -85,19 +90,33 @@ const ownName = "The headline counts only what people say in their own name.";
 
 const notSaid = { stated: "stated", reported: "reported", inferred: "inferred by the curators", external: "from outside the transcript" };
 
+/** "Six speakers warn of deception or of its forms". */
+function topicTitle({
+  inSentence: { en },
+  relation,
+  speakers,
+  ofMembers,
+}: Pick<FindingKinds["topic"], "inSentence" | "relation" | "speakers" | "ofMembers">): string {
+  if (speakers === 0)
+    return `${capital(speakersIn(ofMembers))} ${verbFor(relation, ofMembers)} ${members[relation]?.replace(/\bit\b/u, en).replace(/^its (\w+)$/u, `$1 of ${en}`) ?? `what belongs to ${en}`}`;
+  const number = speakers + ofMembers;
+  const found = `${capital(speakersIn(number))} ${predicate(relation, verbFor(relation, number), en)}`;
+  const preposition = /\bof$/u.test(verbFor(relation, 1)) ? "of " : "";
+  return ofMembers === 0 ? found : `${found} or ${preposition}${members[relation] ?? "what belongs to it"}`;
+}
+
+/** "six of its forms", "one part of it". */
+const membersOf = (relation: Relation, number: number): string => {
+  const [singular, plural] = countedMembers[relation] ?? ["thing that belongs to it", "things that belong to it"];
+  return many(number, singular, plural);
+};
+
 /** The titles of figures, in English. */
 export const figureFindings: FigureFindingWords = {
   finding: {
     name: ({ name }) => name.en,
     speaker: ({ name, said: counts }) => `${name.en} ${andList(counts.map(({ relation, count }) => countsOf(relation, count, true)))}`,
-    topic: ({ inSentence: { en }, relation, speakers, ofMembers }) => {
-      if (speakers === 0)
-        return `${capital(speakersIn(ofMembers))} ${verbFor(relation, ofMembers)} ${members[relation]?.replace(/\bit\b/u, en).replace(/^its (\w+)$/u, `$1 of ${en}`) ?? `what belongs to ${en}`}`;
-      const number = speakers + ofMembers;
-      const found = `${capital(speakersIn(number))} ${predicate(relation, verbFor(relation, number), en)}`;
-      const preposition = /\bof$/u.test(verbFor(relation, 1)) ? "of " : "";
-      return ofMembers === 0 ? found : `${found} or ${preposition}${members[relation] ?? "what belongs to it"}`;
-    },
+    topic: topicTitle,
     unstated: ({ inSentence, relation }) =>
       `No speaker ${relation === "holds" ? `argues “${capital(inSentence.en)}”` : predicate(relation, verbFor(relation, 1), inSentence.en)} in their own name`,
     joined: ({ name, types }) => `${name.en}: linked to ${andList(types.map(({ type, count }) => ofType(count, type)))}`,
@@ -122,8 +141,8 @@ export const figureFindings: FigureFindingWords = {
       return hasDirect ? `${capital(ends)}: joined here only through others` : `No claim joins ${ends} directly`;
     },
     edge: ({ from, relation, reads, to }) => `${from.en} ${predicate(relation, reads.en, to.en)}`,
-    family: ({ name, relation, speakers, members: count }) =>
-      `${name.en}: ${speakersIn(speakers)} ${countsOf(relation, count, speakers === 1)}${relation === "warns-of" ? " of this kind" : ""}`,
+    family: ({ inSentence, relation, speakers, ofWhole }) =>
+      topicTitle({ inSentence, relation, speakers: ofWhole, ofMembers: speakers - ofWhole }),
     collection: ({ types, claims }) => {
       const [first, second, third, ...rest] = types.map(({ type, count }) => ofType(count, type));
       const others = types.slice(3).reduce((sum, { count }) => sum + count, 0);
@@ -209,13 +228,26 @@ export const figureFindings: FigureFindingWords = {
     "untouched-categories": ({ names }) => (names.length === 0 ? "" : `${names.map(({ en }) => en).join(", ")}.`),
   },
   askedDeck: (question) => `The question: “${question}”`,
-  ofWhole: ({ relation, ofWhole, ofWholeUncertain: uncertain }) => {
-    const unsure = uncertain === 0 ? "" : `, ${ofWhole === 1 ? "" : `${uncertain === ofWhole ? "all" : inWords(uncertain)} `}not certain`;
-    return `${capital(speakersIn(ofWhole))} ${predicate(relation, verbFor(relation, ofWhole), "it")} as a whole${unsure}.`;
+  familyDeck: ({ relation, ofMembers, members: number, membersUncertain, ofWhole, ofWholeUncertain: uncertain, others, against }) => {
+    const unsure = uncertain === 0 ? "" : ` (${ofWhole === 1 ? "" : `${uncertain === ofWhole ? "all" : inWords(uncertain)} `}not certain)`;
+    const whole = ofWhole === 0 ? "" : `${inWords(ofWhole)} ${predicate(relation, verbFor(relation, ofWhole), "it")} as a whole${unsure}`;
+    const one = number === 1 ? "whether it belongs here is not certain" : `${inWords(membersUncertain)} may not belong here`;
+    const doubt = membersUncertain === 0 ? "" : ` (${one})`;
+    const verbOfMembers = whole === "" ? verbFor(relation, ofMembers) : (/\bof$/u.exec(verbFor(relation, 2))?.[0] ?? "");
+    const parts =
+      ofMembers === 0 ? "" : `${inWords(ofMembers)} ${predicate(relation, verbOfMembers, membersOf(relation, number)).trim()}${doubt}`;
+    const counts = ofMembers === 0 ? "" : `${capital(whole === "" ? parts : `${whole}, ${parts}`)}.`;
+    if (others === 0) return counts;
+    const verb = against && `${nodeTypes[against.type].plural.en.toLowerCase()} ${verbFor(against.relation, 2)}`;
+    const which = against && (against.members === others ? (others === 1 ? "it" : "them") : inWords(against.members));
+    const rest = `Nobody ${predicate(relation, verbFor(relation, 1), `the other ${others === 1 ? "one" : inWords(others)}`)}`;
+    return `${counts} ${rest}${verb ? `; ${verb} ${which}` : ""}.`.trim();
   },
-  notDrawn: ({ relation, speakers, isMore }) => {
-    const who = isMore ? many(speakers, "more speaker", "more speakers") : speakersIn(speakers);
-    return `${capital(who)} ${verbFor(relation, speakers)} ${members[relation] ?? "what belongs to it"}, not drawn here.`;
+  notDrawn: ({ relation, speakers, names, ofWhole }) => {
+    const itself =
+      ofWhole === 0 ? "" : `${capital(inWords(ofWhole))} ${predicate(relation, verbFor(relation, ofWhole), "it")} as a whole. `;
+    const who = names.length > 0 ? andList(names.map(({ en }) => en)) : speakersIn(speakers);
+    return `${itself}Not drawn here: ${who}, who ${verbFor(relation, speakers)} ${members[relation] ?? "what belongs to it"}.`;
   },
   steps: (depth) => `The figure adds what is linked to it in up to ${inWords(depth)} steps.`,
   certainty: ({ of, doubtful = [], total, uncertain, isLikely, hasGroupings }) => {

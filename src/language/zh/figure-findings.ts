@@ -1,3 +1,4 @@
+import type { FindingKinds } from "../../model/figure-facts.ts";
 import type { MatrixRowType } from "../../model/matrix-types.ts";
 import { type NodeType, nodeTypes } from "../../model/node-types.ts";
 import { type Relation, relations } from "../../model/relations.ts";
@@ -70,17 +71,25 @@ const wholes: Partial<Readonly<Record<Relation, string>>> = { "warns-of": "从�
 /** Names for the members of a family. */
 const members: Partial<Readonly<Record<Relation, string>>> = { "warns-of": "下属风险", proposes: "下属建议" };
 
+/** "6位发言人警示人工智能失控或其下属风险". */
+function topicTitle({
+  name: { zh },
+  relation,
+  speakers,
+  ofMembers,
+}: Pick<FindingKinds["topic"], "name" | "relation" | "speakers" | "ofMembers">): string {
+  const below = members[relation] ?? "下属内容";
+  if (speakers === 0) return `${ofMembers}位发言人${says(relation, `${zh}的${below}`)}`;
+  const found = `${speakers + ofMembers}位发言人${says(relation, zh)}`;
+  return ofMembers === 0 ? found : `${found}或其${below}`;
+}
+
 /** The titles of figures, in Chinese. */
 export const figureFindings: FigureFindingWords = {
   finding: {
     name: ({ name }) => name.zh,
     speaker: ({ name, said: counts }) => `${name.zh}${counts.map(({ relation, count }) => countsOf(relation, count)).join("，")}`,
-    topic: ({ name: { zh }, relation, speakers, ofMembers }) => {
-      const below = members[relation] ?? "下属内容";
-      if (speakers === 0) return `${ofMembers}位发言人${says(relation, `${zh}的${below}`)}`;
-      const found = `${speakers + ofMembers}位发言人${says(relation, zh)}`;
-      return ofMembers === 0 ? found : `${found}或其${below}`;
-    },
+    topic: topicTitle,
     unstated: ({ name, relation }) => `无发言人以本人名义${says(relation, name.zh)}`,
     joined: ({ name, types }) => `与${name.zh}相关联的有${types.map(({ type, count }) => ofType(count, type)).join("、")}`,
     comparison: ({ names, arePeople = false, shared, byAll, unstated, evidence, topics }) => {
@@ -101,7 +110,7 @@ export const figureFindings: FigureFindingWords = {
       return hasDirect ? `${ends}在此仅间接相连` : `没有主张直接连接${ends}`;
     },
     edge: ({ from, relation, reads, to }) => `${from.zh}${predicate(relation, reads.zh, to.zh)}`,
-    family: ({ name, relation, speakers, members }) => `${name.zh}：${speakers}位发言人${countsOf(relation, members)}`,
+    family: ({ name, relation, speakers, ofWhole }) => topicTitle({ name, relation, speakers: ofWhole, ofMembers: speakers - ofWhole }),
     collection: ({ types, claims }) => {
       const others = types.slice(3).reduce((sum, { count }) => sum + count, 0);
       const contents = types
@@ -165,10 +174,22 @@ export const figureFindings: FigureFindingWords = {
     "untouched-categories": ({ names }) => (names.length === 0 ? "" : `${joined(names, "、")}。`),
   },
   askedDeck: (question) => `问题：“${question}”`,
-  ofWhole: ({ relation, ofWhole, ofWholeUncertain: uncertain }) =>
-    `${ofWhole}位发言人${wholes[relation] ?? "谈及其总体"}${uncertain === 0 ? "" : `（${ofWhole === uncertain ? "" : `其中${uncertain}位`}尚不确定）`}。`,
-  notDrawn: ({ relation, speakers, isMore }) =>
-    `${isMore ? "另" : ""}有${speakers}位发言人${says(relation, `其${members[relation] ?? "下属内容"}`)}，图中未画出。`,
+  familyDeck: ({ relation, ofMembers, members: number, membersUncertain, ofWhole, ofWholeUncertain: uncertain, others, against }) => {
+    const unsure = uncertain === 0 ? "" : `（${ofWhole === uncertain ? "" : `其中${uncertain}位`}尚不确定）`;
+    const whole = ofWhole === 0 ? "" : `${ofWhole}位${wholes[relation] ?? "谈及其总体"}${unsure}`;
+    const doubt = membersUncertain === 0 ? "" : `（${number === 1 ? "" : `其中${membersUncertain}项`}是否属于此类尚不确定）`;
+    const parts = ofMembers === 0 ? "" : `${ofMembers}位${says(relation, `其${number}项${members[relation] ?? "下属内容"}`)}${doubt}`;
+    const counts = ofMembers === 0 ? "" : `${[whole, parts].filter(Boolean).join("，")}。`;
+    if (others === 0) return counts;
+    const part = against && against.members < others ? `其中${against.members}项` : "这些内容";
+    const why = against ? `，${nodeTypes[against.type].name.zh}${relations[against.relation].reads.zh}${part}` : "";
+    return `${counts}其余${others}项无发言人以本人名义${relations[relation].reads.zh}${why}。`;
+  },
+  notDrawn: ({ relation, speakers, names, ofWhole }) => {
+    const itself = ofWhole === 0 ? "" : `${ofWhole}位${wholes[relation] ?? "谈及其总体"}；`;
+    const who = names.length > 0 ? `（${joined(names, "、")}）` : "";
+    return `${itself}${speakers}位${says(relation, `其${members[relation] ?? "下属内容"}`)}${who}，图中未画出。`;
+  },
   steps: (depth) => `图中为与其相距${depth}步以内的内容。`,
   certainty: ({ of, type, doubtful = [], total, uncertain, isLikely, hasGroupings }) => {
     const degree = isLikely ? "很可能如此，但不能确定" : "不能确定";
