@@ -6,6 +6,8 @@ import type { ActorId, BuiltClaim } from "../model/built.ts";
 import type { FigureFinding, UnjoinedFacts } from "../model/figure-facts.ts";
 import type { RelationEntry } from "../model/relation-entry.ts";
 import { relations } from "../model/relations.ts";
+import { standingIds } from "../model/standings.ts";
+import { strongestStanding } from "./bar-evidence.ts";
 import { isInOwnName, personalClaims, saidIn, speakersIn, typesOf } from "./count-claims.ts";
 import { edgesByTopic } from "./counted-alone.ts";
 import { familyFinding } from "./family-finding.ts";
@@ -32,7 +34,7 @@ export function findingOf(context: FindingContext, subject: FigureSubject): Titl
     case "node":
       return nodeFinding(context, subject);
     case "comparison":
-      return comparisonFinding(subject);
+      return comparisonFinding(graph, subject);
     case "path":
       return { facts: edgeFinding(graph, subject) ?? pathFinding(graph, subject) };
     case "edge": {
@@ -50,17 +52,26 @@ export function findingOf(context: FindingContext, subject: FigureSubject): Titl
   }
 }
 
-function comparisonFinding(subject: SubjectOf<"comparison">): TitleFinding {
+function comparisonFinding(graph: ConceptGraph, subject: SubjectOf<"comparison">): TitleFinding {
   const { actors } = subject;
   const topics = [...edgesByTopic({ edges: withoutSignatures(subject.edges) }).values()];
   const names = actors.map((id) => nodeIn(subject, id).name);
-  const facts = { kind: "comparison", names, arePeople: arePeople(subject), ...sharedFacts(topics, actors.length) } as const;
+  const related = subject.nodes.filter(({ isRelated }) => isRelated === true).length;
+  const evidence = topics.map(strongestStanding);
+  const notStated = standingIds
+    .map((standing) => ({ standing, topics: evidence.filter((each) => each === standing).length }))
+    .filter(({ standing, topics: number }) => number > 0 && !isInOwnName({ standing }));
+  const counts = { ...sharedFacts(topics, actors.length), related, notStated };
+  const facts = { kind: "comparison", names, arePeople: arePeople(subject), ...counts } as const;
   if (facts.shared === 0) return { facts };
   const shared = sharersOf(topics, actors.length);
   const [only] = shared.length === 1 && actors.length === 2 ? shared : [];
   const doubtful = only && actors.filter((id) => only.some((sharer) => sharer.from === id && !isCertain(sharer)));
   const things = shared.map((sharers) => sharers.at(-1)?.claims ?? []);
-  return { facts, counted: { of: "shared", ...(doubtful && { doubtful: doubtful.map((id) => nodeIn(subject, id).name) }), things } };
+  const topic = only?.[0]?.claims[0]?.to;
+  const onlyTopic = topic && { only: inSentence(graph, titleName(nodeIn(subject, topic))) };
+  const shownDoubt = doubtful && { doubtful: doubtful.map((id) => nodeIn(subject, id).name), ...onlyTopic };
+  return { facts, counted: { of: "shared", ...shownDoubt, things } };
 }
 
 const claimsIn = ({ edges }: Pick<FigureSubject, "edges">): readonly BuiltClaim[] => [...new Set(edges.flatMap(({ claims }) => claims))];

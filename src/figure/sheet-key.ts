@@ -69,6 +69,8 @@ export interface KeyFacts extends Pick<VisibleParts, "types" | "standings" | "ha
   /** True where what one alone speaks of is only counted; `isAddressed` is true where the foot has an address that opens the view. */
   readonly hasCounts?: boolean;
   readonly isAddressed?: boolean;
+  /** True where names have the sign for topics to which one of another is related. */
+  readonly hasRelated?: boolean;
   /** True where a topic of one alone stands under two verbs. */
   readonly hasTwice?: boolean;
   /** True where the heads of lines show the evidence too. */
@@ -122,6 +124,7 @@ export function keyFactsOf(subject: FigureSubject, omitted: number, hasLanes: bo
     hasDottedBars: hasBars("inferred", "external"),
     hasDoubleBars: bars.some(({ isDoubtful }) => isDoubtful),
     hasCounts: nodes.some(({ isCount }) => isCount),
+    hasRelated: nodes.some(({ isRelated, isCount }) => isRelated === true && isCount !== true),
     hasTwice: kind === "comparison" && new Set(drawn.map(({ to }) => to)).size < drawn.length,
     omitted,
     ...(kind === "path" && { omittedPaths: omittedPathsOf(subject) }),
@@ -275,6 +278,7 @@ function entriesOf(facts: KeyFacts, style: SheetStyle): readonly KeyEntry[] {
     ...entry(doubtShares.has("all"), words.matrix.doubtful, symbolWidth + 0.1, cellMark("all")),
     ...entry(doubtShares.has("some"), halfRing, symbolWidth + 0.1, cellMark("some")),
     ...entry(facts.hasNumbers === true, words.matrix.numbers, 0, undefined),
+    ...entry(facts.hasRelated === true, words.related, 0, undefined),
     ...entry(facts.hasTwice === true, words.twice, 0, undefined),
     ...entry(facts.hasCounts === true, words.countsKey(facts.isAddressed === true), 0, undefined),
     ...entry(facts.hasMerged === true, words.mergedKey, 0, undefined),

@@ -4,6 +4,7 @@ import { captionText } from "../language/captions.ts";
 import { figureFindingWords, findingText } from "../language/figure-findings.ts";
 import { figureSheetWords } from "../language/figure-sheet.ts";
 import { say } from "../language/sentences.ts";
+import type { FigureFinding } from "../model/figure-facts.ts";
 import { captionOf } from "../scene/caption.ts";
 import type { Language } from "../view/view-state.ts";
 import { caveatsOf } from "./caveats.ts";
@@ -56,11 +57,12 @@ export function tightPlan(options: SheetOptions, subject: FigureSubject): Subjec
   return subjectPlan({ ...options, frame: withTightTitle(options.frame) }, subject);
 }
 
-function comparisonDeckOf(graph: ConceptGraph, subject: SubjectOf<"comparison">, language: Language): string {
+function comparisonDeckOf(graph: ConceptGraph, subject: SubjectOf<"comparison">, facts: FigureFinding, language: Language): string {
   const words = figureSheetWords[language];
-  const signed = signedFacts(graph, subject).map((facts) => words.signed(facts));
-  if (signed.length === 0) return words.comparisonDeck;
-  return [asSentence(words.comparisonDeck, language), ...signed].join(language === "en" ? " " : "");
+  const counts = facts.kind === "comparison" ? words.comparisonCounts(facts) : "";
+  const signed = signedFacts(graph, subject).map((each) => words.signed(each));
+  const silence = signed.length === 0 ? words.comparisonDeck : asSentence(words.comparisonDeck, language);
+  return [counts, silence, ...signed].filter((text) => text !== "").join(language === "en" ? " " : "");
 }
 
 /** The line under the title, without what it says of certainty. */
@@ -80,7 +82,7 @@ function deckOf({ graph, view }: Pick<SheetOptions, "graph" | "view">, subject: 
       return more.length === 0 ? usual : [asSentence(usual, language), ...more].filter(Boolean).join(language === "en" ? " " : "");
     }
     case "comparison":
-      return comparisonDeckOf(graph, subject, language);
+      return comparisonDeckOf(graph, subject, facts, language);
     case "collection":
       return words.collectionDeck(unjoinedOf(graph, subject));
     case "pair":

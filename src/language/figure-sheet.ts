@@ -1,9 +1,21 @@
 /** The words on the sheet of a figure, in both languages; loaded with what saves it. */
 import type { Bilingual } from "../model/bilingual.ts";
-import type { AloneFacts, CaveatFacts, PartsFacts, PathFacts, SignedFacts, UnjoinedFacts, WholeFacts } from "../model/figure-facts.ts";
+import type {
+  AloneFacts,
+  CaveatFacts,
+  FindingKinds,
+  PartsFacts,
+  PathFacts,
+  SignedFacts,
+  UnjoinedFacts,
+  WholeFacts,
+} from "../model/figure-facts.ts";
 import type { NodeType } from "../model/node-types.ts";
 import { figureSheet as en } from "./en/figure-sheet.ts";
 import { figureSheet as zh } from "./zh/figure-sheet.ts";
+
+/** Stands after the names of related topics; the key explains it. */
+export const relatedSign = "*";
 
 export interface FigureSheetWords {
   /** A heading that goes on in the next column. */
@@ -33,7 +45,8 @@ export interface FigureSheetWords {
   series(texts: readonly string[]): string;
   /** The line under the title of a comparison. */
   readonly comparisonDeck: string;
-  /** Goes on from that line. */
+  /** Goes on from that line: what is related, where the title has no room for it, or what nobody says in their own name; empty if nothing is. */
+  comparisonCounts(facts: FindingKinds["comparison"]): string;
   signed(facts: SignedFacts): string;
   pathDeck(facts: PathFacts): string;
   /** The line under the title of the whole map. */
@@ -51,6 +64,8 @@ export interface FigureSheetWords {
   readonly openBar: string;
   readonly dottedBar: string;
   readonly doubleBar: string;
+  /** In the key: the sign after the name of a topic, and what it means. */
+  readonly related: string;
   /** In the key: topics that one alone speaks of, by two verbs. */
   readonly twice: string;
   /** In the key: where the topics that are only counted have names; `isAddressed` is true where the foot has an address that opens the view. */

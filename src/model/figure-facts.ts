@@ -137,6 +137,10 @@ export interface FindingKinds {
     /** The evidence that the unstated depend on, in the order of the table. */
     readonly evidence: readonly Standing[];
     readonly topics: number;
+    /** The topics of one to which one of another's is related: of one family, or joined as a red line is to its risk. */
+    readonly related?: number;
+    /** The topics of which nobody speaks in their own name, by the strongest evidence; none of the counts is 0. */
+    readonly notStated?: readonly { readonly standing: Standing; readonly topics: number }[];
   };
   readonly path: PathFacts;
   /** `to` is a name within a sentence. */
@@ -205,8 +209,9 @@ export interface NotDrawnFacts {
 export interface CertaintyFacts {
   /** The things that are counted: people or topics that the title counts too, such as those that are shared, or all claims that are shown. */
   readonly of: "speakers" | "topics" | "shared" | "claims";
-  /** Those of two whose claims are not certain, where the one topic is what both raise. */
+  /** Those of two whose claims are not certain, where the one topic is what both raise; and its name within a sentence. */
   readonly doubtful?: readonly Bilingual[];
+  readonly only?: Bilingual;
   /** The type of the topics, if they have but one. */
   readonly type?: NodeType;
   readonly total: number;

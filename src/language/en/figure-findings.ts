@@ -120,18 +120,20 @@ export const figureFindings: FigureFindingWords = {
     unstated: ({ inSentence, relation }) =>
       `No speaker ${relation === "holds" ? `argues “${capital(inSentence.en)}”` : predicate(relation, verbFor(relation, 1), inSentence.en)} in their own name`,
     joined: ({ name, types }) => `${name.en}: linked to ${andList(types.map(({ type, count }) => ofType(count, type)))}`,
-    comparison: ({ names, shared, byAll, unstated, evidence, topics }) => {
+    comparison: ({ names, shared, byAll, related = 0, unstated, evidence, topics }) => {
       const all = andList(names.map(({ en }) => withArticle(en))).replace(/^the /u, "The ");
       const found = (number: number): string => `${number === 0 ? "none" : inWords(number)} of ${many(topics, "topic", "topics")}`;
       // The names of four would leave no room for what is found; they stand over their lines.
       const four = names.length > 3 ? `the ${inWords(names.length)}` : "";
       const number = `${inWords(unstated)}${shared === 0 ? "" : " more"}`;
-      const only = unstated === 0 ? "" : `, ${number} if ${orList(evidence.map((standing) => evidenceFor[standing]))} count`;
+      const alike = `; ${inWords(related)}${shared === 0 ? "" : " more"} ${related === 1 ? "is" : "are"} related`;
+      const only =
+        unstated === 0 ? (related > 0 ? alike : "") : `, ${number} if ${orList(evidence.map((standing) => evidenceFor[standing]))} count`;
       if (shared === 0)
         return `${four === "" ? all : `No two of ${four}`} share ${four === "" ? found(0) : `any of ${inWords(topics)} topics`}${only}`;
       if (names.length === 2) return `${all} both raise ${found(shared)}${only}`;
       const byFewer = byAll === 0 || byAll === shared ? "" : `, ${inWords(byAll)} of them by all`;
-      if (four !== "") return `${capital(found(shared))} ${shared === 1 ? "is" : "are"} raised by two or more of ${four}${byFewer}${only}`;
+      if (four !== "") return `Two or more of ${four} raise ${found(shared)}${byFewer}${only}`;
       if (byAll === 0) return `${all}: two or more raise ${found(shared)}${only}`;
       return `${all} all raise ${found(byAll)}${byAll === shared ? "" : `; two raise ${inWords(shared - byAll)} more`}${only}`;
     },
@@ -250,7 +252,7 @@ export const figureFindings: FigureFindingWords = {
     return `${itself}Not drawn here: ${who}, who ${verbFor(relation, speakers)} ${members[relation] ?? "what belongs to it"}.`;
   },
   steps: (depth) => `The figure adds what is linked to it in up to ${inWords(depth)} steps.`,
-  certainty: ({ of, doubtful = [], total, uncertain, isLikely, hasGroupings }) => {
+  certainty: ({ of, doubtful = [], only, total, uncertain, isLikely, hasGroupings }) => {
     const degree = isLikely ? "likely, not certain" : "not certain";
     if (of === "claims") return `${claimsShown(uncertain, total, hasGroupings)} ${degree}.`;
     if (of === "speakers") return `What ${total === 1 ? "is said" : `${shareOf(uncertain, total)} say`} is ${degree}.`;
@@ -259,7 +261,8 @@ export const figureFindings: FigureFindingWords = {
       const [first, second] = doubtful;
       // "Not certain for both" would leave room for one.
       const whose = second ? (isLikely ? "both" : "either") : first?.en;
-      return whose === undefined ? `This is ${degree}.` : `This is ${degree}${isLikely ? "," : ""} for ${whose}.`;
+      const which = only ? `The shared one, ${only.en},` : "This";
+      return whose === undefined ? `${which} is ${degree}.` : `${which} is ${degree}${isLikely ? "," : ""} for ${whose}.`;
     }
     return `Attribution or meaning is ${degree}${total === 1 ? "" : `, for ${shareOf(uncertain, total)}`}.`;
   },

@@ -53,8 +53,8 @@ export const figureSheet: FigureSheetWords = {
   again: (name) => `${name} (again)`,
   shared: "Shared",
   alone: "Said by one only",
-  aloneOf: (name) => `${name} alone`,
-  countsOf: (name) => `${name} alone:`,
+  aloneOf: (name) => `Only ${name}`,
+  countsOf: (name) => `Only ${name}:`,
   countAlone: ({ topics, relation, reads, type, unstated, isMore }) => {
     if (unstated) return `${topics}${isMore ? " more" : ""} only ${orList(unstated.map((standing) => onlyBy[standing]))}`;
     const said = saidAlone[relation]?.(topics);
@@ -71,7 +71,12 @@ export const figureSheet: FigureSheetWords = {
   },
   asWhole: (name) => `${name} as a whole`,
   series: (texts) => texts.join(", "),
-  comparisonDeck: "Silence in this transcript is not disagreement",
+  comparisonDeck: "Silence here is not disagreement",
+  comparisonCounts: ({ related = 0, unstated, topics, notStated = [] }) => {
+    if (unstated > 0) return related === 0 ? "" : `${capital(inWords(related))} more are related.`;
+    const parts = notStated.map(({ standing, topics: count }) => `${inWords(count)} only ${onlyBy[standing]}`);
+    return parts.length === 0 ? "" : `Of all ${topics}, ${andList(parts)}.`;
+  },
   signed: ({ names, isAll, documents, evidence }) => {
     const all = names.length === 2 ? "Both" : `All ${inWords(names.length)}`;
     const named = documents.map(({ en }) => (/ [a-z]+$/u.test(en) ? `the ${en}` : en));
@@ -114,7 +119,8 @@ export const figureSheet: FigureSheetWords = {
   openBar: "open bar: only reported",
   dottedBar: "dotted bar: inferred or from outside",
   doubleBar: "double bar: not certain",
-  twice: "under two verbs: still one topic",
+  related: "*: related to another’s",
+  twice: "under two verbs: counted once",
   countsKey: (isAddressed) =>
     `what is only counted is named ${isAddressed ? "at the address below" : "on the project’s page, in the view below"}`,
   omitted: (nodes) => `${nodes} more ${nodes === 1 ? "does" : "do"} not fit here`,

@@ -92,12 +92,13 @@ export const figureFindings: FigureFindingWords = {
     topic: topicTitle,
     unstated: ({ name, relation }) => `无发言人以本人名义${says(relation, name.zh)}`,
     joined: ({ name, types }) => `与${name.zh}相关联的有${types.map(({ type, count }) => ofType(count, type)).join("、")}`,
-    comparison: ({ names, arePeople = false, shared, byAll, unstated, evidence, topics }) => {
+    comparison: ({ names, arePeople = false, shared, byAll, related = 0, unstated, evidence, topics }) => {
       const who = names.length > 3 ? sides(names.length, arePeople) : andList(names);
       const all = `${who}谈及的${topics}项内容中，`;
       const others = orList(evidence.map((standing) => standingNames[standing].name.zh));
       const counted = shared === 0 ? `，计入${others}则有${unstated}项` : `，另有${unstated}项须计入${others}`;
-      const only = unstated === 0 ? "" : counted;
+      const alike = `，${shared === 0 ? "" : "另"}有${related}项相关`;
+      const only = unstated > 0 ? counted : related > 0 ? alike : "";
       const [both, each] = [arePeople ? "两人" : "双方", arePeople ? `${sides(names.length, true)}均` : "各方均"];
       if (shared === 0) return `${all}无一相同${only}`;
       if (names.length === 2) return `${all}${shared === topics ? "" : "仅"}${shared}项${both}均亲自谈及${only}`;
@@ -191,13 +192,14 @@ export const figureFindings: FigureFindingWords = {
     return `${itself}${speakers}位${says(relation, `其${members[relation] ?? "下属内容"}`)}${who}，图中未画出。`;
   },
   steps: (depth) => `图中为与其相距${depth}步以内的内容。`,
-  certainty: ({ of, type, doubtful = [], total, uncertain, isLikely, hasGroupings }) => {
+  certainty: ({ of, type, doubtful = [], only, total, uncertain, isLikely, hasGroupings }) => {
     const degree = isLikely ? "很可能如此，但不能确定" : "不能确定";
     if (of === "claims") return `图中${shown(hasGroupings)}${shareOf(uncertain, total, "项主张")}${degree}。`;
     if (of === "speakers") return total === 1 ? `所说内容${degree}。` : `${shareOf(uncertain, total, "位", "位")}所说${degree}。`;
     if (of === "shared") {
       if (total > 1) return `${shareOf(uncertain, total, "项")}${degree}。`;
-      return doubtful.length === 0 ? `此项${degree}。` : `${andList(doubtful)}关于此项的主张，归属或含义${degree}。`;
+      const which = only ? `相同的一项“${only.zh}”` : "此项";
+      return doubtful.length === 0 ? `${which}${degree}。` : `${andList(doubtful)}关于${which}的主张，归属或含义${degree}。`;
     }
     const measure = (type && measures[type]) ?? "项";
     return `${total === 1 ? "此项" : shareOf(uncertain, total, measure, measure)}的归属或含义${degree}。`;

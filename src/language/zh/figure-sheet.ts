@@ -43,7 +43,7 @@ export const figureSheet: FigureSheetWords = {
   shared: "共同之处",
   alone: "仅一方谈及",
   aloneOf: (name) => `仅${name}谈及`,
-  countsOf: (name) => `仅${name}：`,
+  countsOf: (name) => `仅${name}谈及：`,
   countAlone: ({ topics, relation, reads, type, unstated, isMore }) => {
     if (unstated) return `${isMore ? "另有" : ""}${topics}项仅见于${orList(unstated.map((standing) => onlyIn[standing]))}`;
     return saidAlone[relation]?.(topics) ?? `${reads.zh}${type ? ofType(topics, type) : `${topics}项内容`}`;
@@ -60,6 +60,11 @@ export const figureSheet: FigureSheetWords = {
   asWhole: (name) => `${name}（总体）`,
   series: (texts) => texts.join("、"),
   comparisonDeck: "本记录中未见，不等于不认同",
+  comparisonCounts: ({ related = 0, unstated, topics, notStated = [] }) => {
+    if (unstated > 0) return related === 0 ? "" : `另有${related}项相关。`;
+    const parts = notStated.map(({ standing, topics: number }) => `${number}项仅见于${onlyIn[standing]}`).join("、");
+    return parts === "" ? "" : `${topics}项中${parts}。`;
+  },
   signed: ({ names, isAll, arePeople, documents, evidence }) => {
     const all = names.length === 2 && !arePeople ? "双方" : sides(names.length, arePeople);
     return `${isAll ? `${all}均` : joined(names, "、")}签署了${joined(documents, "、")}${signedBy(evidence, arePeople)}。`;
@@ -93,7 +98,8 @@ export const figureSheet: FigureSheetWords = {
   openBar: "空心短条：仅见转述",
   dottedBar: "虚线短条：推断或外部资料",
   doubleBar: "双短条：尚不确定",
-  twice: "列在两个动词下的仍计一项",
+  related: "*：另一方谈及相关内容",
+  twice: "列在两个动词下的只计一项",
   countsKey: (isAddressed) => `仅计数者：名称见${isAddressed ? "下列网址" : "项目网页的下列视图"}`,
   omitted: (nodes) => `另有${nodes}项因版面所限未列出`,
   omittedPaths: (paths) => `另有${paths}条途径未列出`,
