@@ -75,7 +75,8 @@ export interface WholeFacts {
   readonly speakers: number;
   /** Those of them whom the transcript does not identify; each may be one of the others. */
   readonly unidentified: number;
-  readonly said: readonly SaidCount[];
+  /** Each with the number of those who say it. */
+  readonly said: readonly (SaidCount & { readonly speakers: number })[];
   /** People of whom the map has other claims alone. */
   readonly morePeople: number;
   /** Those of them whom the transcript does not identify. */

@@ -168,8 +168,13 @@ export const figureFindings: FigureFindingWords = {
       speakers === 0
         ? `${capital(claimsIn(claims))} ${claims === 1 ? "answers" : "answer"} the question`
         : `${capital(speakersIn(speakers))} ${speakers === 1 ? "makes" : "make"} ${claimsIn(claims)} that ${claims === 1 ? "answers" : "answer"} the question`,
-    whole: ({ speakers, said: counts }) =>
-      `${capital(speakersIn(speakers))} ${andList(counts.map(({ relation, count }) => countsOf(relation, count, speakers === 1)))}`,
+    whole: ({ said: counts }) => {
+      const texts = counts.map(
+        ({ relation, count, speakers }, index) =>
+          `${index === 0 ? speakersIn(speakers) : inWords(speakers)} ${countsOf(relation, count, speakers === 1)}`,
+      );
+      return capital(texts.join(", "));
+    },
     matrix: ({ columns, rows, actors, topics, most, maxActors }) => {
       if (most.length > 0) {
         const names = andList(most.map(({ en }) => en));

@@ -78,13 +78,14 @@ export const figureSheet: FigureSheetWords = {
     const division = spoken === undefined || !hasGroups || spoken === paths ? "" : `；${rest}`;
     return `两者之间最短的主张链${between === 0 ? "" : `，经由${others}`}${division}${weak === "" ? "" : `；${weak}不表示立场相同`}`;
   },
-  wholeDeck: ({ morePeople, moreUnidentified, moreTopics }) => {
+  wholeDeck: ({ speakers, unidentified, morePeople, moreUnidentified, moreTopics }) => {
     const unsure = moreUnidentified === 0 ? "" : `（${morePeople === 1 ? "" : `其中${moreUnidentified}位`}身份未定）`;
     const people = morePeople === 0 ? [] : [`${morePeople}位人物${unsure}仅涉其他主张`];
     const topics = moreTopics.map(({ type, count }) => ofType(count, type)).join("、");
     const rest = moreTopics.length === 0 ? [] : [`${topics}为组名，或仅见支持、转述、提及`];
     const more = [...people, ...rest].join("；");
-    return `标题只计“本人陈述”的内容。${more === "" ? "" : `图中另有${more}。`}`;
+    const all = unidentified === 0 ? "" : `共${speakers}位发言人，其中${unidentified}位身份未定；`;
+    return `${all}标题只计“本人陈述”的内容。${more === "" ? "" : `图中另有${more}。`}`;
   },
   collectionDeck: (rest) => {
     const deck = "由读者选取的内容，及其间的主张";
