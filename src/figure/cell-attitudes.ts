@@ -65,17 +65,17 @@ const quarterControl = 0.5523;
 
 /** The right half of the outline of a mark, from its top to its bottom. */
 function rightHalf(attitude: CellAttitude, { left, top }: PagePoint, radius: number): Pick<PathMark, "start" | "steps"> {
-  const at = (x: number, y: number): PagePoint => ({ left: left + x * radius, top: top + y * radius });
+  const pointAt = (x: number, y: number): PagePoint => ({ left: left + x * radius, top: top + y * radius });
   if (attitude === "for") {
     const control = quarterControl;
-    const lower: PathStep = { to: at(0, 1), controls: [at(1, control), at(control, 1)] };
-    return { start: at(0, -1), steps: [{ to: at(1, 0), controls: [at(control, -1), at(1, -control)] }, lower] };
+    const lower: PathStep = { to: pointAt(0, 1), controls: [pointAt(1, control), pointAt(control, 1)] };
+    return { start: pointAt(0, -1), steps: [{ to: pointAt(1, 0), controls: [pointAt(control, -1), pointAt(1, -control)] }, lower] };
   }
   const corners =
     attitude === "against"
-      ? [at(squareShare, -squareShare), at(squareShare, squareShare), at(0, squareShare)]
-      : [at(diamondShare, 0), at(0, diamondShare)];
-  return { start: at(0, attitude === "against" ? -squareShare : -diamondShare), steps: corners.map((to) => ({ to })) };
+      ? [pointAt(squareShare, -squareShare), pointAt(squareShare, squareShare), pointAt(0, squareShare)]
+      : [pointAt(diamondShare, 0), pointAt(0, diamondShare)];
+  return { start: pointAt(0, attitude === "against" ? -squareShare : -diamondShare), steps: corners.map((to) => ({ to })) };
 }
 
 /** Draws a mark: a circle for, a square against, a diamond for what is both. */

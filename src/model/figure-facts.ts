@@ -102,7 +102,7 @@ export interface FamilyFacts {
   readonly ofWholeUncertain: number;
   /** The other members that the figure shows. */
   readonly others: number;
-  /** What is there against those: by the relation that most of them are the object of, and from nodes of one type; absent if nothing is. */
+  /** Nodes of one type that are there against those, by the relation that most of them are the object of; absent if nothing is. */
   readonly against?: { readonly type: NodeType; readonly relation: Relation; readonly members: number };
 }
 

@@ -238,8 +238,8 @@ export const figureFindings: FigureFindingWords = {
   familyDeck: ({ relation, ofMembers, members: number, membersUncertain, ofWhole, ofWholeUncertain: uncertain, others, against }) => {
     const unsure = uncertain === 0 ? "" : ` (${ofWhole === 1 ? "" : `${uncertain === ofWhole ? "all" : inWords(uncertain)} `}not certain)`;
     const whole = ofWhole === 0 ? "" : `${inWords(ofWhole)} ${predicate(relation, verbFor(relation, ofWhole), "it")} as a whole${unsure}`;
-    const one = number === 1 ? "whether it belongs here is not certain" : `${inWords(membersUncertain)} may not belong here`;
-    const doubt = membersUncertain === 0 ? "" : ` (${one})`;
+    const belonging = number === 1 ? "whether it belongs here is not certain" : `${inWords(membersUncertain)} may not belong here`;
+    const doubt = membersUncertain === 0 ? "" : ` (${belonging})`;
     const verbOfMembers = whole === "" ? verbFor(relation, ofMembers) : (/\bof$/u.exec(verbFor(relation, 2))?.[0] ?? "");
     const parts =
       ofMembers === 0 ? "" : `${inWords(ofMembers)} ${predicate(relation, verbOfMembers, membersOf(relation, number)).trim()}${doubt}`;
