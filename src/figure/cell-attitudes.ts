@@ -1,8 +1,9 @@
 /** Marks for what somebody thinks of a topic. Shapes tell support and opposition apart, so that it is seen in grey too. */
+import { mixed } from "../design/tokens.ts";
 import type { RelationEntry } from "../model/relation-entry.ts";
 import { type Relation, relations } from "../model/relations.ts";
 import type { PagePoint } from "../scene/scene-types.ts";
-import type { Mark, Stroke } from "./drawing.ts";
+import type { Mark, PathMark, PathStep, Stroke } from "./drawing.ts";
 
 /** "for": puts forward, warns of or supports. "mixed": some of both, or support with reservations. */
 export const cellAttitudes = ["for", "mixed", "against"] as const;
@@ -28,14 +29,53 @@ const diamondShare = 1.22;
 /** The size of a mark within its ring. */
 const insideRing = 0.68;
 
-/** Draws the mark of a cell, with a ring around it where what it stands for is not certain. */
+/** Of the claims in a cell: all of them, some but not all, or none. */
+export const shares = ["all", "some", "none"] as const;
+export type Share = (typeof shares)[number];
+
+/** Says of how many things something is true; "none" of no things. */
+export function shareOf<Thing>(things: readonly Thing[], isTrue: (thing: Thing) => boolean): Share {
+  const number = things.filter(isTrue).length;
+  if (number === 0) return "none";
+  return number === things.length ? "all" : "some";
+}
+
+/** How strong the colour of a mark is where only a part of what it stands for is said in a speaker's own name. */
+const partlyOwnStrength = 0.3;
+
+/** The filling of a mark: full, pale or open, by how much of what it stands for is not said in a speaker's own name. */
+export const cellFill = (unstated: Share, colour: string, paper: string): string =>
+  unstated === "all" ? paper : unstated === "some" ? mixed(colour, paper, partlyOwnStrength) : colour;
+
+/** Draws the mark of a cell, with a ring around it where what it stands for is not certain: half a ring where some of it is. */
 export function cellMarks(
   attitude: CellAttitude,
-  { centre, radius, isDoubtful }: { readonly centre: PagePoint; readonly radius: number; readonly isDoubtful: boolean },
+  { centre, radius, doubt }: { readonly centre: PagePoint; readonly radius: number; readonly doubt: Share },
   { fill, stroke, paper }: { readonly fill: string; readonly stroke: Stroke; readonly paper: string },
 ): readonly Mark[] {
-  const mark = attitudeMark(attitude, { centre, radius: isDoubtful ? radius * insideRing : radius }, { fill, stroke });
-  return isDoubtful ? [attitudeMark(attitude, { centre, radius }, { fill: paper, stroke }), mark] : [mark];
+  if (doubt === "none") return [attitudeMark(attitude, { centre, radius }, { fill, stroke })];
+  const inside = { centre, radius: radius * insideRing };
+  const mark = attitudeMark(attitude, inside, { fill, stroke: { ...stroke, width: stroke.width / 2 } });
+  if (doubt === "some") return [{ kind: "path", ...rightHalf(attitude, centre, radius), stroke }, mark];
+  return [attitudeMark(attitude, { centre, radius }, { fill: paper, stroke }), mark];
+}
+
+/** The length of the control lines of a quarter of a circle, in radii. */
+const quarterControl = 0.5523;
+
+/** The right half of the outline of a mark, from its top to its bottom. */
+function rightHalf(attitude: CellAttitude, { left, top }: PagePoint, radius: number): Pick<PathMark, "start" | "steps"> {
+  const pointAt = (x: number, y: number): PagePoint => ({ left: left + x * radius, top: top + y * radius });
+  if (attitude === "for") {
+    const control = quarterControl;
+    const lower: PathStep = { to: pointAt(0, 1), controls: [pointAt(1, control), pointAt(control, 1)] };
+    return { start: pointAt(0, -1), steps: [{ to: pointAt(1, 0), controls: [pointAt(control, -1), pointAt(1, -control)] }, lower] };
+  }
+  const corners =
+    attitude === "against"
+      ? [pointAt(squareShare, -squareShare), pointAt(squareShare, squareShare), pointAt(0, squareShare)]
+      : [pointAt(diamondShare, 0), pointAt(0, diamondShare)];
+  return { start: pointAt(0, attitude === "against" ? -squareShare : -diamondShare), steps: corners.map((to) => ({ to })) };
 }
 
 /** Draws a mark: a circle for, a square against, a diamond for what is both. */

@@ -36,12 +36,13 @@ const saidClaims = ({ edges }: Shown): readonly BuiltClaim[] => [
 const isMost = (part: number, total: number): boolean => part > 0 && part * 2 >= total;
 
 /** Each thing is as certain as the most certain of its claims. */
-function certaintyOf({ of, type, doubtful, things }: Counted): Omit<CertaintyFacts, "hasGroupings"> {
+function certaintyOf({ of, type, doubtful, only, things }: Counted): Omit<CertaintyFacts, "hasGroupings"> {
   const has = (claims: readonly BuiltClaim[], confidence: BuiltClaim["confidence"]): boolean =>
     claims.some((claim) => claim.confidence === confidence);
   const uncertain = things.filter((claims) => !has(claims, "certain"));
   const isLikely = uncertain.every((claims) => has(claims, "likely"));
-  return { of, ...(type && { type }), ...(doubtful && { doubtful }), total: things.length, uncertain: uncertain.length, isLikely };
+  const names = { ...(doubtful && { doubtful }), ...(only && { only }) };
+  return { of, ...(type && { type }), ...names, total: things.length, uncertain: uncertain.length, isLikely };
 }
 
 function unstatedOf(claims: readonly BuiltClaim[], isAgain: boolean): Omit<UnstatedFacts, "hasGroupings"> | undefined {

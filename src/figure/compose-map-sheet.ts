@@ -167,16 +167,15 @@ function countsIn(picture: Picture, options: MapSheetOptions, { style, head, foo
 
 const noFacts: KeyFacts = { types: new Set(), standings: new Set(), hasDoubt: false, hasHollow: false, omitted: 0 };
 
-const gridFacts = ({
-  rows,
-  columns,
-  cell,
-}: Grid): Pick<KeyFacts, "hasOpenMarks" | "hasNumbers" | "hasDoubtfulMarks" | "hasUnidentified"> => ({
-  hasUnidentified: rows.some(({ name }) => hasUnidentifiedSign(name)),
-  hasDoubtfulMarks: rows.some((_, row) => columns.some((__, column) => cell(row, column)?.isDoubtful === true)),
-  hasNumbers: rows.some((_, row) => columns.some((__, column) => (cell(row, column)?.count ?? 0) > 1)),
-  hasOpenMarks: rows.some((_, row) => columns.some((__, column) => cell(row, column)?.isOpen === true)),
-});
+const gridFacts = ({ rows, columns, cell }: Grid): Pick<KeyFacts, "unstatedShares" | "hasNumbers" | "doubtShares" | "hasUnidentified"> => {
+  const cells = rows.flatMap((_, row) => columns.flatMap((__, column) => cell(row, column) ?? []));
+  return {
+    hasUnidentified: rows.some(({ name }) => hasUnidentifiedSign(name)),
+    doubtShares: new Set(cells.map(({ doubt }) => doubt)),
+    hasNumbers: cells.some(({ count }) => count > 1),
+    unstatedShares: new Set(cells.map(({ unstated }) => unstated)),
+  };
+};
 
 /** Nodes on the map have sizes, which its key has to explain. */
 const keyFactsFor = (visible: VisibleParts): KeyFacts => ({ ...visible, hasSizes: true, omitted: 0 });

@@ -12,7 +12,7 @@ import { isWholeAddress } from "../model/site.ts";
 import { filterGraph, withoutRequested } from "../view/filters.ts";
 import type { ViewState } from "../view/view-state.ts";
 import { cellAttitudeKey } from "./cell-attitude-key.ts";
-import { attitudeIn, attitudeOf } from "./cell-attitudes.ts";
+import { attitudeIn, attitudeOf, type Share, shareOf } from "./cell-attitudes.ts";
 import { certaintyTexts } from "./certainty.ts";
 import { isInOwnName } from "./count-claims.ts";
 import { figurePalette } from "./figure-palette.ts";
@@ -86,7 +86,7 @@ export function composeMatrixSheet(options: MatrixSheetOptions): MatrixSheet | u
 function headTexts(matrix: Matrix, { graph, view }: PlanOptions): { title: string; deck: string } {
   const { language, matrix: setting, selection } = view;
   const words = figureSheetWords[language].matrix;
-  const facts = matrixFinding(matrix, setting, selection.kind === "compare");
+  const facts = matrixFinding(graph, matrix, setting, selection.kind === "compare");
   const [first, second] = [...matrix.rows].sort((a, b) => b.total - a.total);
   const most = first && second && first.total > second.total ? { name: first.actor.name[language], claims: first.total } : undefined;
   const edges = [{ claims: claimsOf(matrix) }];
@@ -95,11 +95,13 @@ function headTexts(matrix: Matrix, { graph, view }: PlanOptions): { title: strin
   const groups = matrix.columns.filter(({ node: { id } }) => isGroupIn(graph, view, id)).length;
   const said = claimsOf(matrix);
   // The title of a comparison counts only what is said in a speaker's own name.
-  const raised = facts.kind === "comparison" ? "" : words.raised({ type: setting.columns, ...raisedFacts(said) });
+  const counted = facts.kind === "comparison" ? "" : words.counted(countedFacts(said));
+  const unidentified = matrix.rows.filter(({ actor }) => hasUnidentifiedSign(actor.label[language])).length;
   const texts = [
     words.deck(matrix.total, most),
     groups === 0 ? "" : words.groups(groups, matrix.columns.length, setting.columns),
-    raised,
+    unidentified === 0 ? "" : words.unidentified(unidentified),
+    counted,
     ...sorted,
     ...certaintyTexts({ edges }, { facts }, language),
   ].filter((text) => text !== "");
@@ -110,7 +112,7 @@ function headTexts(matrix: Matrix, { graph, view }: PlanOptions): { title: strin
 const isGroupIn = (graph: ConceptGraph, { expandedFamilies }: ViewState, id: NodeId): boolean =>
   hierarchyOf(graph).descendants(id).size > 0 && !isFamilyExpanded(graph, expandedFamilies, id);
 
-const raisedFacts = (claims: readonly BuiltClaim[]) => ({
+const countedFacts = (claims: readonly BuiltClaim[]) => ({
   hasObjections: claims.some(({ relation }) => attitudeOf(relation) !== "for"),
   hasUnstated: claims.some((claim) => !isInOwnName(claim)),
 });
@@ -166,22 +168,23 @@ function fitMatrix(matrix: Matrix, options: PlanOptions, { style, head, foot }: 
   return undefined;
 }
 
+const unstatedIn = (claims: readonly BuiltClaim[]): Share => shareOf(claims, (claim) => !isInOwnName(claim));
+const doubtIn = (claims: readonly BuiltClaim[]): Share => shareOf(claims, ({ confidence }) => confidence !== "certain");
+
 function keyFacts({ rows, columns, cell }: Matrix, omission: string, { view: { language } }: PlanOptions): KeyFacts {
   const cells = rows.flatMap(({ actor }) => columns.flatMap(({ node }) => cell(actor.id, node.id) ?? []));
   const marks = cellAttitudeKey(
     cells.map(({ claims }) => claims.map(({ relation }) => relation)),
     language,
   );
-  const hasOpenMarks = cells.some(({ claims }) => claims.every(({ standing }) => standing !== "stated"));
   const hasNumbers = cells.some(({ claims }) => claims.length > 1);
   return {
     types: new Set(),
     standings: new Set(),
     hasDoubt: false,
     hasHollow: false,
-    hasOpenMarks,
-    hasDoubtfulMarks: cells.some(({ claims }) => claims.every(({ confidence }) => confidence !== "certain")),
-    hasUnidentified: rows.some(({ actor }) => hasUnidentifiedSign(actor.label[language])),
+    unstatedShares: new Set(cells.map(({ claims }) => unstatedIn(claims))),
+    doubtShares: new Set(cells.map(({ claims }) => doubtIn(claims))),
     hasNumbers,
     marks,
     omitted: 0,
@@ -202,8 +205,8 @@ function gridOf({ rows, columns, cell }: Matrix, { view, palette, frame }: PlanO
         found && {
           count: found.claims.length,
           attitude: attitudeIn(found.claims.map(({ relation }) => relation)),
-          isOpen: found.claims.every(({ standing }) => standing !== "stated"),
-          isDoubtful: found.claims.every(({ confidence }) => confidence !== "certain"),
+          unstated: unstatedIn(found.claims),
+          doubt: doubtIn(found.claims),
         }
       );
     },

@@ -21,6 +21,8 @@ export interface Counted {
   readonly type?: NodeType;
   /** Those of two whose claims are not certain, where the one topic is what both raise. */
   readonly doubtful?: readonly Bilingual[];
+  /** The name of this topic within a sentence. */
+  readonly only?: Bilingual;
   readonly things: readonly (readonly BuiltClaim[])[];
 }
 

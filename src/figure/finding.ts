@@ -1,13 +1,15 @@
 /** Finds the default title of a figure: what it shows, in facts that become a sentence. */
 import { findActor } from "../graph/actors.ts";
 import { type ConceptGraph, conceptGraph } from "../graph/concept-graph.ts";
-import { groupedBy } from "../graph/grouped-by.ts";
 import { findQuestion, jointClaims } from "../graph/named-questions.ts";
 import type { ActorId, BuiltClaim } from "../model/built.ts";
 import type { FigureFinding, UnjoinedFacts } from "../model/figure-facts.ts";
 import type { RelationEntry } from "../model/relation-entry.ts";
 import { relations } from "../model/relations.ts";
-import { countedRelationOf, isInOwnName, personalClaims, saidIn, speakersIn, typesOf } from "./count-claims.ts";
+import { standingIds } from "../model/standings.ts";
+import { strongestStanding } from "./bar-evidence.ts";
+import { isInOwnName, personalClaims, saidIn, speakersIn, typesOf } from "./count-claims.ts";
+import { familyFinding } from "./family-finding.ts";
 import { countedBy, type FindingContext, type TitleFinding } from "./finding-context.ts";
 import { inSentence, titleName } from "./name-in-sentence.ts";
 import { nodeFinding } from "./node-finding.ts";
@@ -22,7 +24,7 @@ export function findingOf(context: FindingContext, subject: FigureSubject): Titl
     case "node":
       return nodeFinding(context, subject);
     case "comparison":
-      return comparisonFinding(subject);
+      return comparisonFinding(graph, subject);
     case "path":
       return { facts: edgeFinding(graph, subject) ?? pathFinding(graph, subject) };
     case "edge": {
@@ -30,7 +32,7 @@ export function findingOf(context: FindingContext, subject: FigureSubject): Titl
       return { facts: edgeFinding(graph, subject, ends) ?? pairFinding(graph, subject, ends) };
     }
     case "family":
-      return familyFinding(graph, subject);
+      return familyFinding(context, subject);
     case "pair":
       return { facts: edgeFinding(graph, subject) ?? pairFinding(graph, subject, subject.ids) };
     case "collection":
@@ -40,17 +42,26 @@ export function findingOf(context: FindingContext, subject: FigureSubject): Titl
   }
 }
 
-function comparisonFinding(subject: SubjectOf<"comparison">): TitleFinding {
+function comparisonFinding(graph: ConceptGraph, subject: SubjectOf<"comparison">): TitleFinding {
   const { actors } = subject;
   const topics = countedTopics(subject);
   const names = actors.map((id) => nodeIn(subject, id).name);
-  const facts = { kind: "comparison", names, arePeople: arePeople(subject), ...sharedFacts(topics, actors.length) } as const;
+  const related = subject.nodes.filter(({ isRelated }) => isRelated === true).length;
+  const evidence = topics.map(strongestStanding);
+  const notStated = standingIds
+    .map((standing) => ({ standing, topics: evidence.filter((each) => each === standing).length }))
+    .filter(({ standing, topics: number }) => number > 0 && !isInOwnName({ standing }));
+  const counts = { ...sharedFacts(topics, actors.length), related, notStated };
+  const facts = { kind: "comparison", names, arePeople: arePeople(subject), ...counts } as const;
   if (facts.shared === 0) return { facts };
   const shared = sharersOf(topics, actors.length);
   const [only] = shared.length === 1 && actors.length === 2 ? shared : [];
   const doubtful = only && actors.filter((id) => only.some((sharer) => sharer.from === id && !isCertain(sharer)));
   const things = shared.map((sharers) => sharers.at(-1)?.claims ?? []);
-  return { facts, counted: { of: "shared", ...(doubtful && { doubtful: doubtful.map((id) => nodeIn(subject, id).name) }), things } };
+  const topic = only?.[0]?.claims[0]?.to;
+  const onlyTopic = topic && { only: inSentence(graph, titleName(nodeIn(subject, topic))) };
+  const shownDoubt = doubtful && { doubtful: doubtful.map((id) => nodeIn(subject, id).name), ...onlyTopic };
+  return { facts, counted: { of: "shared", ...shownDoubt, things } };
 }
 
 const claimsIn = ({ edges }: Pick<FigureSubject, "edges">): readonly BuiltClaim[] => [...new Set(edges.flatMap(({ claims }) => claims))];
@@ -134,26 +145,6 @@ function pairFinding(
     ...{ kind: "pair", names, claims: claims.length, hasMembers },
     ...(isOfMany && { speakers, isPlace: actor.node === undefined }),
   };
-}
-
-function familyFinding(graph: ConceptGraph, subject: SubjectOf<"family">): TitleFinding {
-  const { name, type } = nodeIn(subject, subject.root);
-  const relation = countedRelationOf(type);
-  const said = personalClaims(graph, claimsIn(subject)).filter((claim) => claim.relation === relation);
-  // The group is none of its own kinds.
-  const ofMembers = said.filter(({ to }) => to !== subject.root);
-  const counted = ofMembers.length > 0 ? ofMembers : said;
-  if (relation && counted.length > 0) {
-    const topics = groupedBy(counted, ({ to }) => to);
-    const speakers = speakersIn(counted).size;
-    const whole = ofMembers.length > 0 ? said.filter(({ to }) => to === subject.root) : [];
-    const ofWhole = speakersIn(whole).size;
-    const ofWholeUncertain = ofWhole - speakersIn(whole.filter(({ confidence }) => confidence === "certain")).size;
-    const names = { name, inSentence: inSentence(graph, name) };
-    const facts = { kind: "family", ...names, type, relation, speakers, members: topics.size, ofWhole, ofWholeUncertain } as const;
-    return { facts, counted: countedBy("topics", counted, type) };
-  }
-  return { facts: { kind: "joined", name, types: typesOf(subject.nodes.filter(({ id }) => id !== subject.root)) } };
 }
 
 /** The answer of a named question, counted among the claims that the filters let through; for another, who answers it. */

@@ -4,7 +4,8 @@ import { type LineKind, lineKinds } from "../model/relation-entry.ts";
 import type { Picture, SceneNode } from "../scene/scene-types.ts";
 import type { Language } from "../view/view-state.ts";
 import { type CellAttitudeEntry, cellAttitudeKey } from "./cell-attitude-key.ts";
-import { attitudeIn } from "./cell-attitudes.ts";
+import { attitudeIn, shareOf } from "./cell-attitudes.ts";
+import { isInOwnName } from "./count-claims.ts";
 import type { Grid } from "./layouts/counts-table.ts";
 
 interface CountsStyle {
@@ -40,8 +41,8 @@ export function countsOfMap({ nodes, edges }: Picture, { language, colour, total
         : {
             count: countOf(found),
             attitude,
-            isOpen: found.every(({ standing }) => standing !== "stated"),
-            isDoubtful: found.every(({ confidence }) => confidence !== "certain"),
+            unstated: shareOf(found, (edge) => !isInOwnName(edge)),
+            doubt: shareOf(found, ({ confidence }) => confidence !== "certain"),
           };
     },
     colour,

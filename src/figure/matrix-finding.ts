@@ -1,16 +1,22 @@
-/** Finds what a matrix shows: how many of its topics only one of its rows speaks of, or what a few rows share. */
+/** Finds what a matrix shows: which columns have marks in the most rows, or what a few rows share. */
+import type { ConceptGraph } from "../graph/concept-graph.ts";
 import { groupedBy } from "../graph/grouped-by.ts";
 import type { Matrix } from "../graph/matrix/build-matrix.ts";
 import type { BuiltClaim } from "../model/built.ts";
 import type { FigureFinding } from "../model/figure-facts.ts";
 import type { MatrixSetting } from "../view/view-state.ts";
+import { inSentence } from "./name-in-sentence.ts";
 import { sharedFacts } from "./shared-facts.ts";
 
 /** The most actors whose common topics are counted in the title. */
 const maxCompared = 4;
 
+/** The most columns that a title names. */
+const maxNamed = 2;
+
 /** @param isComparison true where the rows are those that a reader compares */
 export function matrixFinding(
+  graph: ConceptGraph,
   matrix: Matrix,
   { rows, columns }: Pick<MatrixSetting, "rows" | "columns">,
   isComparison: boolean,
@@ -26,8 +32,23 @@ export function matrixFinding(
     const arePeople = matrix.rows.every(({ actor }) => actor.node?.type === "person");
     return { kind: "comparison", names, arePeople, ...sharedFacts(byTopic, names.length) };
   }
-  const alone = byTopic.filter((same) => new Set(same.map(({ from }) => from)).size === 1).length;
-  return { kind: "matrix", columns, rows, topics: byTopic.length, alone };
+  const byActors = matrix.columns
+    .map(({ node }) => ({
+      name: inSentence(graph, node.label),
+      actors: matrix.rows.filter(({ actor }) => matrix.cell(actor.id, node.id)).length,
+    }))
+    .sort((a, b) => b.actors - a.actors);
+  const maxActors = byActors[0]?.actors ?? 0;
+  const most = byActors.filter(({ actors }) => actors === maxActors);
+  return {
+    kind: "matrix",
+    columns,
+    rows,
+    actors: matrix.rows.length,
+    topics: matrix.columns.length,
+    most: maxActors > 1 && most.length <= maxNamed ? most.map(({ name }) => name) : [],
+    maxActors,
+  };
 }
 
 /** The claims of the cells, row by row, each once. */

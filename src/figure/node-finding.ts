@@ -1,5 +1,5 @@
 /** Finds what a figure of one node shows: what a speaker says, who says something of a topic, or what is linked to it. */
-import { canBeActor, sayings } from "../graph/actors.ts";
+import { canBeActor, findActor, sayings } from "../graph/actors.ts";
 import { groupedBy } from "../graph/grouped-by.ts";
 import { hierarchyOf } from "../graph/hierarchy.ts";
 import type { BuiltClaim, NodeId } from "../model/built.ts";
@@ -11,6 +11,9 @@ import { nodeIn, type SubjectOf } from "./subject.ts";
 
 /** The most types of nodes that a title counts. */
 const maxTypes = 3;
+
+/** The most people that the line under a title names. */
+const maxNames = 5;
 
 export function nodeFinding(context: FindingContext, subject: SubjectOf<"node">): TitleFinding {
   const { centre } = subject;
@@ -48,9 +51,14 @@ function topicFinding(
     graph.claims.filter((claim) => (isOfMembers(claim) || claim.to === centre) && passes(claim)),
   );
   const notDrawn = (relation: Relation): TitleFinding["notDrawn"] => {
-    const counted = speakersIn(drawn.filter((claim) => claim.relation === relation));
-    const speakers = speakersIn(all.filter((claim) => claim.relation === relation && isOfMembers(claim) && !counted.has(claim.from))).size;
-    return speakers === 0 ? undefined : { relation, speakers, isMore: counted.size > 0 };
+    const said = drawn.filter((claim) => claim.relation === relation);
+    const counted = speakersIn(said);
+    const others = [...speakersIn(all.filter((claim) => claim.relation === relation && isOfMembers(claim)))].filter(
+      (id) => !counted.has(id),
+    );
+    const names = others.length > maxNames ? [] : others.flatMap((id) => findActor(graph, id)?.label ?? []);
+    const ofWhole = speakersIn(said.filter(({ to }) => to === centre)).size;
+    return others.length === 0 ? undefined : { relation, speakers: others.length, names, ofWhole };
   };
   const [first] = [...groupedBy(drawn, ({ relation }) => relation)]
     .map(([relation, same]) => {
@@ -63,9 +71,10 @@ function topicFinding(
     );
   const names = { name, inSentence: inSentence(graph, name) };
   if (first) {
-    const counted = personalClaims(graph, about).filter(({ relation }) => relation === first.relation);
     const rest = notDrawn(first.relation);
-    return { facts: { kind: "topic", ...names, ...first }, counted: countedBy("speakers", counted), ...(rest && { notDrawn: rest }) };
+    const counted = (rest ? all : personalClaims(graph, about)).filter(({ relation }) => relation === first.relation);
+    const facts = { kind: "topic", ...names, ...first, ofMembers: first.ofMembers + (rest?.speakers ?? 0) } as const;
+    return { facts, counted: countedBy("speakers", counted), ...(rest && { notDrawn: rest }) };
   }
   const [unstated] = about;
   if (!unstated) return undefined;

@@ -16,7 +16,7 @@ import type { PagePoint } from "../scene/scene-types.ts";
 import { type BarEvidence, evidenceOf } from "./bar-evidence.ts";
 import { barMarks } from "./bar-marks.ts";
 import type { CellAttitudeEntry } from "./cell-attitude-key.ts";
-import { attitudeMark, cellMarks } from "./cell-attitudes.ts";
+import { attitudeMark, cellFill, cellMarks, type Share } from "./cell-attitudes.ts";
 import { edgesByTopic, isOfOne } from "./counted-alone.ts";
 import type { GroupMark, Mark } from "./drawing.ts";
 import { breakLines } from "./layouts/line-breaks.ts";
@@ -52,7 +52,8 @@ export interface KeyFacts extends Pick<VisibleParts, "types" | "standings" | "ha
   /** Kinds of lines, where no words in the figure name them. */
   readonly lines?: ReadonlySet<LineKind>;
   readonly hasRinged?: boolean;
-  readonly hasOpenMarks?: boolean;
+  /** How much of what marks of a table stand for is not said in a speaker's own name. */
+  readonly unstatedShares?: ReadonlySet<Share>;
   /** True where marks of a table have numbers in them. */
   readonly hasNumbers?: boolean;
   /** Marks of a table, with the verbs that they stand for. */
@@ -69,6 +70,8 @@ export interface KeyFacts extends Pick<VisibleParts, "types" | "standings" | "ha
   /** True where what one alone speaks of is only counted; `isAddressed` is true where the foot has an address that opens the view. */
   readonly hasCounts?: boolean;
   readonly isAddressed?: boolean;
+  /** True where names have the sign for topics to which one of another is related. */
+  readonly hasRelated?: boolean;
   /** True where a topic of one alone stands under two verbs. */
   readonly hasTwice?: boolean;
   /** True where heavier lines are those of paths that speakers' claims alone make. */
@@ -85,8 +88,8 @@ export interface KeyFacts extends Pick<VisibleParts, "types" | "standings" | "ha
   readonly paleClaims?: number;
   /** True where a name has the sign for somebody who is not identified. */
   readonly hasUnidentified?: boolean;
-  /** True where marks of a table have rings around them. */
-  readonly hasDoubtfulMarks?: boolean;
+  /** How much of what they stand for is not certain. */
+  readonly doubtShares?: ReadonlySet<Share>;
   /** True where entries stand for several topics each. */
   readonly hasMerged?: boolean;
   /** True where some of these have the name of a group. */
@@ -128,6 +131,7 @@ export function keyFactsOf(subject: FigureSubject, omitted: number, hasLanes: bo
     hasDottedBars: hasBars("inferred", "external"),
     hasDoubleBars: bars.some(({ isDoubtful }) => isDoubtful),
     hasCounts: nodes.some(({ isCount }) => isCount),
+    hasRelated: nodes.some(({ isRelated, isCount }) => isRelated === true && isCount !== true),
     hasTwice: kind === "comparison" && new Set(drawn.map(({ to }) => to)).size < drawn.length,
     omitted,
     ...(kind === "path" && { omittedPaths: omittedPathsOf(subject) }),
@@ -254,10 +258,15 @@ function entriesOf(facts: KeyFacts, style: SheetStyle): readonly KeyEntry[] {
     ];
     return { text, sampleWidth: symbolWidth + 0.1, sample };
   });
-  const ringedMark = ({ left, top }: PagePoint): readonly Mark[] => {
-    const look = { fill: colours.quiet, stroke: { colour: colours.quiet, width: 0.7 * point }, paper: colours.paper };
-    return cellMarks("for", { centre: { left: left + size * 0.5, top }, radius: size * 0.5, isDoubtful: true }, look);
-  };
+  const cellMark =
+    (doubt: Share, unstated: Share = "none") =>
+    ({ left, top }: PagePoint): readonly Mark[] => {
+      const stroke = { colour: colours.quiet, width: (doubt === "none" ? 1.1 : 0.7) * point };
+      const look = { fill: cellFill(unstated, colours.quiet, colours.paper), stroke, paper: colours.paper };
+      return cellMarks("for", { centre: { left: left + size * 0.5, top }, radius: size * (doubt === "none" ? 0.36 : 0.5), doubt }, look);
+    };
+  const { unstatedShares = new Set<Share>(), doubtShares = new Set<Share>() } = facts;
+  const halfRing = words.matrix.partlyDoubtful(doubtShares.has("all"));
   return [
     ...types,
     ...marks,
@@ -268,13 +277,16 @@ function entriesOf(facts: KeyFacts, style: SheetStyle): readonly KeyEntry[] {
     ...entry(facts.hasDoubt, figureWords[language].doubt, lineWidth, line([], true)),
     ...entry(facts.hasHollow, figureWords[language].hollow, symbolWidth, circle(false, colours.quiet)),
     ...entry(facts.hasRinged === true, figureWords[language].ringed, symbolWidth, circle(true, colours.focusRing)),
-    ...entry(facts.hasOpenMarks === true, words.openMark, symbolWidth, circle(true, colours.quiet)),
+    ...entry(unstatedShares.has("all"), words.openMark, symbolWidth, circle(true, colours.quiet)),
+    ...entry(unstatedShares.has("some"), words.matrix.partlyUnstated(unstatedShares.has("all")), symbolWidth, cellMark("none", "some")),
     ...entry(facts.hasBars === true, words.bar(facts.hasSignatures === true), symbolWidth + 0.15, bar("stated")),
     ...entry(facts.hasOpenBars === true, words.openBar, symbolWidth + 0.15, bar("reported")),
     ...entry(facts.hasDottedBars === true, words.dottedBar, symbolWidth + 0.15, bar("inferred")),
     ...entry(facts.hasDoubleBars === true, words.doubleBar, symbolWidth + 0.15, bar("stated", true)),
-    ...entry(facts.hasDoubtfulMarks === true, words.matrix.doubtful, symbolWidth + 0.1, ringedMark),
+    ...entry(doubtShares.has("all"), words.matrix.doubtful, symbolWidth + 0.1, cellMark("all")),
+    ...entry(doubtShares.has("some"), halfRing, symbolWidth + 0.1, cellMark("some")),
     ...entry(facts.hasNumbers === true, words.matrix.numbers, 0, undefined),
+    ...entry(facts.hasRelated === true, words.related, 0, undefined),
     ...entry(facts.hasTwice === true, words.twice, 0, undefined),
     ...entry(facts.hasCounts === true, words.countsKey(facts.isAddressed === true), 0, undefined),
     ...entry(facts.hasMerged === true, words.mergedKey(facts.hasGroups === true), 0, undefined),

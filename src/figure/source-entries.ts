@@ -71,8 +71,12 @@ export function sourceGroups({ way, sources, language, isInOrder }: Entries, num
     const entries = numbered.map((each) => entryOf(each, placeText(context, each.claim), context));
     return [{ heading: "", continued: "", entries }];
   }
-  return [...groups].map(([heading, claims]) => underHeading(context, heading, claims));
+  const inOrder = [...groups].sort(([, [a]], [, [b]]) => otherSourcesLast(a) - otherSourcesLast(b));
+  return inOrder.map(([heading, claims]) => underHeading(context, heading, claims));
 }
+
+/** The places in the transcript come before what the curators infer, and what is from elsewhere. */
+const otherSourcesLast = (first: NumberedClaim | undefined): number => (first && isFromSource(first.claim) ? 0 : 1);
 
 interface Context {
   readonly graph: ConceptGraph;

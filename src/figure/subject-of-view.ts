@@ -10,7 +10,7 @@ import { egoNetwork } from "../graph/ego-network.ts";
 import { isOnlyInferred, strongestOf } from "../graph/evidence.ts";
 import { groupedBy } from "../graph/grouped-by.ts";
 import { hierarchyOf } from "../graph/hierarchy.ts";
-import { figureSheetWords } from "../language/figure-sheet.ts";
+import { figureSheetWords, relatedSign } from "../language/figure-sheet.ts";
 import type { Bilingual } from "../model/bilingual.ts";
 import type { ActorId, BuiltClaim, NodeId } from "../model/built.ts";
 import { type NodeTypeEntry, nodeTypes } from "../model/node-types.ts";
@@ -25,6 +25,7 @@ import { pathsIn } from "../selection/path-answer.ts";
 import type { Highlight } from "../selection/selection-kind.ts";
 import { filterGraph, withoutRequested } from "../view/filters.ts";
 import type { ViewState } from "../view/view-state.ts";
+import { isOfOne } from "./counted-alone.ts";
 import { titleName } from "./name-in-sentence.ts";
 import { withSpokenPaths } from "./paths-shown.ts";
 import { type FigureEdge, type FigureNode, type FigureSubject, institutionType, isMembership, type SubjectOf } from "./subject.ts";
@@ -154,14 +155,21 @@ function comparisonSubject(context: SubjectContext, { ids }: CompareSelection): 
       : [],
   );
   const actors = comparison.actors.map(({ id }) => id);
+  const related = new Set<ActorId>(comparison.near.flatMap(({ topics }) => topics.map(({ node }) => node.id)));
   const drawn = new Set<ActorId>([...actors, ...edges.map(({ to }) => to)]);
   const nodes = nodesOf(graph, drawn).map((node) => {
     // A signed document stands in one place only, where a long title would take a line from the topics.
     if (edges.some((edge) => edge.to === node.id && isSignature(edge))) return { ...node, label: titleName(node) };
-    return hasFullName(node, edges) ? { ...node, label: fullName(node) } : node;
+    const named = hasFullName(node, edges) ? { ...node, label: fullName(node) } : node;
+    return related.has(node.id) && isOfOne(edges.filter(({ to }) => to === node.id)) ? asRelated(named) : named;
   });
   return { kind: "comparison", actors, nodes, edges: edges.sort((a, b) => byText(a.id, b.id)) };
 }
+
+const asRelated = (node: FigureNode): FigureNode => {
+  const signed = ({ en, zh }: Bilingual): Bilingual => ({ en: en && `${en}${relatedSign}`, zh: zh && `${zh}${relatedSign}` });
+  return { ...node, label: signed(node.label), name: signed(node.name), isRelated: true };
+};
 
 /** True for what a short name would say otherwise, as it would of a red line; and for what may stand in several places, under one name. */
 const hasFullName = ({ id, type }: FigureNode, edges: readonly FigureEdge[]): boolean =>

@@ -4,6 +4,7 @@ import { captionText } from "../language/captions.ts";
 import { figureFindingWords, findingText } from "../language/figure-findings.ts";
 import { figureSheetWords } from "../language/figure-sheet.ts";
 import { say } from "../language/sentences.ts";
+import type { FigureFinding } from "../model/figure-facts.ts";
 import { captionOf } from "../scene/caption.ts";
 import type { Language } from "../view/view-state.ts";
 import { caveatsOf } from "./caveats.ts";
@@ -48,16 +49,20 @@ export function headTexts(
 const asSentence = (text: string, language: Language): string =>
   text === "" || /[.!?。！？]["”’）)]*$/u.test(text) ? text : `${text}${language === "en" ? "." : "。"}`;
 
+/** The first sentence of a summary, with its full stop. */
+const firstSentence = (text: string): string => /^.*?(?:[.!?](?= [A-Z“]|$)|[。！？])/u.exec(text)?.[0] ?? text;
+
 /** Plans a sheet with a smaller title. */
 export function tightPlan(options: SheetOptions, subject: FigureSubject): SubjectPlan {
   return subjectPlan({ ...options, frame: withTightTitle(options.frame) }, subject);
 }
 
-function comparisonDeckOf(graph: ConceptGraph, subject: SubjectOf<"comparison">, language: Language): string {
+function comparisonDeckOf(graph: ConceptGraph, subject: SubjectOf<"comparison">, facts: FigureFinding, language: Language): string {
   const words = figureSheetWords[language];
-  const signed = signedFacts(graph, subject).map((facts) => words.signed(facts));
-  if (signed.length === 0) return words.comparisonDeck;
-  return [asSentence(words.comparisonDeck, language), ...signed].join(language === "en" ? " " : "");
+  const counts = facts.kind === "comparison" ? words.comparisonCounts(facts) : "";
+  const signed = signedFacts(graph, subject).map((each) => words.signed(each));
+  const silence = signed.length === 0 ? words.comparisonDeck : asSentence(words.comparisonDeck, language);
+  return [counts, silence, ...signed].filter((text) => text !== "").join(language === "en" ? " " : "");
 }
 
 /** The line under the title, without what it says of certainty. */
@@ -77,7 +82,7 @@ function deckOf({ graph, view }: Pick<SheetOptions, "graph" | "view">, subject: 
       return more.length === 0 ? usual : [asSentence(usual, language), ...more].filter(Boolean).join(language === "en" ? " " : "");
     }
     case "comparison":
-      return comparisonDeckOf(graph, subject, language);
+      return comparisonDeckOf(graph, subject, facts, language);
     case "collection":
       return words.collectionDeck(unjoinedOf(graph, subject));
     case "pair":
@@ -90,8 +95,8 @@ function deckOf({ graph, view }: Pick<SheetOptions, "graph" | "view">, subject: 
       if (facts.kind === "question") return say(findingWords.answerDeck, facts.answer);
       return view.selection.kind === "ask" ? findingWords.askedDeck(view.selection.text) : caption;
     case "family": {
-      const whole = facts.kind === "family" && facts.ofWhole > 0 ? findingWords.ofWhole(facts) : "";
-      return whole === "" ? caption : [asSentence(caption, language), whole].filter(Boolean).join(language === "en" ? " " : "");
+      const counts = facts.kind === "family" ? findingWords.familyDeck(facts) : "";
+      return counts === "" ? caption : [firstSentence(caption), counts].filter(Boolean).join(language === "en" ? " " : "");
     }
   }
 }

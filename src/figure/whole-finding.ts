@@ -4,7 +4,7 @@ import type { ActorId } from "../model/built.ts";
 import type { FigureFinding, WholeFacts } from "../model/figure-facts.ts";
 import type { NodeType } from "../model/node-types.ts";
 import type { RelationEntry } from "../model/relation-entry.ts";
-import { relationIds, relations } from "../model/relations.ts";
+import { type Relation, relationIds, relations } from "../model/relations.ts";
 import { renderedOf } from "../scene/picture.ts";
 import { personalClaims, saidIn, speakersIn } from "./count-claims.ts";
 import type { FindingContext } from "./finding-context.ts";
@@ -16,6 +16,7 @@ const maxSaid = 2;
 export function wholeFacts({ graph, view, passes }: FindingContext): WholeFacts | undefined {
   const claims = personalClaims(graph, graph.claims).filter(passes);
   const said = [...saidIn(claims)].sort((a, b) => relationIds.indexOf(a.relation) - relationIds.indexOf(b.relation)).slice(0, maxSaid);
+  const speakersOf = (relation: Relation): number => speakersIn(claims.filter((claim) => claim.relation === relation)).size;
   const speakers = [...speakersIn(claims.filter(({ relation }) => said.some((each) => each.relation === relation)))];
   if (speakers.length === 0) return undefined;
   const isUnidentified = (id: ActorId): boolean => graph.findNode(id)?.identity === "unsure";
@@ -28,7 +29,7 @@ export function wholeFacts({ graph, view, passes }: FindingContext): WholeFacts 
   return {
     speakers: speakers.length,
     unidentified,
-    said,
+    said: said.map((each) => ({ ...each, speakers: speakersOf(each.relation) })),
     morePeople: Math.max(0, moreOf("person", speakers.length).count),
     moreUnidentified: Math.max(0, drawnIds.filter(isUnidentified).length - unidentified),
     moreTopics: topics.filter(({ count }) => count > 0),

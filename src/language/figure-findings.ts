@@ -17,8 +17,8 @@ export interface FigureFindingWords {
   askedDeck(question: string): string;
   /** The line under the title of what is shown in several steps around a node. */
   steps(depth: number): string;
-  /** The line under the title of a family: how many speak of it as a whole. */
-  ofWhole(facts: Pick<FindingKinds["family"], "relation" | "ofWhole" | "ofWholeUncertain">): string;
+  /** The line under the title of a family: how many speak of it as a whole, and how many of which members; empty where the title says all. */
+  familyDeck(facts: FindingKinds["family"]): string;
   /** The line under the title of a topic: how many more say the same of the members of its family. */
   notDrawn(facts: NotDrawnFacts): string;
   certainty(facts: CertaintyFacts): string;

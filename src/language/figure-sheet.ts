@@ -1,9 +1,21 @@
 /** The words on the sheet of a figure, in both languages; loaded with what saves it. */
 import type { Bilingual } from "../model/bilingual.ts";
-import type { AloneFacts, CaveatFacts, PartsFacts, PathFacts, SignedFacts, UnjoinedFacts, WholeFacts } from "../model/figure-facts.ts";
+import type {
+  AloneFacts,
+  CaveatFacts,
+  FindingKinds,
+  PartsFacts,
+  PathFacts,
+  SignedFacts,
+  UnjoinedFacts,
+  WholeFacts,
+} from "../model/figure-facts.ts";
 import type { NodeType } from "../model/node-types.ts";
 import { figureSheet as en } from "./en/figure-sheet.ts";
 import { figureSheet as zh } from "./zh/figure-sheet.ts";
+
+/** Stands after the names of related topics; the key explains it. */
+export const relatedSign = "*";
 
 export interface FigureSheetWords {
   /** A heading that goes on in the next column. */
@@ -35,7 +47,8 @@ export interface FigureSheetWords {
   series(texts: readonly string[]): string;
   /** The line under the title of a comparison. */
   readonly comparisonDeck: string;
-  /** Goes on from that line. */
+  /** Goes on from that line: what is related, where the title has no room for it, or what nobody says in their own name; empty if nothing is. */
+  comparisonCounts(facts: FindingKinds["comparison"]): string;
   signed(facts: SignedFacts): string;
   pathDeck(facts: PathFacts): string;
   /** The line under the title of the whole map. */
@@ -53,6 +66,8 @@ export interface FigureSheetWords {
   readonly openBar: string;
   readonly dottedBar: string;
   readonly doubleBar: string;
+  /** In the key: the sign after the name of a topic, and what it means. */
+  readonly related: string;
   /** In the key: topics that one alone speaks of, by two verbs. */
   readonly twice: string;
   /** In the key: where the topics that are only counted have names; `isAddressed` is true where the foot has an address that opens the view. */
@@ -142,8 +157,10 @@ export interface FigureSheetWords {
     deck(claims: number, most: { readonly name: string; readonly claims: number } | undefined): string;
     /** After it: how many of the columns stand for groups of topics, at least one. */
     groups(number: number, columns: number, type: NodeType): string;
-    /** After it: what the title counts as raised; empty where that needs no words. */
-    raised(facts: { readonly type: NodeType; readonly hasObjections: boolean; readonly hasUnstated: boolean }): string;
+    /** After it: what the title counts beside what somebody says for something in their own name; empty where that is nothing. */
+    counted(facts: { readonly hasObjections: boolean; readonly hasUnstated: boolean }): string;
+    /** After it: rows of people who are not identified, at least one, each of whom may have another row; explains the sign after their names. */
+    unidentified(rows: number): string;
     /** In the key; at least one of the numbers is not 0. */
     omitted(rows: number, columns: number): string;
     /** After it: by what rows and columns are sorted. */
@@ -152,6 +169,9 @@ export interface FigureSheetWords {
     readonly mixed: string;
     /** In the key: a mark within a ring. */
     readonly doubtful: string;
+    /** In the key, after it: a mark within half a ring, and a pale one. `isNext` is true where the entry for the whole stands before it. */
+    partlyDoubtful(isNext: boolean): string;
+    partlyUnstated(isNext: boolean): string;
     /** In the key: the number in a mark. */
     readonly numbers: string;
     /** A topic, and what somebody who does not just support it says of it. */

@@ -77,7 +77,8 @@ export interface WholeFacts {
   readonly speakers: number;
   /** Those of them whom the transcript does not identify; each may be one of the others. */
   readonly unidentified: number;
-  readonly said: readonly SaidCount[];
+  /** Each with the number of those who say it. */
+  readonly said: readonly (SaidCount & { readonly speakers: number })[];
   /** People of whom the map has other claims alone. */
   readonly morePeople: number;
   /** Those of them whom the transcript does not identify. */
@@ -86,12 +87,33 @@ export interface WholeFacts {
   readonly moreTopics: readonly TypeCount[];
 }
 
+/** How many people say something of a family and of its members in their own name. */
+export interface FamilyFacts {
+  readonly name: Bilingual;
+  readonly inSentence: Bilingual;
+  readonly relation: Relation;
+  /** All of them, each once. */
+  readonly speakers: number;
+  readonly ofMembers: number;
+  /** The members of which they say it. */
+  readonly members: number;
+  /** Those of them that may not belong to the family. */
+  readonly membersUncertain: number;
+  readonly ofWhole: number;
+  /** Those of them who say it in no claim that is certain. */
+  readonly ofWholeUncertain: number;
+  /** The other members that the figure shows. */
+  readonly others: number;
+  /** Nodes of one type that are there against those, by the relation that most of them are the object of; absent if nothing is. */
+  readonly against?: { readonly type: NodeType; readonly relation: Relation; readonly members: number };
+}
+
 export interface FindingKinds {
   /** A speaker, with what they say most of; at most two relations. */
   readonly speaker: { readonly name: Bilingual; readonly said: readonly SaidCount[] };
   /**
    * A topic, with the number of people who say something of it by one relation in their own name; `inSentence` is its name within a
-   * sentence. `ofMembers` is the number of other people who say the same of the members of its family alone.
+   * sentence. `ofMembers` is the number of other people who say the same of the members of its family alone, drawn or not.
    */
   readonly topic: {
     readonly name: Bilingual;
@@ -118,25 +140,19 @@ export interface FindingKinds {
     /** The evidence that the unstated depend on, in the order of the table. */
     readonly evidence: readonly Standing[];
     readonly topics: number;
+    /** The topics of one to which one of another's is related: of one family, or joined as a red line is to its risk. */
+    readonly related?: number;
+    /** The topics of which nobody speaks in their own name, by the strongest evidence; none of the counts is 0. */
+    readonly notStated?: readonly { readonly standing: Standing; readonly topics: number }[];
   };
   readonly path: PathFacts;
   /** `to` is a name within a sentence. */
   readonly edge: { readonly from: Bilingual; readonly relation: Relation; readonly reads: Bilingual; readonly to: Bilingual };
   /**
-   * A family, with the number of people who say something of its members in their own name, and that of the members; `ofWhole` is the number
-   * of those who say it of the family as a whole, whom the title does not count.
+   * A family, with the number of people who say something of it or of its members in their own name: of the members `ofMembers` people, of
+   * the family as a whole `ofWhole`; some may do both.
    */
-  readonly family: {
-    readonly name: Bilingual;
-    readonly inSentence: Bilingual;
-    readonly type: NodeType;
-    readonly relation: Relation;
-    readonly speakers: number;
-    readonly members: number;
-    readonly ofWhole: number;
-    /** Those of them who say it in no claim that is certain. */
-    readonly ofWholeUncertain: number;
-  };
+  readonly family: FamilyFacts;
   /** A node of which nothing is shown. */
   readonly name: { readonly name: Bilingual };
   /** Nodes of a collection that a claim joins, by type, the most frequent first; all of them if none is joined. */
@@ -157,12 +173,17 @@ export interface FindingKinds {
   readonly asked: { readonly speakers: number; readonly claims: number };
   /** The whole map: how much people say in their own name. */
   readonly whole: WholeFacts;
-  /** The matrix: how many of its topics only one actor of its rows speaks of. */
+  /** The matrix: which columns have marks in the most rows. */
   readonly matrix: {
     readonly columns: NodeType;
     readonly rows: MatrixRowType;
+    /** The numbers of rows and columns. */
+    readonly actors: number;
     readonly topics: number;
-    readonly alone: number;
+    /** The one or two columns with the most actors, by their names within a sentence; empty where more have as many. */
+    readonly most: readonly Bilingual[];
+    /** The most actors of one column. */
+    readonly maxActors: number;
   };
 }
 
@@ -181,16 +202,19 @@ export interface PartsFacts {
 export interface NotDrawnFacts {
   readonly relation: Relation;
   readonly speakers: number;
-  /** True where the title counts others. */
-  readonly isMore: boolean;
+  /** Their names, if they are few. */
+  readonly names: readonly Bilingual[];
+  /** Those who say it of the node itself. */
+  readonly ofWhole: number;
 }
 
 /** How certain it is what a figure shows. */
 export interface CertaintyFacts {
   /** The things that are counted: people or topics that the title counts too, such as those that are shared, or all claims that are shown. */
   readonly of: "speakers" | "topics" | "shared" | "claims";
-  /** Those of two whose claims are not certain, where the one topic is what both raise. */
+  /** Those of two whose claims are not certain, where the one topic is what both raise; and its name within a sentence. */
   readonly doubtful?: readonly Bilingual[];
+  readonly only?: Bilingual;
   /** The type of the topics, if they have but one. */
   readonly type?: NodeType;
   readonly total: number;

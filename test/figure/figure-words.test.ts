@@ -82,10 +82,18 @@ test("the line under a title says where most of it is not certain, or not said i
 });
 
 test.each([
-  ["en", "One speaker warns of loss of control over AI", "Five more speakers warn of its forms, not drawn here."],
-  ["zh", "1位发言人警示人工智能失控", "另有5位发言人警示其下属风险，图中未画出。"],
+  [
+    "en",
+    "Six speakers warn of loss of control over AI or of its forms",
+    "One warns of it as a whole. Not drawn here: Gao Wen, Yang Yaodong, Dawn Song, Zeng Yi and Zhang Linghan, who warn of its forms.",
+  ],
+  [
+    "zh",
+    "6位发言人警示人工智能失控或其下属风险",
+    "1位从总体上提出警示；5位警示其下属风险（高文、杨耀东、宋晓冬、曾毅、张凌寒），图中未画出。",
+  ],
 ] as const)(
-  "a title counts who is drawn, and the line under it who speaks of forms of a risk alone (%s)",
+  "a title counts who speaks of a risk or of its forms, and the line under it names those who are not drawn (%s)",
   async (language, title, more) => {
     const figure = composedFigure(optionsFor(await openView("node=loss-of-control", language), "a4-landscape"));
     expect(figure?.title).toBe(title);

@@ -86,21 +86,27 @@ test("a list of lists names its verb again in the next column", async () => {
 const titleOf = async (name: string, language: "en" | "zh"): Promise<string> => (await realFigure(name, "a4-portrait", language)).title;
 
 test("the title of a comparison counts what is stated apart from what is only reported, inferred or known from outside", async () => {
-  expect(await titleOf("compare=zeng-yi.yoshua-bengio", "en")).toBe("Zeng Yi and Yoshua Bengio both raise one of 43 topics");
-  expect(await titleOf("compare=zeng-yi.yoshua-bengio", "zh")).toBe("曾毅与约书亚·本吉奥谈及的43项内容中，仅1项两人均亲自谈及");
-  expect(await titleOf(four, "en")).toBe(
-    "Seven of 73 topics are raised by two or more of the four, four more if reports or inferences count",
+  expect(await titleOf("compare=zeng-yi.yoshua-bengio", "en")).toBe(
+    "Zeng Yi and Yoshua Bengio both raise one of 43 topics; nine more are related",
   );
+  expect(await titleOf("compare=zeng-yi.yoshua-bengio", "zh")).toBe(
+    "曾毅与约书亚·本吉奥谈及的43项内容中，仅1项两人均亲自谈及，另有9项相关",
+  );
+  expect(await titleOf(four, "en")).toBe("Two or more of the four raise seven of 73 topics, four more if reports or inferences count");
   expect(await titleOf(four, "zh")).toBe("四人谈及的73项内容中，7项由至少两人亲自谈及，另有4项须计入转述或推断");
 });
 
 test("the line under the title of a comparison says for how many shared topics it is not certain that they are shared", async () => {
   const deckOf = async (name: string, language: "en" | "zh"): Promise<string> => (await realFigure(name, "a4-portrait", language)).deck;
-  expect(await deckOf(four, "en")).toMatch(/^Five of the seven are likely, not certain\. /u);
-  expect(await deckOf(four, "zh")).toMatch(/^7项中有5项很可能如此，但不能确定。/u);
+  expect(await deckOf(four, "en")).toMatch(/^Five of the seven are likely, not certain\. 20 more are related\. /u);
+  expect(await deckOf(four, "zh")).toMatch(/^7项中有5项很可能如此，但不能确定。另有20项相关。/u);
   const two = "compare=zeng-yi.yoshua-bengio";
-  expect(await deckOf(two, "en")).toMatch(/^This is likely, not certain, for both\. /u);
-  expect(await deckOf(two, "zh")).toMatch(/^曾毅与约书亚·本吉奥关于此项的主张，归属或含义很可能如此，但不能确定。/u);
+  expect(await deckOf(two, "en")).toMatch(
+    /^The shared one, military use of AI, is likely, not certain, for both\. Of all 44, four only reported and one only inferred\. /u,
+  );
+  expect(await deckOf(two, "zh")).toMatch(
+    /^曾毅与约书亚·本吉奥关于相同的一项“人工智能的军事用途”的主张，.+不能确定。44项中4项仅见于转述、1项仅见于推断。/u,
+  );
 });
 
 test("the title of a comparison of three counts what two raise apart from what all raise", async () => {

@@ -45,13 +45,17 @@ describe.each(["en", "zh"] as const)("figures of the whole graph (%s)", (languag
     expect(said([groupOf(marks, "source")])).toContain(words.mapSources(claims, true));
   });
 
-  test("the matrix says which columns are groups and what counts as raised, and rings what is not certain", async () => {
+  test("the matrix says which columns are groups and what is counted, and rings what is not certain, half where a part is", async () => {
     const matrix = composeMatrixSheet(optionsFor(await openView("view=board", language), "a4-portrait")) ?? expect.fail("no matrix");
     expect(matrix.deck).toContain(words.matrix.groups(14, 15, "proposal"));
-    expect(matrix.deck).toContain(words.matrix.raised({ type: "proposal", hasObjections: true, hasUnstated: true }));
+    expect(matrix.deck).toContain(words.matrix.counted({ hasObjections: true, hasUnstated: true }));
     const key = said([groupOf(matrix.sheets[0]?.marks ?? [], "legend")]);
-    expect(key).toContain(words.matrix.doubtful);
-    expect(key).toContain(words.unidentified);
+    expect(matrix.deck).toContain(words.matrix.unidentified(5));
+    expect(matrix.title).toMatch(/13.*27|27.*13/u);
+    for (const text of [words.matrix.doubtful, words.matrix.partlyDoubtful(true), words.openMark, words.matrix.partlyUnstated(true)])
+      expect(key).toContain(text);
+    const table = groupOf(matrix.sheets[0]?.marks ?? [], "matrix");
+    expect(table.kind === "group" && table.marks.filter(({ kind }) => kind === "path").length).toBeGreaterThan(4);
   });
 
   test("the upright names of columns are farther apart than the lines of one", async () => {

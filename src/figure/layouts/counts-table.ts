@@ -2,7 +2,7 @@
  * Places the matrix as a table: names of rows at the left, names of columns above, a mark with the number of claims in each cell. Names of
  * columns are level where their words have room, and upright where they have not.
  */
-import { type CellAttitude, cellMarks } from "../cell-attitudes.ts";
+import { type CellAttitude, cellFill, cellMarks, type Share } from "../cell-attitudes.ts";
 import type { Mark, TextMark } from "../drawing.ts";
 import type { SheetStyle } from "../sheet-style.ts";
 import { breakLines } from "./line-breaks.ts";
@@ -15,10 +15,10 @@ export interface GridLine {
 export interface GridCell {
   readonly count: number;
   readonly attitude: CellAttitude;
-  /** True where nothing was stated by a speaker as their own. */
-  readonly isOpen: boolean;
-  /** True where none of it is certain. */
-  readonly isDoubtful: boolean;
+  /** How much of it was not stated by a speaker as their own. */
+  readonly unstated: Share;
+  /** How much of it is not certain. */
+  readonly doubt: Share;
 }
 
 export interface Grid {
@@ -181,9 +181,9 @@ function placed(grid: Grid, room: GridRoom, measures: Measures, style: SheetStyl
       if (!cell) return;
       const left = columnAt(column);
       const stroke = { colour: grid.colour, width: 1.2 * style.frame.point };
-      const look = { fill: cell.isOpen ? colours.paper : grid.colour, stroke, paper: colours.paper };
-      marks.push(...cellMarks(cell.attitude, { centre: { left, top: middle }, radius, isDoubtful: cell.isDoubtful }, look));
-      const fill = cell.isOpen ? colours.text : colours.paper;
+      const look = { fill: cellFill(cell.unstated, grid.colour, colours.paper), stroke, paper: colours.paper };
+      marks.push(...cellMarks(cell.attitude, { centre: { left, top: middle }, radius, doubt: cell.doubt }, look));
+      const fill = cell.unstated === "none" ? colours.paper : colours.text;
       if (cell.count > 1) marks.push(text(String(cell.count), left, middle + number * 0.36, { size: number, isBold: true, fill }));
     });
     marks.push(text(String(total), columnAt(grid.columns.length), middle + number * 0.36, { size: number, fill: colours.quiet }));

@@ -1,7 +1,7 @@
 /** A node in the middle, with those that point at it on its left and those that it points at on its right, each under its verb. */
 
 import { nodeTypes } from "../../model/node-types.ts";
-import { nodeIn } from "../subject.ts";
+import { isMembership, nodeIn } from "../subject.ts";
 import { type Card, cardOf, placeCard } from "./cards.ts";
 import { type Heading, headingOf, placeHeading } from "./headings.ts";
 import { breakLines } from "./line-breaks.ts";
@@ -122,6 +122,7 @@ function divided(groups: readonly VerbGroup[]): Readonly<Record<Side, readonly V
     long.splice(long.indexOf(moved), 1);
     short.push(moved);
   }
+  partWholes(left, right);
   const [only] = left.length === 0 ? right : right.length === 0 ? left : [];
   if (only && only.neighbours.length > 7 && left.length + right.length === 1) {
     const half = Math.ceil(only.neighbours.length / 2);
@@ -130,6 +131,21 @@ function divided(groups: readonly VerbGroup[]): Readonly<Record<Side, readonly V
   }
   const inOrder = (side: readonly VerbGroup[]): readonly VerbGroup[] => groups.filter((group) => side.includes(group));
   return { left: inOrder(left), right: inOrder(right) };
+}
+
+/** Puts what the node is part of, and the members that it includes, on different sides: both lead away from it, and would read alike. */
+function partWholes(left: VerbGroup[], right: VerbGroup[]): void {
+  for (const [from, to] of [
+    [left, right],
+    [right, left],
+  ] as const) {
+    const groups = from.filter(({ relation }) => isMembership(relation));
+    const [smallest] = groups.toSorted((a, b) => a.neighbours.length - b.neighbours.length);
+    if (!smallest || groups.every(({ isInverse }) => isInverse === smallest.isInverse)) continue;
+    from.splice(from.indexOf(smallest), 1);
+    to.push(smallest);
+    return;
+  }
 }
 
 interface CentrePlace {

@@ -1,3 +1,4 @@
+import type { FindingKinds } from "../../model/figure-facts.ts";
 import type { MatrixRowType } from "../../model/matrix-types.ts";
 import { type NodeType, nodeTypes } from "../../model/node-types.ts";
 import type { Firsts } from "../../model/question-facts.ts";
@@ -24,7 +25,7 @@ const claimsIn = (number: number): string => many(number, "claim", "claims");
 
 /** "proposes" and "propose", "warns of" and "warn of". */
 const verbFor = (relation: Relation, number: number): string =>
-  number === 1 ? relations[relation].reads.en : relations[relation].reads.en.replace(/^(\w+?)s\b/u, "$1");
+  number === 1 ? relations[relation].reads.en : relations[relation].reads.en.replace(/^is\b/u, "are").replace(/^(\w+?)s\b/u, "$1");
 
 /** Verbs that do not simply stand before a name. */
 const aroundName: Partial<Readonly<Record<Relation, (verb: string, name: string) => string>>> = {
@@ -56,11 +57,12 @@ const countsOf = (relation: Relation, count: number, isOne: boolean): string =>
 /** Verbs before a name that nobody says in their own name, where they do not stand there as elsewhere. */
 const unsaid: Partial<Readonly<Record<Relation, (name: string) => string>>> = { holds: (name) => `argues “${capital(name)}”` };
 
-/** Stands after the number of members of a family. */
-const ofKind: Partial<Readonly<Record<Relation, string>>> = { "warns-of": " of this kind" };
-
-/** Names for the members of a family. */
+/** Names for the members of a family, and the same with their number. */
 const members: Partial<Readonly<Record<Relation, string>>> = { "warns-of": "its forms", proposes: "parts of it" };
+const countedMembers: Partial<Readonly<Record<Relation, readonly [string, string]>>> = {
+  "warns-of": ["form", "forms"],
+  proposes: ["part of it", "parts of it"],
+};
 
 /** Names of countries that need an article. */
 const withArticle = (name: string): string => (/^(?:United|Netherlands|Philippines)\b/u.test(name) ? `the ${name}` : name);
@@ -74,11 +76,12 @@ const evidenceFor: Readonly<Record<Standing, string>> = {
 };
 export const orList = (texts: readonly string[]): string => new Intl.ListFormat("en-GB", { type: "disjunction" }).format(texts);
 
-const alone: Readonly<Record<MatrixRowType, string>> = {
-  person: "one speaker alone",
-  institution: "the speakers of one institution alone",
-  country: "speakers from one country alone",
-  region: "speakers from one region alone",
+/** "27 speakers", "speakers from eight countries". */
+const ofActors: Readonly<Record<MatrixRowType, (number: string) => string>> = {
+  person: (number) => `${number} speakers`,
+  institution: (number) => `speakers of ${number} institutions`,
+  country: (number) => `speakers from ${number} countries`,
+  region: (number) => `speakers from ${number} regions`,
 };
 
 const more = (number: number, noun: string): string =>
@@ -101,34 +104,50 @@ const ownName = "The headline counts only what people say in their own name.";
 
 const notSaid = { stated: "stated", reported: "reported", inferred: "inferred by the curators", external: "from outside the transcript" };
 
+/** "Six speakers warn of deception or of its forms". */
+function topicTitle({
+  inSentence: { en },
+  relation,
+  speakers,
+  ofMembers,
+}: Pick<FindingKinds["topic"], "inSentence" | "relation" | "speakers" | "ofMembers">): string {
+  if (speakers === 0)
+    return `${capital(speakersIn(ofMembers))} ${verbFor(relation, ofMembers)} ${members[relation]?.replace(/\bit\b/u, en).replace(/^its (\w+)$/u, `$1 of ${en}`) ?? `what belongs to ${en}`}`;
+  const number = speakers + ofMembers;
+  const found = `${capital(speakersIn(number))} ${predicate(relation, verbFor(relation, number), en)}`;
+  const preposition = /\bof$/u.test(verbFor(relation, 1)) ? "of " : "";
+  return ofMembers === 0 ? found : `${found} or ${preposition}${members[relation] ?? "what belongs to it"}`;
+}
+
+/** "six of its forms", "one part of it". */
+const membersOf = (relation: Relation, number: number): string => {
+  const [singular, plural] = countedMembers[relation] ?? ["thing that belongs to it", "things that belong to it"];
+  return many(number, singular, plural);
+};
+
 /** The titles of figures, in English. */
 export const figureFindings: FigureFindingWords = {
   finding: {
     name: ({ name }) => name.en,
     speaker: ({ name, said: counts }) => `${name.en} ${andList(counts.map(({ relation, count }) => countsOf(relation, count, true)))}`,
-    topic: ({ inSentence: { en }, relation, speakers, ofMembers }) => {
-      if (speakers === 0)
-        return `${capital(speakersIn(ofMembers))} ${verbFor(relation, ofMembers)} ${members[relation]?.replace(/\bit\b/u, en).replace(/^its (\w+)$/u, `$1 of ${en}`) ?? `what belongs to ${en}`}`;
-      const number = speakers + ofMembers;
-      const found = `${capital(speakersIn(number))} ${predicate(relation, verbFor(relation, number), en)}`;
-      const preposition = /\bof$/u.test(verbFor(relation, 1)) ? "of " : "";
-      return ofMembers === 0 ? found : `${found} or ${preposition}${members[relation] ?? "what belongs to it"}`;
-    },
+    topic: topicTitle,
     unstated: ({ inSentence, relation }) =>
       `No speaker ${unsaid[relation]?.(inSentence.en) ?? predicate(relation, verbFor(relation, 1), inSentence.en)} in their own name`,
     joined: ({ name, types }) => `${name.en}: linked to ${andList(types.map(({ type, count }) => ofType(count, type)))}`,
-    comparison: ({ names, shared, byAll, unstated, evidence, topics }) => {
+    comparison: ({ names, shared, byAll, related = 0, unstated, evidence, topics }) => {
       const all = andList(names.map(({ en }) => withArticle(en))).replace(/^the /u, "The ");
       const found = (number: number): string => `${number === 0 ? "none" : inWords(number)} of ${many(topics, "topic", "topics")}`;
       // The names of four would leave no room for what is found; they stand over their lines.
       const four = names.length > 3 ? `the ${inWords(names.length)}` : "";
       const number = `${inWords(unstated)}${shared === 0 ? "" : " more"}`;
-      const only = unstated === 0 ? "" : `, ${number} if ${orList(evidence.map((standing) => evidenceFor[standing]))} count`;
+      const alike = `; ${inWords(related)}${shared === 0 ? "" : " more"} ${related === 1 ? "is" : "are"} related`;
+      const only =
+        unstated === 0 ? (related > 0 ? alike : "") : `, ${number} if ${orList(evidence.map((standing) => evidenceFor[standing]))} count`;
       if (shared === 0)
         return `${four === "" ? all : `No two of ${four}`} share ${four === "" ? found(0) : `any of ${inWords(topics)} topics`}${only}`;
       if (names.length === 2) return `${all} both raise ${found(shared)}${only}`;
       const byFewer = byAll === 0 || byAll === shared ? "" : `, ${inWords(byAll)} of them by all`;
-      if (four !== "") return `${capital(found(shared))} ${shared === 1 ? "is" : "are"} raised by two or more of ${four}${byFewer}${only}`;
+      if (four !== "") return `Two or more of ${four} raise ${found(shared)}${byFewer}${only}`;
       if (byAll === 0) return `${all}: two or more raise ${found(shared)}${only}`;
       return `${all} all raise ${found(byAll)}${byAll === shared ? "" : `; two raise ${inWords(shared - byAll)} more`}${only}`;
     },
@@ -138,8 +157,8 @@ export const figureFindings: FigureFindingWords = {
       return hasDirect ? `${capital(ends)}: joined here only through others` : `No claim joins ${ends} directly`;
     },
     edge: ({ from, relation, reads, to }) => `${from.en} ${predicate(relation, reads.en, to.en)}`,
-    family: ({ name, relation, speakers, members: count }) =>
-      `${name.en}: ${speakersIn(speakers)} ${countsOf(relation, count, speakers === 1)}${ofKind[relation] ?? ""}`,
+    family: ({ inSentence, relation, speakers, ofWhole }) =>
+      topicTitle({ inSentence, relation, speakers: ofWhole, ofMembers: speakers - ofWhole }),
     collection: ({ types: counted, claims }) => {
       const named = counted.slice(0, counted.length > 4 ? 3 : 4).map(({ type, count }) => ofType(count, type));
       const others = counted.slice(named.length).reduce((sum, { count }) => sum + count, 0);
@@ -159,12 +178,22 @@ export const figureFindings: FigureFindingWords = {
       speakers === 0
         ? `${capital(claimsIn(claims))} ${claims === 1 ? "answers" : "answer"} the question`
         : `${capital(speakersIn(speakers))} ${speakers === 1 ? "makes" : "make"} ${claimsIn(claims)} that ${claims === 1 ? "answers" : "answer"} the question`,
-    whole: ({ speakers, said: counts }) =>
-      `${capital(speakersIn(speakers))} ${andList(counts.map(({ relation, count }) => countsOf(relation, count, speakers === 1)))}`,
-    matrix: ({ columns, rows, topics, alone: number }) => {
-      const raised = number === 1 ? "is raised by" : "are raised by";
-      if (number === 0) return `${capital(ofType(topics, columns))} ${topics === 1 ? "is" : "are"} raised from more than one side`;
-      return `${capital(inWords(number))} of ${ofType(topics, columns)} ${raised} ${alone[rows]}`;
+    whole: ({ said: counts }) => {
+      const texts = counts.map(
+        ({ relation, count, speakers }, index) =>
+          `${index === 0 ? speakersIn(speakers) : inWords(speakers)} ${countsOf(relation, count, speakers === 1)}`,
+      );
+      return capital(texts.join(", "));
+    },
+    matrix: ({ columns, rows, actors, topics, most, maxActors }) => {
+      if (most.length > 0) {
+        const names = andList(most.map(({ en }) => en));
+        const number = `${inWords(maxActors)} of ${inWords(actors)}${most.length > 1 ? " each" : ""}`;
+        return `${capital(names)} ${most.length > 1 ? "draw" : "draws"} ${ofActors[rows]("the most")}: ${number}`;
+      }
+      if (actors === 1) return `${capital(ofType(topics, columns))}, and how often they are spoken of`;
+      const shared = maxActors > 1 ? `no more than ${inWords(maxActors)} of any one` : "no two of the same";
+      return `${capital(ofActors[rows](inWords(actors)))} speak of ${ofType(topics, columns)}, ${shared}`;
     },
   },
   answer: {
@@ -216,16 +245,29 @@ export const figureFindings: FigureFindingWords = {
     "untouched-categories": ({ names }) => (names.length === 0 ? "" : `${names.map(({ en }) => en).join(", ")}.`),
   },
   askedDeck: (question) => `The question: “${question}”`,
-  ofWhole: ({ relation, ofWhole, ofWholeUncertain: uncertain }) => {
-    const unsure = uncertain === 0 ? "" : `, ${ofWhole === 1 ? "" : `${uncertain === ofWhole ? "all" : inWords(uncertain)} `}not certain`;
-    return `${capital(speakersIn(ofWhole))} ${predicate(relation, verbFor(relation, ofWhole), "it")} as a whole${unsure}.`;
+  familyDeck: ({ relation, ofMembers, members: number, membersUncertain, ofWhole, ofWholeUncertain: uncertain, others, against }) => {
+    const unsure = uncertain === 0 ? "" : ` (${ofWhole === 1 ? "" : `${uncertain === ofWhole ? "all" : inWords(uncertain)} `}not certain)`;
+    const whole = ofWhole === 0 ? "" : `${inWords(ofWhole)} ${predicate(relation, verbFor(relation, ofWhole), "it")} as a whole${unsure}`;
+    const belonging = number === 1 ? "whether it belongs here is not certain" : `${inWords(membersUncertain)} may not belong here`;
+    const doubt = membersUncertain === 0 ? "" : ` (${belonging})`;
+    const verbOfMembers = whole === "" ? verbFor(relation, ofMembers) : (/\bof$/u.exec(verbFor(relation, 2))?.[0] ?? "");
+    const parts =
+      ofMembers === 0 ? "" : `${inWords(ofMembers)} ${predicate(relation, verbOfMembers, membersOf(relation, number)).trim()}${doubt}`;
+    const counts = ofMembers === 0 ? "" : `${capital(whole === "" ? parts : `${whole}, ${parts}`)}.`;
+    if (others === 0) return counts;
+    const verb = against && `${nodeTypes[against.type].plural.en.toLowerCase()} ${verbFor(against.relation, 2)}`;
+    const which = against && (against.members === others ? (others === 1 ? "it" : "them") : inWords(against.members));
+    const rest = `Nobody ${predicate(relation, verbFor(relation, 1), `the other ${others === 1 ? "one" : inWords(others)}`)}`;
+    return `${counts} ${rest}${verb ? `; ${verb} ${which}` : ""}.`.trim();
   },
-  notDrawn: ({ relation, speakers, isMore }) => {
-    const who = isMore ? many(speakers, "more speaker", "more speakers") : speakersIn(speakers);
-    return `${capital(who)} ${verbFor(relation, speakers)} ${members[relation] ?? "what belongs to it"}, not drawn here.`;
+  notDrawn: ({ relation, speakers, names, ofWhole }) => {
+    const itself =
+      ofWhole === 0 ? "" : `${capital(inWords(ofWhole))} ${predicate(relation, verbFor(relation, ofWhole), "it")} as a whole. `;
+    const who = names.length > 0 ? andList(names.map(({ en }) => en)) : speakersIn(speakers);
+    return `${itself}Not drawn here: ${who}, who ${verbFor(relation, speakers)} ${members[relation] ?? "what belongs to it"}.`;
   },
   steps: (depth) => `The figure adds what is linked to it in up to ${inWords(depth)} steps.`,
-  certainty: ({ of, doubtful = [], total, uncertain, isLikely, hasGroupings }) => {
+  certainty: ({ of, doubtful = [], only, total, uncertain, isLikely, hasGroupings }) => {
     const degree = isLikely ? "likely, not certain" : "not certain";
     if (of === "claims") return `${claimsShown(uncertain, total, hasGroupings)} ${degree}.`;
     if (of === "speakers") return `What ${total === 1 ? "is said" : `${shareOf(uncertain, total)} say`} is ${degree}.`;
@@ -234,7 +276,8 @@ export const figureFindings: FigureFindingWords = {
       const [first, second] = doubtful;
       // "Not certain for both" would leave room for one.
       const whose = second ? (isLikely ? "both" : "either") : first?.en;
-      return whose === undefined ? `This is ${degree}.` : `This is ${degree}${isLikely ? "," : ""} for ${whose}.`;
+      const which = only ? `The shared one, ${only.en},` : "This";
+      return whose === undefined ? `${which} is ${degree}.` : `${which} is ${degree}${isLikely ? "," : ""} for ${whose}.`;
     }
     return `Attribution or meaning is ${degree}${total === 1 ? "" : `, for ${shareOf(uncertain, total)}`}.`;
   },

@@ -47,9 +47,6 @@ function signedBy(evidence: SignedFacts["evidence"]): string {
   return ` (${parts.join("; ")})`;
 }
 
-/** The meaning of "raised" for some types of topics. */
-const raisedAs: { readonly [type: string]: string } = { proposal: "proposed or supported" };
-
 /** The place of a passage in a long line, which may hold several talks: "half-way through line 420". */
 function through(percent: number, line: string): string {
   if (percent <= 5) return `near the start of ${line}`;
@@ -63,8 +60,8 @@ export const figureSheet: FigureSheetWords = {
   again: (name) => `${name} (again)`,
   shared: "Shared",
   alone: "Said by one only",
-  aloneOf: (name) => `${name} alone`,
-  countsOf: (name) => `${name} alone:`,
+  aloneOf: (name) => `Only ${name}`,
+  countsOf: (name) => `Only ${name}:`,
   countAlone: ({ topics, relation, reads, type, unstated, isMore }) => {
     if (unstated) return `${topics}${isMore ? " more" : ""} only ${orList(unstated.map((standing) => onlyBy[standing]))}`;
     const said = saidAlone[relation]?.(topics);
@@ -82,7 +79,12 @@ export const figureSheet: FigureSheetWords = {
   asWhole: (name) => `${name} as a whole`,
   withoutVerb: (verb) => `Arrow without a verb: ${verb}`,
   series: (texts) => texts.join(", "),
-  comparisonDeck: "Silence in this transcript is not disagreement",
+  comparisonDeck: "Silence here is not disagreement",
+  comparisonCounts: ({ related = 0, unstated, topics, notStated = [] }) => {
+    if (unstated > 0) return related === 0 ? "" : `${capital(inWords(related))} more are related.`;
+    const parts = notStated.map(({ standing, topics: count }) => `${inWords(count)} only ${onlyBy[standing]}`);
+    return parts.length === 0 ? "" : `Of all ${topics}, ${andList(parts)}.`;
+  },
   signed: ({ names, isAll, documents, evidence }) => {
     const all = names.length === 2 ? "Both" : `All ${inWords(names.length)}`;
     const named = documents.map(({ en }) => (/ [a-z]+$/u.test(en) ? `the ${en}` : en));
@@ -124,7 +126,8 @@ export const figureSheet: FigureSheetWords = {
   openBar: "open bar: only reported",
   dottedBar: "dotted bar: inferred or from outside",
   doubleBar: "double bar: not certain",
-  twice: "under two verbs: still one topic",
+  related: "*: related to another’s",
+  twice: "under two verbs: counted once",
   countsKey: (isAddressed) =>
     `what is only counted is named ${isAddressed ? "at the address below" : "on the project’s page, in the view below"}`,
   omitted: (nodes) => `${nodes} more ${nodes === 1 ? "does" : "do"} not fit here`,
@@ -214,15 +217,18 @@ export const figureSheet: FigureSheetWords = {
       if (number === columns) return `Each column is a group of ${plural}.`;
       return `Of ${columns} columns, ${inWords(number)} ${number === 1 ? "is a group" : "are groups"} of ${plural}.`;
     },
-    raised: ({ type, hasObjections, hasUnstated }) => {
+    counted: ({ hasObjections, hasUnstated }) => {
       const others = [...(hasObjections ? ["objections"] : []), ...(hasUnstated ? ["what is not said in a speaker’s own name"] : [])];
-      const also = others.length === 0 ? "" : `${andList(others)}`;
-      const how = raisedAs[type];
-      if (how) return `“Raised”: ${how}${also === "" ? "" : `; also ${also}`}.`;
-      return also === "" ? "" : `“Raised” includes ${also}.`;
+      return others.length === 0 ? "" : `Counted too: ${andList(others)}.`;
     },
+    unidentified: (rows) =>
+      rows === 1
+        ? "The speaker marked (?) is not identified, and may be one of the others."
+        : `The ${inWords(rows)} speakers marked (?) are not identified, and may be among the others.`,
     mixed: "partly for, partly against",
     doubtful: "in a ring: not certain",
+    partlyDoubtful: (isNext) => (isNext ? "half a ring: in part" : "in half a ring: in part not certain"),
+    partlyUnstated: (isNext) => (isNext ? "pale: in part" : "pale mark: in part not in their own name"),
     numbers: "number: claims, if more than one",
     how: (topic, verbs) => `${topic} (${verbs})`,
     omitted: (rows, columns) => {

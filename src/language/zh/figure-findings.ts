@@ -1,3 +1,4 @@
+import type { FindingKinds } from "../../model/figure-facts.ts";
 import type { MatrixRowType } from "../../model/matrix-types.ts";
 import { type NodeType, nodeTypes } from "../../model/node-types.ts";
 import { type Relation, relations } from "../../model/relations.ts";
@@ -46,11 +47,12 @@ export const sides = (number: number, arePeople: boolean): string =>
 const andList = (names: readonly { readonly zh: string }[]): string =>
   names.length < 2 ? joined(names, "") : `${joined(names.slice(0, -1), "、")}与${joined(names.slice(-1), "")}`;
 
-const alone: Readonly<Record<MatrixRowType, string>> = {
-  person: "仅一位发言人谈及",
-  institution: "仅一家机构的发言人谈及",
-  country: "仅一个国家或地区的发言人谈及",
-  region: "仅一个区域的发言人谈及",
+/** Measure words and nouns for the rows of a matrix. */
+const ofActors: Readonly<Record<MatrixRowType, readonly [measure: string, noun: string]>> = {
+  person: ["位", "发言人"],
+  institution: ["家", "机构"],
+  country: ["个", "国家和地区"],
+  region: ["个", "区域"],
 };
 
 const more = (number: number, measure: string): string => (number === 0 ? "" : `另有${number}${measure}仅见于转述或推断。`);
@@ -69,25 +71,34 @@ const wholes: Partial<Readonly<Record<Relation, string>>> = { "warns-of": "从�
 /** Names for the members of a family. */
 const members: Partial<Readonly<Record<Relation, string>>> = { "warns-of": "下属风险", proposes: "下属建议" };
 
+/** "6位发言人警示人工智能失控或其下属风险". */
+function topicTitle({
+  name: { zh },
+  relation,
+  speakers,
+  ofMembers,
+}: Pick<FindingKinds["topic"], "name" | "relation" | "speakers" | "ofMembers">): string {
+  const below = members[relation] ?? "下属内容";
+  if (speakers === 0) return `${ofMembers}位发言人${says(relation, `${zh}的${below}`)}`;
+  const found = `${speakers + ofMembers}位发言人${says(relation, zh)}`;
+  return ofMembers === 0 ? found : `${found}或其${below}`;
+}
+
 /** The titles of figures, in Chinese. */
 export const figureFindings: FigureFindingWords = {
   finding: {
     name: ({ name }) => name.zh,
     speaker: ({ name, said: counts }) => `${name.zh}${counts.map(({ relation, count }) => countsOf(relation, count)).join("，")}`,
-    topic: ({ name: { zh }, relation, speakers, ofMembers }) => {
-      const below = members[relation] ?? "下属内容";
-      if (speakers === 0) return `${ofMembers}位发言人${says(relation, `${zh}的${below}`)}`;
-      const found = `${speakers + ofMembers}位发言人${says(relation, zh)}`;
-      return ofMembers === 0 ? found : `${found}或其${below}`;
-    },
+    topic: topicTitle,
     unstated: ({ name, relation }) => `无发言人以本人名义${says(relation, name.zh)}`,
     joined: ({ name, types }) => `与${name.zh}相关联的有${types.map(({ type, count }) => ofType(count, type)).join("、")}`,
-    comparison: ({ names, arePeople = false, shared, byAll, unstated, evidence, topics }) => {
+    comparison: ({ names, arePeople = false, shared, byAll, related = 0, unstated, evidence, topics }) => {
       const who = names.length > 3 ? sides(names.length, arePeople) : andList(names);
       const all = `${who}谈及的${topics}项内容中，`;
       const others = orList(evidence.map((standing) => standingNames[standing].name.zh));
       const counted = shared === 0 ? `，计入${others}则有${unstated}项` : `，另有${unstated}项须计入${others}`;
-      const only = unstated === 0 ? "" : counted;
+      const alike = `，${shared === 0 ? "" : "另"}有${related}项相关`;
+      const only = unstated > 0 ? counted : related > 0 ? alike : "";
       const [both, each] = [arePeople ? "两人" : "双方", arePeople ? `${sides(names.length, true)}均` : "各方均"];
       if (shared === 0) return `${all}无一相同${only}`;
       if (names.length === 2) return `${all}${shared === topics ? "" : "仅"}${shared}项${both}均亲自谈及${only}`;
@@ -100,7 +111,7 @@ export const figureFindings: FigureFindingWords = {
       return hasDirect ? `${ends}在此仅间接相连` : `没有主张直接连接${ends}`;
     },
     edge: ({ from, relation, reads, to }) => `${from.zh}${predicate(relation, reads.zh, to.zh)}`,
-    family: ({ name, relation, speakers, members }) => `${name.zh}：${speakers}位发言人${countsOf(relation, members)}`,
+    family: ({ name, relation, speakers, ofWhole }) => topicTitle({ name, relation, speakers: ofWhole, ofMembers: speakers - ofWhole }),
     collection: ({ types, claims }) => {
       const named = types.slice(0, types.length > 4 ? 3 : 4);
       const others = types.slice(named.length).reduce((sum, { count }) => sum + count, 0);
@@ -114,12 +125,20 @@ export const figureFindings: FigureFindingWords = {
     },
     question: ({ answer }) => say(figureFindings.answer, answer),
     asked: ({ speakers, claims }) => (speakers === 0 ? `${claims}项主张回答这一问题` : `${speakers}位发言人的${claims}项主张回答这一问题`),
-    whole: ({ speakers, unidentified, said: counts }) =>
-      `${speakers - unidentified}位发言人${unidentified === 0 ? "" : `和${unidentified}位身份未定者`}${counts.map(({ relation, count }) => countsOf(relation, count)).join("，")}`,
-    matrix: ({ columns, rows, topics, alone: number }) =>
-      number === 0
-        ? `${ofType(topics, columns)}均有不止一方谈及`
-        : `${ofType(topics, columns)}中，${number}${measures[columns] ?? "项"}${alone[rows]}`,
+    whole: ({ said: counts }) =>
+      counts
+        .map(({ relation, count, speakers }, index) => `${speakers}位${index === 0 ? "发言人" : ""}${countsOf(relation, count)}`)
+        .join("，"),
+    matrix: ({ columns, rows, actors, topics, most, maxActors }) => {
+      const [measure, noun] = ofActors[rows];
+      const all = `${actors}${measure}${noun}`;
+      if (most.length > 0) {
+        const names = most.map(({ zh }) => `“${zh}”`).join("和");
+        return `谈及${names}的${noun}最多：${actors}${measure}中${most.length > 1 ? "各" : ""}有${maxActors}${measure}`;
+      }
+      if (actors === 1) return `${ofType(topics, columns)}被谈及的次数`;
+      return `${all}谈及${ofType(topics, columns)}，${maxActors > 1 ? `每项至多${maxActors}${measure}` : "各不相同"}`;
+    },
   },
   answer: {
     "who-proposed-what": ({ speakers, proposals, first }) =>
@@ -156,18 +175,31 @@ export const figureFindings: FigureFindingWords = {
     "untouched-categories": ({ names }) => (names.length === 0 ? "" : `${joined(names, "、")}。`),
   },
   askedDeck: (question) => `问题：“${question}”`,
-  ofWhole: ({ relation, ofWhole, ofWholeUncertain: uncertain }) =>
-    `${ofWhole}位发言人${wholes[relation] ?? "谈及其总体"}${uncertain === 0 ? "" : `（${ofWhole === uncertain ? "" : `其中${uncertain}位`}尚不确定）`}。`,
-  notDrawn: ({ relation, speakers, isMore }) =>
-    `${isMore ? "另" : ""}有${speakers}位发言人${says(relation, `其${members[relation] ?? "下属内容"}`)}，图中未画出。`,
+  familyDeck: ({ relation, ofMembers, members: number, membersUncertain, ofWhole, ofWholeUncertain: uncertain, others, against }) => {
+    const unsure = uncertain === 0 ? "" : `（${ofWhole === uncertain ? "" : `其中${uncertain}位`}尚不确定）`;
+    const whole = ofWhole === 0 ? "" : `${ofWhole}位${wholes[relation] ?? "谈及其总体"}${unsure}`;
+    const doubt = membersUncertain === 0 ? "" : `（${number === 1 ? "" : `其中${membersUncertain}项`}是否属于此类尚不确定）`;
+    const parts = ofMembers === 0 ? "" : `${ofMembers}位${says(relation, `其${number}项${members[relation] ?? "下属内容"}`)}${doubt}`;
+    const counts = ofMembers === 0 ? "" : `${[whole, parts].filter(Boolean).join("，")}。`;
+    if (others === 0) return counts;
+    const part = against && against.members < others ? `其中${against.members}项` : "这些内容";
+    const why = against ? `，${nodeTypes[against.type].name.zh}${relations[against.relation].reads.zh}${part}` : "";
+    return `${counts}其余${others}项无发言人以本人名义${relations[relation].reads.zh}${why}。`;
+  },
+  notDrawn: ({ relation, speakers, names, ofWhole }) => {
+    const itself = ofWhole === 0 ? "" : `${ofWhole}位${wholes[relation] ?? "谈及其总体"}；`;
+    const who = names.length > 0 ? `（${joined(names, "、")}）` : "";
+    return `${itself}${speakers}位${says(relation, `其${members[relation] ?? "下属内容"}`)}${who}，图中未画出。`;
+  },
   steps: (depth) => `图中为与其相距${depth}步以内的内容。`,
-  certainty: ({ of, type, doubtful = [], total, uncertain, isLikely, hasGroupings }) => {
+  certainty: ({ of, type, doubtful = [], only, total, uncertain, isLikely, hasGroupings }) => {
     const degree = isLikely ? "很可能如此，但不能确定" : "不能确定";
     if (of === "claims") return `图中${shown(hasGroupings)}${shareOf(uncertain, total, "项主张")}${degree}。`;
     if (of === "speakers") return total === 1 ? `所说内容${degree}。` : `${shareOf(uncertain, total, "位", "位")}所说${degree}。`;
     if (of === "shared") {
       if (total > 1) return `${shareOf(uncertain, total, "项")}${degree}。`;
-      return doubtful.length === 0 ? `此项${degree}。` : `${andList(doubtful)}关于此项的主张，归属或含义${degree}。`;
+      const which = only ? `相同的一项“${only.zh}”` : "此项";
+      return doubtful.length === 0 ? `${which}${degree}。` : `${andList(doubtful)}关于${which}的主张，归属或含义${degree}。`;
     }
     const measure = (type && measures[type]) ?? "项";
     return `${total === 1 ? "此项" : shareOf(uncertain, total, measure, measure)}的归属或含义${degree}。`;

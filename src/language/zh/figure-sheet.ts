@@ -36,9 +36,6 @@ function signedBy(evidence: SignedFacts["evidence"], arePeople: boolean): string
   return `（${parts.join("；")}）`;
 }
 
-/** The meaning of "raised" for some types of topics. */
-const raisedAs: { readonly [type: string]: string } = { proposal: "提出或支持" };
-
 /** The place of a passage in a long line, which may hold several talks. */
 function placeIn(percent: number): string {
   if (percent <= 5) return "开头处";
@@ -53,7 +50,7 @@ export const figureSheet: FigureSheetWords = {
   shared: "共同之处",
   alone: "仅一方谈及",
   aloneOf: (name) => `仅${name}谈及`,
-  countsOf: (name) => `仅${name}：`,
+  countsOf: (name) => `仅${name}谈及：`,
   countAlone: ({ topics, relation, reads, type, unstated, isMore }) => {
     if (unstated) return `${isMore ? "另有" : ""}${topics}项仅见于${orList(unstated.map((standing) => onlyIn[standing]))}`;
     return saidAlone[relation]?.(topics) ?? `${reads.zh}${type ? ofType(topics, type) : `${topics}项内容`}`;
@@ -71,6 +68,11 @@ export const figureSheet: FigureSheetWords = {
   withoutVerb: (verb) => `未注动词的箭头：${verb}`,
   series: (texts) => texts.join("、"),
   comparisonDeck: "本记录中未见，不等于不认同",
+  comparisonCounts: ({ related = 0, unstated, topics, notStated = [] }) => {
+    if (unstated > 0) return related === 0 ? "" : `另有${related}项相关。`;
+    const parts = notStated.map(({ standing, topics: number }) => `${number}项仅见于${onlyIn[standing]}`).join("、");
+    return parts === "" ? "" : `${topics}项中${parts}。`;
+  },
   signed: ({ names, isAll, arePeople, documents, evidence }) => {
     const all = names.length === 2 && !arePeople ? "双方" : sides(names.length, arePeople);
     return `${isAll ? `${all}均` : joined(names, "、")}签署了${joined(documents, "、")}${signedBy(evidence, arePeople)}。`;
@@ -86,13 +88,14 @@ export const figureSheet: FigureSheetWords = {
     const chains = `两者之间最短的主张链${between === 0 ? "" : `，经由${others}`}${division}`;
     return hasGroups || hasMentions ? `${chains}。主张相连，不等于立场相同，也不等于所谈为同一件事。` : chains;
   },
-  wholeDeck: ({ morePeople, moreUnidentified, moreTopics }) => {
+  wholeDeck: ({ speakers, unidentified, morePeople, moreUnidentified, moreTopics }) => {
     const unsure = moreUnidentified === 0 ? "" : `（${morePeople === 1 ? "" : `其中${moreUnidentified}位`}身份未定）`;
     const people = morePeople === 0 ? [] : [`${morePeople}位人物${unsure}仅涉其他主张`];
     const topics = moreTopics.map(({ type, count }) => ofType(count, type)).join("、");
     const rest = moreTopics.length === 0 ? [] : [`${topics}为组名，或仅见支持、转述、提及`];
     const more = [...people, ...rest].join("；");
-    return `标题只计“本人陈述”的内容。${more === "" ? "" : `图中另有${more}。`}`;
+    const all = unidentified === 0 ? "" : `共${speakers}位发言人，其中${unidentified}位身份未定；`;
+    return `${all}标题只计“本人陈述”的内容。${more === "" ? "" : `图中另有${more}。`}`;
   },
   collectionDeck: (rest) => {
     const deck = "由读者选取的内容，及其间的主张";
@@ -106,7 +109,8 @@ export const figureSheet: FigureSheetWords = {
   openBar: "空心短条：仅见转述",
   dottedBar: "虚线短条：推断或外部资料",
   doubleBar: "双短条：尚不确定",
-  twice: "列在两个动词下的仍计一项",
+  related: "*：另一方谈及相关内容",
+  twice: "列在两个动词下的只计一项",
   countsKey: (isAddressed) => `仅计数者：名称见${isAddressed ? "下列网址" : "项目网页的下列视图"}`,
   omitted: (nodes) => `另有${nodes}项因版面所限未列出`,
   omittedPaths: (paths) => `另有${paths}条途径未列出`,
@@ -179,21 +183,22 @@ export const figureSheet: FigureSheetWords = {
     omitted: (rows, columns) =>
       `另有${[...(rows > 0 ? [`${rows}行`] : []), ...(columns > 0 ? [`${columns}列`] : [])].join("、")}因版面所限未列出`,
     sorted: {
-      programme: "行列按议程顺序排列。",
-      number: "行列按主张数由多到少排列。",
-      name: "行列按名称排列。",
-      similarity: "行列按相近程度排列。",
+      programme: "按议程顺序排列。",
+      number: "按主张数由多到少排列。",
+      name: "按名称排列。",
+      similarity: "按相近程度排列。",
     },
-    groups: (number, columns, type) => `${number === columns ? "每列" : `${columns}列中有${number}列`}为一组${nodeTypes[type].name.zh}。`,
-    raised: ({ type, hasObjections, hasUnstated }) => {
+    groups: (number, columns, type) => `${number === columns ? "每列" : `${columns}列中${number}列`}为一组${nodeTypes[type].name.zh}。`,
+    counted: ({ hasObjections, hasUnstated }) => {
       const also = [...(hasObjections ? ["异议"] : []), ...(hasUnstated ? ["非本人陈述"] : [])].join("和");
-      const how = raisedAs[type];
-      if (how) return `“谈及”指${how}${also === "" ? "" : `，也计入${also}`}。`;
-      return also === "" ? "" : `“谈及”也计入${also}。`;
+      return also === "" ? "" : `也计${also}。`;
     },
+    unidentified: (rows) => `标（？）的${rows}人身份未定，或有重复。`,
     mixed: "部分赞成、部分反对",
     doubtful: "外加一圈：尚不确定",
-    numbers: "数字：主张数，一项的不标",
+    partlyDoubtful: (isNext) => (isNext ? "半圈：部分如此" : "半圈：部分尚不确定"),
+    partlyUnstated: (isNext) => (isNext ? "浅色：部分如此" : "浅色：部分非本人陈述"),
+    numbers: "数字：主张数",
     how: (topic, verbs) => `${topic}（${verbs}）`,
     nextSheet: (claims, sheets) => `来源：${claims}项主张，按行排列，${nextSheets(sheets)}。`,
   },
