@@ -182,6 +182,8 @@ export function mountCanvas(first: HTMLElement, options: CanvasOptions): MapCanv
 
   return {
     draw(next, camera, nextPalette, held) {
+      // The pointer has not moved, but something else may stand under it now: that is known once it moves.
+      if (hovered && next !== picture && held === undefined) hover(undefined);
       [picture, palette, hits] = [next, nextPalette, undefined];
       controller.followView(camera, next.bounds);
       takeTouches();

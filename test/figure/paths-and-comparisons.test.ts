@@ -102,10 +102,10 @@ test("the line under the title of a comparison says for how many shared topics i
   expect(await deckOf(four, "zh")).toMatch(/^7项中有5项很可能如此，但不能确定。另有20项相关。/u);
   const two = "compare=zeng-yi.yoshua-bengio";
   expect(await deckOf(two, "en")).toMatch(
-    /^The shared one, military use of AI, is likely, not certain, for both\. Of all 44, four only reported and one only inferred\. /u,
+    /^The shared one, military use of AI, is likely, not certain, for both\. Of all 43, four only reported and one only inferred\. /u,
   );
   expect(await deckOf(two, "zh")).toMatch(
-    /^曾毅与约书亚·本吉奥关于相同的一项“人工智能的军事用途”的主张，.+不能确定。44项中4项仅见于转述、1项仅见于推断。/u,
+    /^曾毅与约书亚·本吉奥关于相同的一项“人工智能的军事用途”的主张，.+不能确定。43项中4项仅见于转述、1项仅见于推断。/u,
   );
 });
 

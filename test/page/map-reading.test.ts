@@ -126,6 +126,27 @@ test("what hovering lights is named while something else is selected", async () 
   await visited.close();
 });
 
+test("Back leaves nothing lit under a pointer that rests where it was", async () => {
+  const visited = await visit({ hash: "lang=en", viewport: { width: 1280, height: 720 } });
+  const { page } = visited;
+  const seen = async (): Promise<string> => (await page.locator("#map").screenshot()).toString("base64");
+  const before = await settled(seen);
+  const place = await placeOf(page, "zhang-ya-qin");
+  await page.mouse.move(place.x, place.y);
+  await page.locator(".hover-note").waitFor();
+  await page.mouse.click(place.x, place.y);
+  await page.locator("main .claim").first().waitFor();
+  expect(await settled(seen)).not.toBe(before);
+  await page.goBack();
+  await page.locator(".welcome").waitFor();
+  await expect.poll(seen).toBe(before);
+  // It is lit again as soon as the pointer moves.
+  await page.mouse.move(place.x + 1, place.y);
+  await page.locator(".hover-note").waitFor();
+  expect(await seen()).not.toBe(before);
+  await visited.close();
+});
+
 testBoth.each([
   { lang: "en", width: 320, height: 180 },
   { lang: "zh", width: 480, height: 270 },

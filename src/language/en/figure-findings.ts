@@ -189,7 +189,7 @@ export const figureFindings: FigureFindingWords = {
       if (most.length > 0) {
         const names = andList(most.map(({ en }) => en));
         const number = `${inWords(maxActors)} of ${inWords(actors)}${most.length > 1 ? " each" : ""}`;
-        return `${capital(names)} ${most.length > 1 ? "draw" : "draws"} ${ofActors[rows]("the most")}: ${number}`;
+        return `${capital(names)} ${most.length === 1 ? "draws" : "draw"} ${ofActors[rows]("the most")}: ${number}`;
       }
       if (actors === 1) return `${capital(ofType(topics, columns))}, and how often they are spoken of`;
       const shared = maxActors > 1 ? `no more than ${inWords(maxActors)} of any one` : "no two of the same";
