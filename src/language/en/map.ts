@@ -1,4 +1,4 @@
-import { nodeTypes } from "../../model/node-types.ts";
+import { nodeTypes, type Zone } from "../../model/node-types.ts";
 import type { RelationEntry } from "../../model/relation-entry.ts";
 import { relations } from "../../model/relations.ts";
 import type { SayingCount, Sayings, SpeakerCount } from "../../model/sayings.ts";
@@ -65,7 +65,12 @@ export const map = {
   keyboardEdgeEnd: ({ name, type, isSource }: EdgeEndFacts) => `${isSource ? "from" : "to"}: ${name}, ${type.toLowerCase()}`,
   keyboardNoOther: { kind: "No other type of connection here.", step: "No other connection of this type." },
   mapHeadline: "Left: what may go wrong. Right: what should and must not be done. Between: who says it.",
-  sidesHeadline: "Left: risks. Right: proposals, red lines.",
+  sidesHeadline: (zones: readonly Zone[]) => {
+    const right = [...(zones.includes("upper right") ? ["proposals"] : []), ...(zones.includes("lower right") ? ["red lines"] : [])].join(
+      ", ",
+    );
+    return `${zones.includes("left") ? "Left: risks. " : ""}${right && `Right: ${right}.`}`;
+  },
   columnsHeadline: (isFarther: boolean) =>
     `Middle: what is selected${isFarther ? ", who speaks" : ""}. Left: risks. Right: proposals, red lines. Below them: all else.`,
   sayings: ({ says, isSaid, neighbours }: Sayings) =>

@@ -1,13 +1,15 @@
+import { computed } from "@preact/signals";
 import { useEffect, useRef } from "preact/hooks";
 import { isEmbedded } from "../../device/embedding.ts";
 import { leaveFullScreen, watchFullScreen } from "../../device/full-screen.ts";
+import { zoneOfType, zones } from "../../model/zones.ts";
 import { ego, layout, selection, tab, words } from "../../state/current-view.ts";
 import { rendered, requiredNodes } from "../../state/derived.ts";
 import { dispatch } from "../../state/dispatch.ts";
 import { hasTexts, loading } from "../../state/graph-state.ts";
 import { hovered } from "../../state/hovered.ts";
 import { cursorText } from "../../state/keyboard-navigation.ts";
-import { isInColumns } from "../../state/map-picture.ts";
+import { isInColumns, picture } from "../../state/map-picture.ts";
 import { zoomToSelection } from "../../state/navigation.ts";
 import { lessonStage } from "../../state/playing.ts";
 import { isFilled, isMapAlone, isMapNarrow, isMapSeen, isPageLow, mapRenderer, measuredMap } from "../../state/screen.ts";
@@ -49,6 +51,13 @@ const comparisonKey = lazy(
 
 /** Loaded if there is no WebGL. */
 const staticMap = lazy(async () => (await import("./static-map.tsx")).StaticMap);
+
+const zoneNames = computed(() => {
+  const shown = new Set(picture.value.nodes.flatMap(({ type, emphasis }) => (emphasis === "faded" ? [] : [zoneOfType(type)])));
+  return zones.filter((zone) => shown.has(zone)).join();
+});
+/** The zones in which something stands that is not faded; it changes only with them. */
+const zonesShown = computed(() => zones.filter((zone) => zoneNames.value.split(",").includes(zone)));
 
 /** The map, or a static image of it where there is no WebGL. */
 export function MapTab({ controller }: { readonly controller: MapController }) {
@@ -99,9 +108,9 @@ export function MapTab({ controller }: { readonly controller: MapController }) {
           <p class="map-headline">
             {isInColumns.value
               ? w.columnsHeadline(selection.value.kind === "node" && ego.value.depth > 1)
-              : selection.value.kind === "nothing"
+              : selection.value.kind === "nothing" && zonesShown.value.length === zones.length
                 ? w.mapHeadline
-                : w.sidesHeadline}
+                : w.sidesHeadline(zonesShown.value)}
           </p>
         )}
         {isFilled.value && (
