@@ -107,9 +107,12 @@ export function placeLabels(picture: DrawnPicture, frame: Frame, sizes: LabelSiz
   for (const spot of wanted) {
     if (!isSelected && placed.length === maxPlain(sizes, frame)) break;
     const { nameAt, room = Number.POSITIVE_INFINITY } = spot.node;
-    const columnSize = nameAt && room < Number.POSITIVE_INFINITY ? columns?.get(nameAt) : undefined;
-    const height = columnSize ?? sizeIn(room);
-    if (height < smallest || (columnSize && height * lineHeight > room * scale)) continue;
+    const ofColumn = nameAt && room < Number.POSITIVE_INFINITY ? columns?.get(nameAt) : undefined;
+    const isLow = (ofColumn ?? sizeIn(room)) < smallest || (ofColumn !== undefined && ofColumn * lineHeight > room * scale);
+    // Where all families are expanded, rows are too low for names: the heaviest have theirs, which take the room of several.
+    if (isLow && (isSelected || !sizes.areColumnsEven)) continue;
+    const columnSize = isLow ? undefined : ofColumn;
+    const height = isLow ? smallest : (columnSize ?? sizeIn(room));
     const heights = spot.node.room === undefined ? inBand.map((each) => sizeInList(spot.node, each)) : [height];
     const beside = { smallest: columnSize ? columnSize * 0.999 : smallest, lineHeight, frameWidth: frame.width, widthOf };
     const boxes = nameAt

@@ -2,6 +2,7 @@
 import { describe, expect, test } from "vitest";
 import { hierarchyOf } from "../../src/graph/hierarchy.ts";
 import type { NodeId } from "../../src/model/built.ts";
+import { overlap } from "../../src/scene/boxes.ts";
 import { fittedCamera } from "../../src/scene/frame.ts";
 import { pictureOf } from "../../src/scene/picture.ts";
 import { placeLabels } from "../../src/scene/place-labels.ts";
@@ -62,3 +63,16 @@ test("expanded while nothing is selected, the largest families keep the names of
     expect(wanted.filter((node) => !named.has(node.id)).map((node) => node.id)).toEqual([]);
   }
 });
+
+test.each(["en", "zh"] as const)(
+  "with all families expanded, rows are too low for names: the heaviest have theirs, and none overlap (%s)",
+  (language) => {
+    const picture = pictureOf(forum, { ...initialView(language), expandedFamilies: families });
+    const frame = { width: 896, height: 646, bounds: picture.bounds, camera: fittedCamera(picture.bounds) };
+    const inRows = new Set<string>(picture.nodes.filter(({ room }) => room !== undefined).map(({ id }) => id));
+    const names = placeLabels(picture, frame).filter(({ owner }) => inRows.has(owner));
+    expect(inRows.size).toBeGreaterThan(200);
+    expect(names.length).toBeGreaterThan(50);
+    expect(names.filter((name) => names.some((other) => other !== name && overlap(name, other))).map(({ text }) => text)).toEqual([]);
+  },
+);

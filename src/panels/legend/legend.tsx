@@ -7,7 +7,7 @@ import { type LineKind, lineKinds } from "../../model/relation-entry.ts";
 import { legendOf } from "../../scene/legend-entries.ts";
 import type { DrawnNode, LegendEntry } from "../../scene/scene-types.ts";
 import { added, hidden, language, layout, selection, words } from "../../state/current-view.ts";
-import { filtered } from "../../state/derived.ts";
+import { filtered, rendered } from "../../state/derived.ts";
 import { dispatch } from "../../state/dispatch.ts";
 import { graph } from "../../state/graph-state.ts";
 import { isInColumns, picture } from "../../state/map-picture.ts";
@@ -137,7 +137,7 @@ export function LegendRows({ tools }: { readonly tools?: JSX.Element }) {
             <Chip entry={entry} />
           </li>
         ))}
-        {!types.isTight && <li class="key">{w.collapsedMeans}</li>}
+        {!types.isTight && rendered.value.collapsedInto.size > 0 && <li class="key">{w.collapsedMeans}</li>}
         {keys(true).map(renderKey(false))}
       </ul>
       {tools}
