@@ -4,7 +4,7 @@ import type { Words } from "../words.ts";
 /** The words of the filter panel, in Chinese. */
 export const filters: Words<typeof english> = {
   filterDeck:
-    "隐藏的内容不在图上显示。按角色布局时，两侧的列表会随之收紧或拉开，其余节点位置不变。类型旁的数字为图上的节点数，包括已收起的；依据、确定程度和关系旁的数字为符合筛选条件的主张数。",
+    "隐藏的内容不在图上显示。按角色布局时，两侧的列表会随之收紧或拉开，其余节点位置不变。类型旁的数字为图上的节点数，包括已收起的；依据、确定程度和关系旁的数字为符合筛选条件的主张数；划去的数字为重新显示后会恢复的数目。任职和签署即使仅见于外部资料也会显示并计入；与已隐藏类型的连线不计入。",
   waiting: "选择内容后显示：",
   only: "只看",
   filterOnly: (name) => `只看${name}`,
