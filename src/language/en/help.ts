@@ -4,7 +4,7 @@ export const help = {
   mouseText: [
     "Drag the background to move the map; scroll or pinch to zoom; double-click the background to zoom in, tap with two fingers to zoom out.",
     "A number such as +5 at a name says how many more specific items are inside. Double-click the shape to expand them on the map, and again to collapse them.",
-    "Drag a shape to move it (on a touch screen, touch and hold it first). Others give way, and it stays where you drop it, with a pin; links include it. Double-click it to put it back. Esc cancels a drag; Ctrl + Z undoes it afterwards.",
+    "Drag a shape to move it (on a touch screen, touch and hold it first). Others give way, and it stays where you drop it, with a pin; links include it. By role, risks, proposals and red lines move up and down their side. Double-click it to put it back. Esc cancels a drag; Ctrl + Z undoes it afterwards.",
     "Click or tap a shape or a line to read its claims; click the background to deselect.",
     "Two buttons on the map change its layout: by role, or as a network. “Filters” also adds what the map shows only with a selection.",
     "Among shapes of one type, an item named in more claims is larger; in the layout by role, only who speaks. Size measures neither importance nor truth.",
