@@ -23,7 +23,6 @@ export const legend = {
   indented: "indented: part of the item above",
   collapsedMeans: "+5: five inside",
   ringed: "ringed: shared",
-  onlyInList: (number: number) => `${number} more that only one side raises: in the list, not on the map`,
   filters: "Filters",
   facets: { types: "Type", standings: "Evidence", confidences: "Confidence", relations: "Relation", sessions: "Session" },
   filterClear: "Reset",

@@ -23,7 +23,6 @@ export const legend: Words<typeof english> = {
   indented: "缩进：属于上一级",
   collapsedMeans: "+5：收起了5项",
   ringed: "加圈：共同谈及",
-  onlyInList: (number) => `另有${number}项仅一方谈及，未画在图上，见列表`,
   filters: "筛选",
   facets: { types: "类型", standings: "依据", confidences: "确定程度", relations: "关系", sessions: "场次" },
   filterClear: "重置",

@@ -1,5 +1,6 @@
 import { findActor } from "../../graph/actors.ts";
 import { letterOf } from "../../graph/compare/compare-limits.ts";
+import { comparingWords } from "../../state/comparing-words.ts";
 import { language, selection, words } from "../../state/current-view.ts";
 import { answer, rendered } from "../../state/derived.ts";
 import { graph } from "../../state/graph-state.ts";
@@ -13,7 +14,7 @@ export function ComparisonKey() {
   if (value.kind !== "compare") return null;
   const names = value.ids.map((id, index) => `[${letterOf(index)}] ${findActor(graph.value, id)?.label[language.value] ?? id}`);
   const undrawn = answer.value ? countUndrawn(answer.value, rendered.value) : 0;
-  const texts = [words.value.ringed, ...names, ...(undrawn > 0 ? [words.value.onlyInList(undrawn)] : [])];
+  const texts = [words.value.ringed, ...names, ...(undrawn > 0 ? [comparingWords.value.onlyInList(undrawn)] : [])];
   return (
     <p class="map-key">
       <RingedMark /> {texts.join(" · ")}
