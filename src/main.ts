@@ -1,5 +1,5 @@
 /** Starts the page: the map of the first view at once, if the address asks for it, and everything else in the frames after that. */
-// All that the first picture needs, and the print styles last: what is loaded later moves nothing that stands already.
+// All that the first picture needs: what is loaded later moves nothing that stands already.
 import "virtual:tokens.css";
 import "./design/base.css";
 import "./panels/map/map.css";
@@ -8,7 +8,6 @@ import "./panels/sidebar/sidebar.css";
 import "./panels/search/search.css";
 import "./panels/shell/header.css";
 import "./panels/shell/page-layout.css";
-import "./panels/shell/print.css";
 import { nextFrame } from "./device/animation-frame.ts";
 import { preloadOwnFile } from "./device/own-files.ts";
 import { drawFirstMap } from "./first-map.ts";

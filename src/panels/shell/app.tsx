@@ -13,6 +13,7 @@ import type { MountOwnMap } from "../opened-graph/own-map-panel.tsx";
 import { Sidebar } from "../sidebar/sidebar.tsx";
 import { Header } from "./header.tsx";
 import "./page-layout.css";
+import "./print.css";
 import { TabPanel, Tabs } from "./tabs.tsx";
 
 const save = lazy(async () => (await import("../figure/figure-dialog.tsx")).FigureDialog);
