@@ -1,5 +1,6 @@
 import { overlap } from "./boxes.ts";
-import type { Box, PagePoint } from "./scene-types.ts";
+import { paperOf } from "./name-box.ts";
+import type { Box, PagePoint, PlacedLabel } from "./scene-types.ts";
 
 interface Mark extends PagePoint {
   readonly radius: number;
@@ -63,12 +64,14 @@ export class LabelGrid {
   /**
    * Counts the nodes that a box would cover; Infinity if there are more than `max`, or if the box leaves the frame or overlaps another.
    *
+   * @param box of a name; one on paper covers nodes by its paper
    * @param labelled the centre of the node that the box names, which it may touch
    */
-  covered(box: Box, max: number, labelled?: PagePoint): number {
+  covered(box: Box & Pick<PlacedLabel, "isOnPaper">, max: number, labelled?: PagePoint): number {
     const { width, height } = this.#frame;
     if (box.left < air || box.top < air || box.left + box.width > width - air || box.top + box.height > height - air) return Infinity;
-    const around = { left: box.left - air, top: box.top - air, width: box.width + 2 * air, height: box.height + 2 * air };
+    const painted = box.isOnPaper ? paperOf(box) : box;
+    const around = { left: box.left - air, top: box.top - air, width: box.width + 2 * air + 2, height: box.height + 2 * air };
     const comparison = ++this.#comparisons;
     let count = 0;
     const isFree = this.#visitCells(around, (place) => {
@@ -77,7 +80,7 @@ export class LabelGrid {
         if (mark.comparedWith === comparison) continue;
         mark.comparedWith = comparison;
         if (labelled && mark.left === labelled.left && mark.top === labelled.top) continue;
-        if (covers(box, mark)) count += mark.weight;
+        if (covers(painted, mark)) count += mark.weight;
         if (count > max) return false;
       }
       return true;

@@ -20,6 +20,9 @@ export const ringRoom = 4;
 export const nameDistance = ({ ringed, emphasis }: Pick<DrawnNode, "ringed" | "emphasis">, radius: number): number =>
   radius + nameGap + ((ringed ?? emphasis === "selected") ? ringRoom : 0);
 
+/** The paper under the box of a name, which hides the lines there. */
+export const paperOf = ({ left, top, width, height }: Box): Box => ({ left: left - 2, top: top - 1, width: width + 6, height: height + 2 });
+
 /** The box of a name at a side of its mark, at a distance from the mark's middle. */
 export function boxBeside(
   at: PagePoint,

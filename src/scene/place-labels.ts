@@ -25,6 +25,8 @@ export interface LabelSizes {
   readonly rowShare: number;
   /** True if all names of a column have one size: those that then do not fit before the edge are set in two lines, or left out. */
   readonly areColumnsEven?: boolean;
+  /** True if only the name of what is selected may cover the mark of another: all others stand elsewhere, or are left out. */
+  readonly areMarksFree?: boolean;
   /** Boxes that stay free of names. */
   readonly taken?: readonly Box[];
   /** Measures a name, in CSS pixels; what faces have at most unless given. */
@@ -52,6 +54,7 @@ const sizesOnScreen = (width: number): LabelSizes => ({
   lineHeight: 1.25,
   rowShare: 0.86,
   areColumnsEven: true,
+  areMarksFree: true,
 });
 
 /** One size for all names: it is kept even where a row is lower, and names that then overlap give way to heavier ones. */
@@ -61,6 +64,7 @@ const fixedSize = (size: number): LabelSizes => ({
   smallest: size,
   lineHeight: 1.25,
   rowShare: Number.POSITIVE_INFINITY,
+  areMarksFree: true,
 });
 
 const sizesOf = ({ textSize }: DrawnPicture, { width }: Frame): LabelSizes =>
@@ -122,14 +126,15 @@ export function placeLabels(picture: DrawnPicture, frame: Frame, sizes: LabelSiz
       tooWide.push(...besideMark(spot, nameAt, { ...beside, height: columnSize, frameWidth: undefined }));
       continue;
     }
-    // A name that has its place covers no mark but those of lines: the layout left room for it.
+    const isFree = sizes.areMarksFree && spot.node.emphasis !== "selected";
+    const max = isFree ? 0 : nameAt ? Number.POSITIVE_INFINITY : mayCover(spot.node, placed.length);
     const box =
-      bestBox(boxes, { grid, labelled: spot.at, max: nameAt ? Number.POSITIVE_INFINITY : mayCover(spot.node, placed.length) }) ??
+      bestBox(boxes, { grid, labelled: spot.at, max }) ??
       (isSelected
         ? bestBox(otherBoxes(spot, sizes), { grid, labelled: spot.at, max: 0 })
-        : inBand.length > 1 && spot.node.room === undefined && sizes.areColumnsEven
+        : sizes.areMarksFree && spot.node.room === undefined
           ? bestBox(
-              boxesAround(spot, inBand.at(-1) ?? size, sizes).map((each) => ({ ...each, isOnPaper: true as const })),
+              inBand.flatMap((each) => boxesAround(spot, each, sizes)).map((each) => ({ ...each, isOnPaper: true as const })),
               { grid, labelled: spot.at, max: 0 },
             )
           : undefined);
