@@ -53,7 +53,7 @@ export const sheetPlaceOf = ({ x, y }: ScenePoint, size: Size): ScenePoint => ({
  *
  * @param size of the frame, which is at least about 1.9 times as high as wide
  */
-export function narrowPicture(picture: Picture, size: Size): Picture {
+export function arrangedPicture(picture: Picture, size: Size): Picture {
   const unit = unitsPerPixel(size);
   const isSelected = picture.nodes.some(({ emphasis }) => emphasis === "selected" || emphasis === "near");
   const onPage = ({ x, y }: ScenePoint): PagePoint => ({ left: size.width / 2 + x / unit, top: size.height / 2 - y / unit });

@@ -130,7 +130,7 @@ export function placeLabels(picture: DrawnPicture, frame: Frame, sizes: LabelSiz
     const max = isFree ? 0 : nameAt ? Number.POSITIVE_INFINITY : mayCover(spot.node, placed.length);
     const box =
       bestBox(boxes, { grid, labelled: spot.at, max }) ??
-      (isSelected
+      (isSelected && !(spot.node.room !== undefined && rowShare === Number.POSITIVE_INFINITY)
         ? bestBox(otherBoxes(spot, sizes), { grid, labelled: spot.at, max: 0 })
         : sizes.areMarksFree && spot.node.room === undefined
           ? bestBox(

@@ -9,7 +9,7 @@ import { added, ego, expandedFamilies, hidden, language, layout, pins, selection
 import { answer, rendered } from "./derived.ts";
 import { graph } from "./graph-state.ts";
 import { arrange, mapTextSize } from "./playing.ts";
-import { isMapNarrow, mapSize } from "./screen.ts";
+import { isMapLow, isMapNarrow, type MapSize, mapSize } from "./screen.ts";
 
 const pictured = computed(
   (): Pictured => ({
@@ -33,25 +33,36 @@ const options = computed(() => ({
   ...(mapTextSize.value !== undefined && { textSize: mapTextSize.value }),
 }));
 
-/** The arrangement for phones, once it is loaded. */
-const narrow: Signal<typeof import("../scene/narrow-picture.ts") | undefined> = signal(undefined);
-/** True while it is being loaded: a map that is drawn before that would move. */
+/** Arranges the map for a size of its frame. */
+interface Arrangement {
+  readonly arrangedPicture: (whole: Picture, size: MapSize) => Picture;
+  readonly sheetPlaceOf: (point: ScenePoint, size: MapSize) => ScenePoint;
+}
+
+/** The arrangements for phones and for low frames, once they are loaded. */
+const narrow: Signal<Arrangement | undefined> = signal(undefined);
+const low: Signal<Arrangement | undefined> = signal(undefined);
+/** True while one is being loaded: a map that is drawn before that would move. */
 export const isArrangementDue = signal(false);
 effect(() => {
-  if (!isMapNarrow.value || narrow.peek()) return;
+  const isNarrow = isMapNarrow.value;
+  const wanted = isNarrow ? narrow : low;
+  if ((!isNarrow && !isMapLow.value) || wanted.peek()) return;
   isArrangementDue.value = true;
   // Without it, the map is smaller.
-  void import("../scene/narrow-picture.ts")
+  void (isNarrow ? import("../scene/narrow-picture.ts") : import("../scene/low-picture.ts"))
     .then(
-      (loaded) => (narrow.value = loaded),
+      (loaded) => (wanted.value = loaded),
       () => undefined,
     )
     .then(() => (isArrangementDue.value = false));
 });
-const narrowNow = computed(() => (isMapNarrow.value && layout.value === "by-role" ? narrow.value : undefined));
-const fitted = (whole: Picture): Picture => narrowNow.value?.narrowPicture(whole, mapSize.value) ?? whole;
+const arrangement = computed(() =>
+  isMapLow.value ? low.value : isMapNarrow.value && layout.value === "by-role" ? narrow.value : undefined,
+);
+const fitted = (whole: Picture): Picture => arrangement.value?.arrangedPicture(whole, mapSize.value) ?? whole;
 /** The place in the layout of a place on the map. */
-export const layoutPlaceOf = (point: ScenePoint): ScenePoint => narrowNow.value?.sheetPlaceOf(point, mapSize.value) ?? point;
+export const layoutPlaceOf = (point: ScenePoint): ScenePoint => arrangement.value?.sheetPlaceOf(point, mapSize.value) ?? point;
 
 export const isInColumns = computed(() => centresOf(graph.value, pictured.value) !== undefined);
 

@@ -12,7 +12,7 @@ import { language, layout, selection, view, words } from "./current-view.ts";
 import { answer, rendered, requiredNodes } from "./derived.ts";
 import { dispatch } from "./dispatch.ts";
 import { picture } from "./map-picture.ts";
-import { isMapNarrow, mapSize } from "./screen.ts";
+import { isMapLow, isMapNarrow, mapSize } from "./screen.ts";
 
 /** The highest zoom to which the map zooms in on the selection. */
 const maxSelectionZoom = 8;
@@ -20,7 +20,7 @@ const maxSelectionZoom = 8;
 const minSelectionZoom = 1.25;
 
 export const frame = (): Frame => {
-  const bounds = isMapNarrow.value ? picture.value.bounds : sheetBounds;
+  const bounds = isMapNarrow.value || isMapLow.value ? picture.value.bounds : sheetBounds;
   return { ...mapSize.value, bounds, camera: view.value.camera ?? fittedCamera(bounds) };
 };
 

@@ -71,7 +71,7 @@ const wantsContrast = watchedSignal(prefersMoreContrast());
 export const scheme = computed((): Scheme => (theme.value === "system" ? (isSystemDark.value ? "dark" : "light") : theme.value));
 export const palette = computed((): Palette => (wantsContrast.value ? withMoreContrast(palettes[scheme.value]) : palettes[scheme.value]));
 
-interface MapSize {
+export interface MapSize {
   readonly width: number;
   readonly height: number;
 }
@@ -85,3 +85,5 @@ export const isMapNarrow = computed(() => {
   const { width, height } = mapSize.value;
   return width < 600 && height >= 1.9 * width && lessonStage.value === undefined;
 });
+/** True where the map stands above the matrix. */
+export const isMapLow = computed(() => tab.value === "matrix" && isMapSeen.value);

@@ -8,7 +8,7 @@ import { questions } from "../../src/graph/named-questions.ts";
 import type { BuiltGraph, NodeId } from "../../src/model/built.ts";
 import { sheetBounds } from "../../src/scene/bounds.ts";
 import { fittedCamera, sceneToPage } from "../../src/scene/frame.ts";
-import { narrowPicture } from "../../src/scene/narrow-picture.ts";
+import { arrangedPicture } from "../../src/scene/narrow-picture.ts";
 import { pictureOf } from "../../src/scene/picture.ts";
 import { placeLabels } from "../../src/scene/place-labels.ts";
 import type { Frame, PagePoint, Picture, SceneEdge, ScenePoint } from "../../src/scene/scene-types.ts";
@@ -43,7 +43,7 @@ const isNarrow = ({ width, height }: Pick<Frame, "width" | "height">): boolean =
 /** Gives the picture that the page draws on a map of a size. */
 function drawnOn(page: Page, size: Pick<Frame, "width" | "height">): Picture {
   const whole = pictureOf(publishedGraph(), viewOf(page));
-  return isNarrow(size) ? narrowPicture(whole, size) : whole;
+  return isNarrow(size) ? arrangedPicture(whole, size) : whole;
 }
 
 /** Gives the places of all nodes that the page draws on a desk, in layout units. */

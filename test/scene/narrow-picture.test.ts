@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { comparisonDrawn, comparisonOf } from "../../src/graph/compare/comparison.ts";
 import type { NodeId } from "../../src/model/built.ts";
 import { fittedCamera, sceneToPage } from "../../src/scene/frame.ts";
-import { narrowPicture, sheetPlaceOf } from "../../src/scene/narrow-picture.ts";
+import { arrangedPicture, sheetPlaceOf } from "../../src/scene/narrow-picture.ts";
 import { pictureOf } from "../../src/scene/picture.ts";
 import { placeLabels } from "../../src/scene/place-labels.ts";
 import type { Highlight } from "../../src/selection/selection-kind.ts";
@@ -16,7 +16,7 @@ const people = forum.nodes.filter(({ type }) => type === "person").map(({ id }) 
 const minSize = 10.5;
 
 function drawnFor(view: ViewState, size: { readonly width: number; readonly height: number }, answer?: Highlight) {
-  const picture = narrowPicture(pictureOf(forum, view, answer && { answer }), size);
+  const picture = arrangedPicture(pictureOf(forum, view, answer && { answer }), size);
   const frame = { ...size, bounds: picture.bounds, camera: fittedCamera(picture.bounds) };
   const labels = placeLabels(picture, frame);
   const named = new Set<string>(labels.map(({ owner }) => owner));
@@ -68,7 +68,7 @@ test("a node that is moved stands where it was put", () => {
   const point = { x: 12, y: 80 };
   const pin = { id: "zeng-yi" as NodeId, ...sheetPlaceOf(point, size) };
   const view: ViewState = { ...initialView("en"), pins: { "by-role": [pin], network: [] } };
-  const place = narrowPicture(pictureOf(forum, view), size).nodes.find(({ id }) => id === pin.id)?.at;
+  const place = arrangedPicture(pictureOf(forum, view), size).nodes.find(({ id }) => id === pin.id)?.at;
   expect(place?.x).toBeCloseTo(point.x, 6);
   expect(place?.y).toBeCloseTo(point.y, 6);
 });

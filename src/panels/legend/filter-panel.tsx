@@ -12,6 +12,7 @@ import { Chip, facetOf } from "../../ui/chip.tsx";
 import { idsOf } from "../../view/filter-parameters.ts";
 import { same, sorted } from "../../view/update.ts";
 import type { Facet } from "../../view/view-state.ts";
+import "./filter-panel.css";
 import { FamilyTools } from "./family-tools.tsx";
 import { legend } from "./legend.tsx";
 

@@ -1,5 +1,6 @@
 import { type HoverText, hoverText } from "../../state/hover-text.ts";
 import { measuredMap } from "../../state/screen.ts";
+import "./hover-note.css";
 
 interface Size {
   readonly width: number;

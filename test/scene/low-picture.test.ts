@@ -1,0 +1,54 @@
+/** The map above the matrix: low and wide, with names of one size that hide no mark. */
+import { describe, expect, test } from "vitest";
+import type { NodeId } from "../../src/model/built.ts";
+import { overlap } from "../../src/scene/boxes.ts";
+import { fittedCamera, radiusOnPage, sceneToPage } from "../../src/scene/frame.ts";
+import { arrangedPicture, sheetPlaceOf } from "../../src/scene/low-picture.ts";
+import { pictureOf } from "../../src/scene/picture.ts";
+import { placeOnScreen } from "../../src/scene/place-labels.ts";
+import { initialView } from "../../src/view/update.ts";
+import { forum } from "../real-graph.ts";
+
+const sizes = [
+  { width: 896, height: 217 },
+  { width: 512, height: 200 },
+  { width: 1426, height: 330 },
+].flatMap((size) => (["en", "zh"] as const).map((language) => ({ ...size, language })));
+
+describe.each(sizes)("in $language, on $width x $height", ({ language, ...size }) => {
+  const picture = arrangedPicture(pictureOf(forum, initialView(language)), size);
+  const frame = { ...size, bounds: picture.bounds, camera: fittedCamera(picture.bounds) };
+  const marks = picture.nodes.map(({ id, at, radius }) => ({
+    id: id as string,
+    ...sceneToPage(at, frame),
+    radius: radiusOnPage(radius, frame),
+  }));
+
+  test("every mark is inside the frame", () => {
+    for (const { left, top, radius } of marks) {
+      expect(Math.min(left, top) - radius).toBeGreaterThanOrEqual(0);
+      expect(left + radius).toBeLessThanOrEqual(size.width);
+      expect(top + radius).toBeLessThanOrEqual(size.height);
+    }
+  });
+
+  test("names have one size, and hide neither each other nor a mark", () => {
+    const labels = placeOnScreen(picture, frame);
+    expect(labels.length).toBeGreaterThan(15);
+    expect(new Set(labels.map((label) => label.size)).size).toBe(1);
+    for (const [index, label] of labels.entries()) {
+      for (const other of labels.slice(index + 1)) expect(overlap(label, other, 0), `${label.text} / ${other.text}`).toBe(false);
+      const middles = marks.filter(({ id }) => id !== label.owner).map(({ left, top }) => ({ left, top, width: 0, height: 0 }));
+      expect(middles.filter((middle) => overlap(label, middle, 0))).toEqual([]);
+    }
+  });
+
+  test("a node that is moved stands where it was put", () => {
+    const point = { x: 90, y: 40 };
+    const pin = { id: "zeng-yi" as NodeId, ...sheetPlaceOf(point, size) };
+    const moved = pictureOf(forum, { ...initialView(language), pins: { "by-role": [pin], network: [] } });
+    const place = arrangedPicture(moved, size).nodes.find(({ id }) => id === pin.id)?.at;
+    expect(place?.x).toBeCloseTo(point.x, 6);
+    expect(place?.y).toBeCloseTo(point.y, 6);
+  });
+});
