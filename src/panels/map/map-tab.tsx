@@ -3,7 +3,7 @@ import { useEffect, useRef } from "preact/hooks";
 import { isEmbedded } from "../../device/embedding.ts";
 import { leaveFullScreen, watchFullScreen } from "../../device/full-screen.ts";
 import { zoneOfType, zones } from "../../model/zones.ts";
-import { ego, layout, selection, tab, words } from "../../state/current-view.ts";
+import { ego, layout, selection, tab, view, words } from "../../state/current-view.ts";
 import { rendered, requiredNodes } from "../../state/derived.ts";
 import { dispatch } from "../../state/dispatch.ts";
 import { hasTexts, loading } from "../../state/graph-state.ts";
@@ -49,6 +49,12 @@ const comparisonKey = lazy(
   () => null,
 );
 
+/** Loaded on a phone. */
+const tallMap = lazy(
+  async () => (await import("./tall-map.tsx")).TallMap,
+  () => null,
+);
+
 /** Loaded if there is no WebGL. */
 const staticMap = lazy(async () => (await import("./static-map.tsx")).StaticMap);
 
@@ -67,14 +73,6 @@ export function MapTab({ controller }: { readonly controller: MapController }) {
   const scroller = useRef<HTMLDivElement>(null);
   const sheet = useRef<HTMLDivElement>(null);
   useEffect(() => (section.current && sheet.current ? measure(section.current, sheet.current) : undefined), []);
-  useEffect(() => {
-    const { current } = scroller;
-    if (isMapNarrow.value && current)
-      void import("./scroll-to-selected.ts").then(
-        ({ scrollToSelected }) => scrollToSelected(current),
-        () => undefined,
-      );
-  }, [selection.value, isMapNarrow.value]);
   const isTall = layout.value === "by-role" && tab.value === "map" && lessonStage.value === undefined;
   useEffect(
     () =>
@@ -123,6 +121,7 @@ export function MapTab({ controller }: { readonly controller: MapController }) {
         {!isStatic && <Tools controller={controller} />}
       </div>
       {selection.value.kind === "compare" && <comparisonKey.Component />}
+      {isTall && isMapNarrow.value && <tallMap.Component scroller={scroller.current} />}
       <WheelHint />
       {(isFilled.value || ((isMapAlone.value || isPageLow.value) && !isEmbedded)) && <alone.Component />}
       {cursorText.value && (
@@ -196,7 +195,7 @@ function Tools({ controller }: { readonly controller: MapController }) {
       >
         <Icon sign="selection" />
       </button>
-      <button type="button" aria-label={w.fit} title={w.fit} onClick={() => controller.fit()}>
+      <button type="button" aria-label={w.fit} title={w.fit} aria-disabled={!view.value.camera} onClick={() => controller.fit()}>
         <Icon sign="fit" />
       </button>
     </p>

@@ -3,7 +3,7 @@ import { useEffect, useLayoutEffect, useRef } from "preact/hooks";
 import { isEmbedded } from "../../device/embedding.ts";
 import { mediaQuery } from "../../device/media.ts";
 import { kindOf } from "../../selection/selection-kinds.ts";
-import { parseIssues, selection, tab, words } from "../../state/current-view.ts";
+import { expandedFamilies, parseIssues, selection, tab, words } from "../../state/current-view.ts";
 import { graphProblem, load } from "../../state/fetch-graph.ts";
 import { graph, loading } from "../../state/graph-state.ts";
 import { arrivalText } from "../../state/keyboard-navigation.ts";
@@ -42,8 +42,8 @@ export function Sidebar() {
   useEffect(() => {
     if (!isNothing || loading.value !== "graph") details.load();
   }, [isNothing, loading.value]);
-  // A reader who changes the tab wants to see it.
-  useLayoutEffect(leaveTall, [tab.value]);
+  // A reader who changes the tab, or expands something, wants to see it.
+  useLayoutEffect(leaveTall, [tab.value, expandedFamilies.value]);
   // The list of lessons needs no map beside it.
   const isLessons = selection.value.kind === "page" && selection.value.id === "lessons";
   useLayoutEffect(() => {
