@@ -42,24 +42,24 @@ export function notePlace(note: Size, { frame, at, first, marks, names }: NoteSu
 }
 
 /** The corners around the pointer, then the sides of it. */
-function placesAt(note: Size, at: PagePoint, first: NoteSurroundings["first"], gap: number): readonly PagePoint[] {
+function placesAt(note: Size, pointer: PagePoint, first: NoteSurroundings["first"], gap: number): readonly PagePoint[] {
   const { isRight, isBelow } = first;
   const corners = [first, { isRight, isBelow: !isBelow }, { isRight: !isRight, isBelow }, { isRight: !isRight, isBelow: !isBelow }].map(
-    (each) => corner(note, at, each, gap),
+    (each) => corner(note, pointer, each, gap),
   );
-  const [middleLeft, middleTop] = [at.left - note.width / 2, at.top - note.height / 2];
+  const [middleLeft, middleTop] = [pointer.left - note.width / 2, pointer.top - note.height / 2];
   return [
     ...corners,
-    { left: at.left + gap, top: middleTop },
-    { left: at.left - gap - note.width, top: middleTop },
-    { left: middleLeft, top: at.top + gap },
-    { left: middleLeft, top: at.top - gap - note.height },
+    { left: pointer.left + gap, top: middleTop },
+    { left: pointer.left - gap - note.width, top: middleTop },
+    { left: middleLeft, top: pointer.top + gap },
+    { left: middleLeft, top: pointer.top - gap - note.height },
   ];
 }
 
-const corner = (note: Size, at: PagePoint, { isRight, isBelow }: NoteSurroundings["first"], gap: number): PagePoint => ({
-  left: isRight ? at.left + gap : at.left - gap - note.width,
-  top: isBelow ? at.top + gap : at.top - gap - note.height,
+const corner = (note: Size, pointer: PagePoint, { isRight, isBelow }: NoteSurroundings["first"], gap: number): PagePoint => ({
+  left: isRight ? pointer.left + gap : pointer.left - gap - note.width,
+  top: isBelow ? pointer.top + gap : pointer.top - gap - note.height,
 });
 
 const withinFrame = ({ left, top }: PagePoint, { width, height }: Size, frame: Size): PagePoint => ({

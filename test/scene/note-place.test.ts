@@ -4,23 +4,23 @@ import { notePlace } from "../../src/scene/note-place.ts";
 
 const note = { width: 200, height: 60 };
 const frame = { width: 800, height: 500 };
-const at = { left: 400, top: 250 };
+const pointer = { left: 400, top: 250 };
 const first = { isRight: true, isBelow: true };
 const markAt = (left: number, top: number) => ({ left: left - 6, top: top - 6, width: 12, height: 12 });
 
 test("a note is right of the pointer and below it where nothing is", () => {
-  expect(notePlace(note, { frame, at, first, marks: [], names: [] })).toEqual({ left: 414, top: 264 });
+  expect(notePlace(note, { frame, at: pointer, first, marks: [], names: [] })).toEqual({ left: 414, top: 264 });
 });
 
 test("a note gives way to a mark that it is about", () => {
   const marks = [markAt(450, 290)];
-  const place = notePlace(note, { frame, at, first, marks, names: [] });
+  const place = notePlace(note, { frame, at: pointer, first, marks, names: [] });
   expect(marks.some((mark) => overlap({ ...place, ...note }, mark))).toBe(false);
 });
 
 test("it goes farther away where there are marks on all sides", () => {
   const marks = [-60, 60].flatMap((aside) => [-40, 0, 40].map((away) => markAt(400 + aside, 250 + away)));
-  const place = notePlace(note, { frame, at, first, marks, names: [] });
+  const place = notePlace(note, { frame, at: pointer, first, marks, names: [] });
   expect(marks.some((mark) => overlap({ ...place, ...note }, mark))).toBe(false);
 });
 
@@ -28,7 +28,7 @@ test("it covers a name rather than a mark", () => {
   const marks = [];
   for (let left = 30; left < 800; left += 40) for (let top = 20; top < 225; top += 30) marks.push(markAt(left, top));
   const names = [{ left: 0, top: 260, width: 800, height: 240 }];
-  expect(notePlace(note, { frame, at, first, marks, names }).top).toBeGreaterThan(225);
+  expect(notePlace(note, { frame, at: pointer, first, marks, names }).top).toBeGreaterThan(225);
 });
 
 test("it stays within the map, and never under the pointer", () => {

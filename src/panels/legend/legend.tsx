@@ -4,6 +4,7 @@ import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 import { hierarchyOf } from "../../graph/hierarchy.ts";
 import { nodeTypes } from "../../model/node-types.ts";
 import { type LineKind, lineKinds } from "../../model/relation-entry.ts";
+import { standingIds, standings } from "../../model/standings.ts";
 import { legendOf } from "../../scene/legend-entries.ts";
 import type { DrawnNode, LegendEntry } from "../../scene/scene-types.ts";
 import { added, hidden, language, layout, selection, words } from "../../state/current-view.ts";
@@ -37,7 +38,8 @@ const shownLines = computed(() => {
   const drawn = edges.filter(isLit);
   const shown = new Set<string>(drawn.map(({ line }) => line));
   if (selection.value.kind === "nothing" && drawn.some(({ form }) => form === "hair")) shown.add("thin");
-  if (drawn.some(({ standing }) => standing !== "stated")) shown.add("broken");
+  for (const { standing } of drawn) shown.add(standing);
+  if (brokenIds.some((id) => shown.has(id))) shown.add("broken");
   if (drawn.some(({ confidence }) => confidence !== "certain")) shown.add("double");
   if (nodes.some((node) => node.hollow && isLit(node))) shown.add("hollow");
   if (nodes.some(({ isPinned }) => isPinned)) shown.add("pinned");
@@ -56,26 +58,39 @@ const isLit = ({ emphasis }: Pick<DrawnNode, "emphasis">): boolean => emphasis !
 interface LineKey {
   readonly id: string;
   /** Drawn before its words. */
-  readonly sample: JSX.Element;
+  readonly sample: JSX.Element | readonly JSX.Element[];
   readonly name: string;
   /** For a row without room for the full names. */
   readonly short: string;
+  readonly title: string;
 }
+
+/** The lines of claims that are not stated, as signs in a text. */
+const brokenSigns = { reported: "– –", inferred: "···", external: "– · –" } as const;
+const brokenIds = standingIds.filter((id) => id !== "stated");
 
 /** The keys of the lines that are on the map, and of pins and hollow marks. */
 const lineKeys = computed((): readonly LineKey[] => {
   const w = words.value;
   const shown = shownLines.value.split(" ");
-  const key = (id: string, name: string, sample: JSX.Element): LineKey => ({
+  const key = (id: string, name: string, sample: LineKey["sample"], title = name): LineKey => ({
     id,
     name,
     sample,
     short: (w.shortLines as Shortened)[id] ?? name,
+    title,
   });
+  const broken = brokenIds.filter((id) => shown.includes(id));
+  const signs = broken.map((id) => `${brokenSigns[id]} ${standings[id].name[language.value]}`);
   return [
     ...(Object.keys(lineKinds) as LineKind[]).map((id) => key(id, lineKinds[id][language.value], <span class={`line edge-${id}`} />)),
     key("thin", w.thin, <span class="line thin" />),
-    key("broken", w.broken, <StandingMark standing="reported" />),
+    key(
+      "broken",
+      w.broken,
+      broken.map((id) => <StandingMark key={id} standing={id} />),
+      [w.broken, ...signs].join("\n"),
+    ),
     key("double", w.notCertain, <ConfidenceMark confidence="unsure" />),
     key("hollow", w.hollow, <HollowMark />),
     key("pinned", w.pinnedKey, <PinMark />),
@@ -150,8 +165,8 @@ export function LegendRows({ tools }: { readonly tools?: JSX.Element }) {
 
 const renderKey =
   (isTight: boolean) =>
-  ({ id, sample, name, short }: LineKey) => (
-    <li key={id} class="key" title={name}>
+  ({ id, sample, name, short, title }: LineKey) => (
+    <li key={id} class="key" title={title}>
       {sample} {isTight ? short : name}
     </li>
   );

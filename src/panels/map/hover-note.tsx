@@ -20,7 +20,7 @@ interface Size {
 /** As large as a long note is, in CSS pixels. */
 const noteSize = { width: 352, height: 140 };
 
-/** What a note is about: marks, and their names. */
+/** The boxes that a note is about: marks, and their names. */
 interface Lit {
   readonly marks: readonly Box[];
   readonly names: readonly Box[];
