@@ -8,7 +8,7 @@ interface Share {
   readonly total: number;
 }
 
-/** What has the highest number: several, where they have the same; at least one. */
+/** Names that have the highest number: several, where they have the same; at least one. */
 export interface Firsts {
   readonly names: readonly Bilingual[];
   readonly count: number;
