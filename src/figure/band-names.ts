@@ -1,6 +1,7 @@
 /**
  * Names every node between the sides of a map, where nothing is selected: all in one size, the largest in which each has room. A name takes
- * the side of its mark that is free; where none is, marks move a little. Only where even the smallest names have no room are some left out.
+ * the side of its mark that is free, and where it is taken for that of no other; where none is, marks move a little. Only where even the
+ * smallest names have no room are some left out.
  */
 import { overlap } from "../scene/boxes.ts";
 import { pageToScene, radiusOnPage, sceneToPage } from "../scene/frame.ts";
@@ -9,7 +10,8 @@ import type { Box, Frame, PagePoint, Picture, PlacedLabel, SceneNode } from "../
 import { isInBand, markBox } from "./band-parts.ts";
 import { namesInRows } from "./band-rows.ts";
 import type { TextMetric } from "./font/text-metric.ts";
-import { letterBox } from "./label-marks.ts";
+import { letterBox, lettersIn } from "./label-marks.ts";
+import { isTakenForOwn, type RoundMark, withRoomAtEnds } from "./name-nearness.ts";
 import { keptNear, type Shift, shiftsApart } from "./shifts-apart.ts";
 
 export interface BandSetting {
@@ -44,9 +46,10 @@ export function namedBand(picture: Picture, setting: BandSetting): NamedBand {
   let best: Attempt | undefined;
   for (const size of sizes) {
     const attempt = attemptAt(size, picture, setting);
-    if (!best || attempt.problems < best.problems) best = attempt;
-    if (best.problems === 0) return withPlaces(best, picture, setting);
+    if (!best || isBetter(attempt, best)) best = attempt;
+    if (best.problems + best.unclear === 0) break;
   }
+  if (best && best.problems + best.unclear === 0) return withPlaces(best, picture, setting);
   const [smallest] = sizes.slice(-1);
   const inRows = smallest === undefined || setting.isRough ? undefined : namesInRows(picture, { ...setting, size: smallest });
   if (inRows) return inRows;
@@ -58,6 +61,7 @@ interface Place {
   readonly label: PlacedLabel;
   /** With a little space around the letters. */
   readonly ink: Box;
+  readonly letters: Box;
   readonly cost: number;
 }
 
@@ -70,11 +74,18 @@ interface Body {
   place: Place;
 }
 
-interface Attempt {
-  readonly bodies: readonly Body[];
+interface Faults {
   /** The number of overlaps that are left. */
   readonly problems: number;
+  /** The number of names that are taken for those of other marks. */
+  readonly unclear: number;
 }
+
+interface Attempt extends Faults {
+  readonly bodies: readonly Body[];
+}
+
+const isBetter = (a: Faults, b: Faults): boolean => a.problems < b.problems || (a.problems === b.problems && a.unclear < b.unclear);
 
 function attemptAt(size: number, picture: Picture, setting: BandSetting): Attempt {
   const { frame, metric, lineHeight, rows, isRough } = setting;
@@ -91,26 +102,31 @@ function attemptAt(size: number, picture: Picture, setting: BandSetting): Attemp
         });
         const { id: owner, label: text, emphasis } = node;
         const label = { owner, text, ...box, size, emphasis, align: alignOf[side], turn: 0 };
-        return { label, ink: letterBox(label, origin, metric), cost };
+        return { label, ink: letterBox(label, origin, metric), letters: lettersIn(label, metric), cost };
       });
     const [place] = places;
     return place ? [{ node, start, at: start, radius, places, place }] : [];
   });
-  const fixed = [
-    ...rows.map((label) => letterBox(label, origin, metric)),
-    ...picture.nodes
-      .filter((node) => !isInBand(node))
-      .map((node) => markBox(sceneToPage(node.at, frame), radiusOnPage(node.radius, frame))),
-  ];
+  const fixedMarks = picture.nodes
+    .filter((node) => !isInBand(node))
+    .map((node): RoundMark => ({ at: sceneToPage(node.at, frame), radius: radiusOnPage(node.radius, frame) }));
+  const fixed = [...rows.map((label) => letterBox(label, origin, metric)), ...fixedMarks.map(({ at, radius }) => markBox(at, radius))];
   const room = { left: 0, top: 0, width: frame.width, height: frame.height };
-  let [fewest, lastBetter] = [Number.POSITIVE_INFINITY, 0];
-  for (let round = 0; ; round++) {
-    settle(bodies, fixed, room);
-    const problems = bodies.reduce((sum, body) => sum + problemsOf(body, body.place, { bodies, fixed, room }), 0);
-    if (problems < fewest) [fewest, lastBetter] = [problems, round];
-    if (problems === 0 || round === maxRounds || round - lastBetter > maxIdle || isRough) return { bodies, problems };
+  const around = { bodies, fixed, fixedMarks, room };
+  let best: Attempt | undefined;
+  for (let [round, lastBetter] = [0, 0]; ; round++) {
+    settle(around);
+    const problems = bodies.reduce((sum, body) => sum + problemsOf(body, body.place, around), 0);
+    const unclear = new Set(bodies.filter((body) => isUnclear(body, body.place, around)));
+    const faults = { problems, unclear: unclear.size };
+    if (!best || isBetter(faults, best)) [best, lastBetter] = [{ ...faults, bodies: bodies.map((body) => ({ ...body })) }, round];
+    if (problems + unclear.size === 0 || round === maxRounds || round - lastBetter > maxIdle || isRough) return best;
+    const nameOf = (body: Body): Box => {
+      const name = movedBy(body.place.ink, body.at);
+      return unclear.has(body) ? withRoomAtEnds(name, body.place.label.size) : name;
+    };
     const shifts = shiftsApart(
-      bodies.map(({ at, radius, place }) => ({ mark: markBox(at, radius), name: movedBy(place.ink, at) })),
+      bodies.map((body) => ({ mark: markBox(body.at, body.radius), name: nameOf(body) })),
       fixed,
       room,
     );
@@ -123,23 +139,45 @@ function attemptAt(size: number, picture: Picture, setting: BandSetting): Attemp
 interface Surroundings {
   readonly bodies: readonly Body[];
   readonly fixed: readonly Box[];
+  /** The marks among these. */
+  readonly fixedMarks: readonly RoundMark[];
   readonly room: Box;
 }
 
-/** Lets each name take the place where it is least in the way, until none has a better one. */
-function settle(bodies: readonly Body[], fixed: readonly Box[], room: Box): void {
-  const around = { bodies, fixed, room };
+/** Lets each name take the place where it is least in the way, and clearest, until none has a better one. */
+function settle(around: Surroundings): void {
+  const { bodies } = around;
   for (let sweep = 0; sweep < maxSweeps; sweep++) {
     let isSettled = true;
     for (const body of bodies) {
-      const costOf = (place: Place): number => problemsOf(body, place, around) * 100 + place.cost;
-      const best = body.places.reduce((a, b) => (costOf(b) < costOf(a) ? b : a), body.place);
+      const best = bestPlace(body, around);
       if (best === body.place) continue;
       body.place = best;
       isSettled = false;
     }
     if (isSettled) return;
   }
+}
+
+/** An unclear name weighs as much as one overlap: marks can move off that, but not off it. */
+function bestPlace(body: Body, around: Surroundings): Place {
+  const costOf = (place: Place, least: number): number => {
+    const cost = problemsOf(body, place, around) * 100 + place.cost;
+    return cost < least && isUnclear(body, place, around) ? cost + 100 : cost;
+  };
+  let [best, least] = [body.place, costOf(body.place, Number.POSITIVE_INFINITY)];
+  for (const place of body.places) {
+    const cost = place === body.place ? least : costOf(place, least);
+    if (cost < least) [best, least] = [place, cost];
+  }
+  return best;
+}
+
+/** True if another mark is taken for that of a name. */
+function isUnclear(body: Body, { label, letters }: Place, { bodies, fixedMarks }: Surroundings): boolean {
+  const name = movedBy(letters, body.at);
+  const isNear = (mark: RoundMark): boolean => isTakenForOwn(name, label.size, body, mark);
+  return fixedMarks.some(isNear) || bodies.some((other) => other !== body && isNear(other));
 }
 
 /** Counts what a name, and the mark that it belongs to, would lie on. */

@@ -5,6 +5,7 @@ import type { Picture, PlacedLabel } from "../scene/scene-types.ts";
 import type { BandSetting, NamedBand } from "./band-names.ts";
 import { isInBand, markBox } from "./band-parts.ts";
 import { letterBox } from "./label-marks.ts";
+import { roomAtEnd } from "./name-nearness.ts";
 
 /** The height of the letters of a name from the top of the tallest to the bottom of the lowest, in sizes. */
 const letterHeight = 0.96;
@@ -26,17 +27,24 @@ export function namesInRows(
       .map((node) => markBox(sceneToPage(node.at, frame), radiusOnPage(node.radius, frame))),
   ];
   const middle = frame.width / 2;
-  const start = Math.max(0, ...fixed.filter(({ left }) => left < middle).map(({ left, width }) => left + width));
-  const end = Math.min(frame.width, ...fixed.filter(({ left }) => left >= middle).map(({ left }) => left));
+  /** From the marks and names of one side to those of the other, as far as they are near a row. */
+  const freeIn = (row: number): readonly [number, number] => {
+    const near = fixed.filter(({ top, height }) => top < rowHeight * (row + 2) && top + height > rowHeight * (row - 1));
+    const starts = near.filter(({ left }) => left < middle).map(({ left, width }) => left + width);
+    return [Math.max(0, ...starts), Math.min(frame.width, ...near.filter(({ left }) => left >= middle).map(({ left }) => left))];
+  };
   const placed = band.map((node, row) => {
+    const [start, end] = freeIn(row);
     const radius = radiusOnPage(node.radius, frame);
     const distance = nameDistance(node, radius);
     const width = metric.width(node.label, size, false) + 0.25 * size;
     const wanted = sceneToPage(node.at, frame).left;
     const isRight = wanted + distance + width <= end || wanted - distance - width < start;
-    const [first, last] = isRight
-      ? [start + radius + lineRoom, end - distance - width]
-      : [start + distance + width, end - radius - lineRoom];
+    // Where there is room, a name does not end at a mark of the side.
+    const reachWith = (free: number): readonly [number, number] =>
+      isRight ? [start + radius + lineRoom, end - distance - width - free] : [start + distance + width + free, end - radius - lineRoom];
+    const apart = reachWith(roomAtEnd(size, distance - radius));
+    const [first, last] = apart[0] <= apart[1] ? apart : reachWith(0);
     const middleOfMark = { left: Math.min(Math.max(wanted, first), last), top: rowHeight * (row + 0.5) };
     const box = boxBeside(middleOfMark, isRight ? "right" : "left", { distance, width: width - 0.25 * size, height: size * lineHeight });
     const { id: owner, label: text, emphasis } = node;

@@ -8,7 +8,7 @@ import { nodeTypes } from "../model/node-types.ts";
 import { isWholeAddress } from "../model/site.ts";
 import { captionOf } from "../scene/caption.ts";
 import { pictureOf, renderedOf } from "../scene/picture.ts";
-import type { Picture } from "../scene/scene-types.ts";
+import type { Picture, Scene } from "../scene/scene-types.ts";
 import { countUndrawn } from "../view/undrawn-topics.ts";
 import { sceneGroup } from "./draw-scene.ts";
 import type { Mark } from "./drawing.ts";
@@ -74,18 +74,19 @@ export function composeMapSheet(options: MapSheetOptions): SheetSet {
   return setOf(marks, height);
 }
 
-/** Plans the sheet and its map; with a smaller title, or without the number of its claims, where every node then has its name. */
+/** Plans the sheet and its map; with a shorter key, with a smaller title, or without the number of its claims, where every node then has its name. */
 function plannedMap(options: MapSheetOptions) {
   const texts = mapTexts(options);
   const sources = sourcesOf(options);
-  const plannedIn = (frame: FigureFrame, caveats = sources) => {
+  const plannedIn = (frame: FigureFrame, hasShortKey: boolean, caveats = sources) => {
     const plan = planSheet({ ...options, frame }, { ...texts, caveats });
-    const map = mapIn(options, plan);
-    return { plan, map, visible: visiblePartsOf(map.scene) };
+    const map = mapIn(options, plan, hasShortKey);
+    return { plan, map, visible: partsForKey(map.scene, hasShortKey) };
   };
-  const usual = plannedIn(options.frame);
+  const usual = plannedIn(options.frame, false);
   if (usual.visible.unnamed === 0 || options.view.camera !== undefined) return usual;
-  const ways = [() => plannedIn(withTightTitle(options.frame)), () => plannedIn(withTightTitle(options.frame), [])];
+  const tight = withTightTitle(options.frame);
+  const ways = [() => plannedIn(options.frame, true), () => plannedIn(tight, true), () => plannedIn(tight, true, [])];
   for (const way of ways) {
     const planned = way();
     if (planned.visible.unnamed === 0) return planned;
@@ -119,18 +120,24 @@ function mapTexts({ graph, view, highlight }: MapSheetOptions): { readonly title
 }
 
 /** The scene of the map on a sheet, between the key and the foot. */
-function mapIn(options: MapSheetOptions, { style, head, foot }: SheetPlan) {
+function mapIn(options: MapSheetOptions, { style, head, foot }: SheetPlan, hasShortKey = false) {
   const { frame } = options;
   const width = innerWidth(frame);
   const endOf = (top: number) => cutBelow(Math.min(top + heightAsSeen(options, width) + frame.key, foot.top), foot, frame, maxEmptyShare);
   const sceneIn = (top: number) => sceneAsSeen(options, { width, height: endOf(top).footTop - top - frame.key });
   // The key names what is in the frame, whose height depends on that of the key.
-  const guess = visiblePartsOf(sceneIn(head.bottom + frame.key * 5));
+  const guess = partsForKey(sceneIn(head.bottom + frame.key * 5), hasShortKey);
   const topBelow = (unnamed: number): number => sheetKey(keyFactsFor({ ...guess, unnamed }), head.bottom, style).bottom + frame.key;
   const named = { scene: sceneIn(topBelow(0)), top: topBelow(0) };
   const { unnamed } = visiblePartsOf(named.scene);
   const { scene, top } = unnamed === 0 ? named : { scene: sceneIn(topBelow(unnamed)), top: topBelow(unnamed) };
   return { scene, top, ...endOf(top) };
+}
+
+/** The parts that a key explains; a short one says nothing of marks without lines. */
+function partsForKey(scene: Scene, hasShortKey: boolean): VisibleParts {
+  const parts = visiblePartsOf(scene);
+  return hasShortKey ? { ...parts, hasUnlinked: false } : parts;
 }
 
 /** With a larger share of nodes without a name, a map says little. */

@@ -36,6 +36,12 @@ export function letterBox(
   };
 }
 
+/** The box of a level name's letters without space beside them, where the name is placed. */
+export function lettersIn(label: PlacedLabel, metric: TextMetric): Box {
+  const { left, width, ...rest } = letterBox(label, { left: 0, top: 0 }, metric);
+  return { ...rest, left: left + besideLetters * label.size, width: width - 2 * besideLetters * label.size };
+}
+
 /** @param origin the position of the map's top left corner in the drawing */
 export function labelMark(label: PlacedLabel, origin: PagePoint, palette: Palette): TextMark {
   const { width, height, size, turn, align, emphasis } = label;

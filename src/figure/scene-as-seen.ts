@@ -2,7 +2,7 @@
 import { fittedCamera, fittedScale, radiusOnPage, scaleOf } from "../scene/frame.ts";
 import { pictureOf } from "../scene/picture.ts";
 import { type LabelSizes, placeLabels } from "../scene/place-labels.ts";
-import type { Bounds, Frame, Picture, Scene } from "../scene/scene-types.ts";
+import type { Bounds, Frame, Picture, Scene, SceneEdge } from "../scene/scene-types.ts";
 import type { Camera } from "../view/view-state.ts";
 import { namedBand } from "./band-names.ts";
 import { isInBand } from "./band-parts.ts";
@@ -47,7 +47,8 @@ export function sceneAsSeen(
 }
 
 /** The scene with as many names as have room: where those of the rows are good to read, or smaller, so that the band between them is wider. */
-function wholeByRole(seen: Picture, size: Pick<Frame, "width" | "height">, sizes: FigureLabelSizes, metric: TextMetric): Scene {
+function wholeByRole(shown: Picture, size: Pick<Frame, "width" | "height">, sizes: FigureLabelSizes, metric: TextMetric): Scene {
+  const seen = withPaleLines(shown);
   const sceneWith = (largest: number): Scene => {
     const rowSizes = { ...sizes, size: largest };
     const picture = widened(seen, size, rowSizes);
@@ -62,6 +63,20 @@ function wholeByRole(seen: Picture, size: Pick<Frame, "width" | "height">, sizes
   if (first.labels.length === first.picture.nodes.length) return first;
   const second = sceneWith(sizes.smallest);
   return second.labels.length > first.labels.length ? second : first;
+}
+
+/**
+ * Makes every line pale that has as few claims as pale lines have, but for red ones; the heaviest of a node, too, so that the key can say so
+ * in few words. None is pale where none has more claims.
+ */
+function withPaleLines(picture: Picture): Picture {
+  const few = Math.max(0, ...picture.edges.flatMap(({ form, claims }) => (form === "hair" ? claims : [])));
+  const hasMore = picture.edges.some(({ form, claims }) => form === "strong" && claims > few);
+  const formOf = ({ form, line, claims }: SceneEdge): SceneEdge["form"] => {
+    if (form === "line" || claims > few || line === "prohibition") return form;
+    return hasMore ? "hair" : "strong";
+  };
+  return { ...picture, edges: picture.edges.map((edge) => ({ ...edge, form: formOf(edge) })) };
 }
 
 /** More nodes between the sides than these cannot all be named, and to try it would take minutes: the heaviest are. */

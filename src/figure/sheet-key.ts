@@ -35,6 +35,8 @@ interface KeyEntry {
   /** Draws the sample from its left end, at the middle of the row. */
   readonly sample?: (start: PagePoint) => readonly Mark[];
   readonly isStrong?: true;
+  /** True for an entry that is left out where it would need a row of its own. */
+  readonly isOptional?: true;
 }
 
 export interface SheetKey {
@@ -86,6 +88,10 @@ export interface KeyFacts extends Pick<VisibleParts, "types" | "standings" | "ha
   readonly hasWeights?: boolean;
   /** The most claims of a pale line; 0 where there is none. */
   readonly paleClaims?: number;
+  /** True where a node of a map has no line. */
+  readonly hasUnlinked?: boolean;
+  /** True where nodes stand between two sides, at places that say nothing. */
+  readonly hasFreePlaces?: boolean;
   /** True where a name has the sign for somebody who is not identified. */
   readonly hasUnidentified?: boolean;
   /** How much of what they stand for is not certain. */
@@ -160,11 +166,13 @@ function flowEntries(entries: readonly KeyEntry[], from: number, style: SheetSty
   const marks: Mark[] = [];
   let left = margin;
   let top = from + size * 0.7;
-  for (const { text, sampleWidth, sample, isStrong = false } of entries) {
+  for (const { text, sampleWidth, sample, isStrong = false, isOptional } of entries) {
     const indent = sampleWidth * size;
     const lines = breakLines(text, { width: innerWidth(frame) - indent, size, isBold: isStrong }, style);
     const width = indent + Math.max(...lines.map((line) => metric.width(line, size, isStrong)));
-    if (left > margin && left + width > right) {
+    const needsRow = left > margin && left + width > right;
+    if (needsRow && isOptional) continue;
+    if (needsRow) {
       left = margin;
       top += size * rowHeight;
     }
@@ -299,6 +307,8 @@ function entriesOf(facts: KeyFacts, style: SheetStyle): readonly KeyEntry[] {
       line([], false, mixed(colours.text, colours.paper, hairStrength)),
     ),
     ...entry(facts.hasSizes === true, facts.hasWeights === true ? words.sizeAndWidth : figureWords[language].size, 0, undefined),
+    ...entry(facts.hasUnlinked === true, words.unlinked, 0, undefined),
+    ...(facts.hasFreePlaces ? [{ text: words.freePlaces, sampleWidth: 0, isOptional: true } as const] : []),
     ...(omission === "" ? [] : [{ text: omission, sampleWidth: 0, isStrong: true } as const]),
     ...(unnamed === 0 ? [] : [{ text: words.unnamed(unnamed), sampleWidth: 0, isStrong: true } as const]),
   ];

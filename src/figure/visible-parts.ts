@@ -4,6 +4,7 @@ import type { LineKind } from "../model/relation-entry.ts";
 import type { Standing } from "../model/standings.ts";
 import { sceneToPage } from "../scene/frame.ts";
 import type { Scene, SceneNode } from "../scene/scene-types.ts";
+import { isInBand } from "./band-parts.ts";
 
 /** Of nodes and edges that are not faded and lie in the frame. */
 export interface VisibleParts {
@@ -24,6 +25,10 @@ export interface VisibleParts {
   readonly paleClaims: number;
   /** The number of those in its family that the first name ends in which has one. */
   readonly inFamily?: number | undefined;
+  /** True where a node has no line. */
+  readonly hasUnlinked: boolean;
+  /** True where nodes stand between two sides, at places that say nothing. */
+  readonly hasFreePlaces: boolean;
   /** True where a name ends in the sign for somebody who is not identified. */
   readonly hasUnidentified: boolean;
 }
@@ -36,6 +41,8 @@ export function visiblePartsOf(scene: Scene): VisibleParts {
   const nodes = scene.picture.nodes.filter((node) => node.emphasis !== "faded" && isInFrame(node, scene));
   const inFrame = new Set(nodes.map((node) => node.id));
   const edges = scene.picture.edges.filter((edge) => edge.emphasis !== "faded" && (inFrame.has(edge.from) || inFrame.has(edge.to)));
+  const linked = new Set(edges.flatMap(({ from, to }) => [from, to]));
+  const inBand = scene.picture.nodes.filter(isInBand).length;
   const named = new Set<string>(scene.labels.map(({ owner }) => owner));
   return {
     nodes: nodes.length,
@@ -47,6 +54,8 @@ export function visiblePartsOf(scene: Scene): VisibleParts {
     hasDoubt: edges.some(({ confidence }) => confidence !== "certain"),
     hasHollow: nodes.some((node) => node.hollow),
     inFamily: nodes.flatMap(({ label }) => /\+(\d+)(?: \[|$)/u.exec(label)?.[1] ?? []).map(Number)[0],
+    hasUnlinked: edges.length > 0 && nodes.some(({ id, emphasis }) => emphasis === "plain" && !linked.has(id)),
+    hasFreePlaces: inBand > 0 && inBand < nodes.length && scene.picture.nodes.every(({ emphasis }) => emphasis === "plain"),
     hasUnidentified: nodes.some(({ label }) => hasUnidentifiedSign(label)),
     hasRinged: nodes.some((node) => node.ringed === true),
     hasWeights: new Set(edges.filter(({ form }) => form !== "line").map(({ claims }) => claims)).size > 1,

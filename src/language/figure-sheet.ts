@@ -92,6 +92,10 @@ export interface FigureSheetWords {
   paleLine(claims: number, hasRedLines: boolean): string;
   /** In the key: the sign after the name of somebody who is not identified. */
   readonly unidentified: string;
+  /** In the key of a map: marks without a line. */
+  readonly unlinked: string;
+  /** In the key of a map with two sides: the places of people between them. */
+  readonly freePlaces: string;
   /** At the foot of a map, which has no list of its sources. */
   mapSources(claims: number, isAddressed: boolean): string;
   /** In the key of a map: the sizes of marks and the widths of lines. */

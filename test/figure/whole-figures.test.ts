@@ -19,17 +19,20 @@ const said = (marks: readonly Mark[]): string =>
 describe.each(["en", "zh"] as const)("figures of the whole graph (%s)", (language) => {
   const words = figureSheetWords[language];
 
-  test("the key of the map says which lines are pale, and which never are", async () => {
+  test("the key of the map says which lines are pale and which never are, why a mark has no line, and that places between the sides mean nothing", async () => {
     const options = optionsFor(await openView("", language), "a4-landscape");
     const { edges, nodes } = sceneAsSeen(options, { width: 1000, height: 500 }).picture;
     const [hairs, others] = [edges.filter(({ form }) => form === "hair"), edges.filter(({ form }) => form === "strong")];
+    expect(hairs.length).toBeGreaterThan(10);
     expect(hairs.every(({ claims }) => claims === 1)).toBe(true);
     expect(hairs.filter(({ line }) => line === "prohibition")).toEqual([]);
-    for (const { id } of nodes) {
-      const there = (some: typeof edges) => some.filter(({ from, to }) => from === id || to === id);
-      if (there(hairs).length > 0) expect(there(others).length, id).toBeGreaterThan(0);
-    }
-    expect(said([groupOf(composeMapSheet(options).sheets[0]?.marks ?? [], "legend")])).toContain(words.paleLine(1, true));
+    expect(others.filter(({ claims, line }) => claims === 1 && line !== "prohibition")).toEqual([]);
+    const key = said([groupOf(composeMapSheet(options).sheets[0]?.marks ?? [], "legend")]);
+    expect(key).toContain(words.paleLine(1, true));
+    expect(nodes.some(({ id }) => edges.every(({ from, to }) => from !== id && to !== id))).toBe(true);
+    expect(key).toContain(words.unlinked);
+    const slide = composeMapSheet(optionsFor(await openView("", language), "slide")).sheets[0]?.marks ?? [];
+    expect(said([groupOf(slide, "legend")])).toContain(words.freePlaces);
   });
 
   test("the map counts its unidentified people, explains their sign, and says how many claims it draws", async () => {

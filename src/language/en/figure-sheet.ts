@@ -140,7 +140,9 @@ export const figureSheet: FigureSheetWords = {
   familyKey: (more) => `+${more}: ${many(more, "more", "more")} in this group`,
   tableForMap: (frame) => `Number of claims; the map has no room here${frame === "" ? "" : `, but on ${frame}`}`,
   paleLine: (claims, hasRedLines) =>
-    `pale: ${claims === 1 ? "one claim" : `${inWords(claims)} claims or fewer`}, unless ${hasRedLines ? "red or " : ""}a mark’s strongest`,
+    `pale: ${claims === 1 ? "one claim" : `${inWords(claims)} claims or fewer`}${hasRedLines ? " (red is never pale)" : ""}`,
+  unlinked: "no line: in no claim drawn here",
+  freePlaces: "Places between the sides mean nothing.",
   unidentified: "(?): not identified",
   mapSources: (claims, isAddressed) =>
     `Sources: ${counted(claims, "claim", "claims")}; each opens with its passage ${isAddressed ? "at the address below" : "on the project’s page"}.`,

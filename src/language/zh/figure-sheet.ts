@@ -122,7 +122,9 @@ export const figureSheet: FigureSheetWords = {
   familyKey: (more) => `+${more}：组内另有${more}项`,
   tableForMap: (frame) => `表中为主张数；此处版面容不下图谱${frame === "" ? "" : `，可选${frame}`}`,
   paleLine: (claims, hasRedLines) =>
-    `浅色线：${claims === 1 ? "仅一项主张" : `不超过${claims}项主张`}（${hasRedLines ? "红线及" : ""}每个标记最强的一条线不用浅色）`,
+    `浅色线：${claims === 1 ? "仅一项主张" : `不超过${claims}项主张`}${hasRedLines ? "（红色线不用浅色）" : ""}`,
+  unlinked: "没有连线：图中所画主张均未涉及",
+  freePlaces: "两侧之间的位置没有含义。",
   unidentified: "（？）：转写稿中身份未定",
   mapSources: (claims, isAddressed) => `来源：${claims}项主张，逐项及其出处见${isAddressed ? "下列网址" : "项目网页"}。`,
   sizeAndWidth: "标记越大、线越粗，主张越多，与重要性、正确性无关。",

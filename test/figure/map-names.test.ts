@@ -1,0 +1,76 @@
+/** Names in a figure of the whole map: each is taken for that of its own mark. */
+import { describe, expect, test } from "vitest";
+import { composeMapSheet } from "../../src/figure/compose-map-sheet.ts";
+import type { GroupMark, Mark } from "../../src/figure/drawing.ts";
+import { isTakenForOwn, type RoundMark } from "../../src/figure/name-nearness.ts";
+import { metric, optionsFor, textsIn } from "./real-figure.ts";
+import { openView } from "./real-subjects.ts";
+
+const groupsIn = (marks: readonly Mark[]): readonly GroupMark[] => marks.flatMap((mark) => (mark.kind === "group" ? [mark] : []));
+
+/** The corners of a mark, or of a square around a circle. */
+const cornersOf = (mark: Mark): readonly { readonly left: number; readonly top: number }[] => {
+  switch (mark.kind) {
+    case "circle":
+      return [-mark.radius, mark.radius].map((reach) => ({ left: mark.centre.left + reach, top: mark.centre.top + reach }));
+    case "polygon":
+      return mark.points;
+    case "path":
+      return [mark.start, ...mark.steps.map(({ to }) => to)];
+    case "rectangle":
+      return [
+        { left: mark.left, top: mark.top },
+        { left: mark.left + mark.width, top: mark.top + mark.height },
+      ];
+    case "group":
+      return mark.marks.flatMap(cornersOf);
+    default:
+      return [];
+  }
+};
+
+function roundMark(group: GroupMark): RoundMark {
+  const corners = cornersOf(group);
+  const [lefts, tops] = [corners.map(({ left }) => left), corners.map(({ top }) => top)];
+  const [left, right, top, bottom] = [Math.min(...lefts), Math.max(...lefts), Math.min(...tops), Math.max(...tops)];
+  return { at: { left: (left + right) / 2, top: (top + bottom) / 2 }, radius: Math.max(right - left, bottom - top) / 2 };
+}
+
+describe.each(["slide", "square", "a4-portrait", "a4-landscape"] as const)("the whole map on %s", (frame) => {
+  test.each(["en", "zh"] as const)("has no name that is nearer to the mark of another (%s)", async (language) => {
+    const [sheet] = composeMapSheet(optionsFor(await openView("", language), frame)).sheets;
+    const map = groupsIn(sheet?.marks ?? []).find(({ id }) => id === "map") ?? expect.fail("no map");
+    const groups = groupsIn(map.marks);
+    const marks = new Map(groups.filter(({ id }) => id?.startsWith("node-")).map((group) => [group.node, roundMark(group)]));
+    expect(marks.size).toBeGreaterThan(80);
+    const wrong = groups.flatMap((group): readonly string[] => {
+      if (!group.id?.startsWith("label-")) return [];
+      const ownMark = marks.get(group.node) ?? expect.fail(`no mark of ${group.node}`);
+      const [{ text, position, size, anchor } = expect.fail("no name")] = textsIn([group]);
+      const width = metric.width(text, size);
+      const start = position.left - { start: 0, middle: width / 2, end: width }[anchor];
+      const middle = position.top - 0.35 * size;
+      const distanceTo = ({ at, radius }: RoundMark): number =>
+        Math.hypot(Math.max(0, start - at.left, at.left - start - width), at.top - middle) - radius;
+      const isOnItsLine = ({ at }: RoundMark): boolean => Math.abs(at.top - middle) < 0.7 * size;
+      return [...marks].flatMap(([id, mark]) => {
+        if (mark === ownMark) return [];
+        const isNearer = distanceTo(mark) < distanceTo(ownMark);
+        // On the line of the name, a mark is taken for its own from farther away.
+        const isAtEnd = isOnItsLine(mark) && distanceTo(mark) < distanceTo(ownMark) + 0.5 * size;
+        return isNearer || isAtEnd ? [`${text}: ${id}`] : [];
+      });
+    });
+    expect(wrong).toEqual([]);
+  });
+});
+
+test("a mark at the end of a name is taken for its own, and one below it that is as far is not", () => {
+  const name = { left: 10, top: 94, width: 80, height: 12 };
+  const beside = { at: { left: 3, top: 100 }, radius: 4 };
+  expect(isTakenForOwn(name, 12, beside, { at: { left: 100, top: 100 }, radius: 4 })).toBe(true);
+  expect(isTakenForOwn(name, 12, beside, { at: { left: 110, top: 100 }, radius: 4 })).toBe(false);
+  expect(isTakenForOwn(name, 12, beside, { at: { left: 90, top: 110 }, radius: 4 })).toBe(false);
+  const above = { at: { left: 50, top: 86 }, radius: 4 };
+  expect(isTakenForOwn(name, 12, above, { at: { left: 108, top: 100 }, radius: 4 })).toBe(true);
+});
