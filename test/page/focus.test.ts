@@ -89,7 +89,7 @@ describe("on a phone", () => {
     async (name) => {
       const visited = await visit({ ...phone, hash: "lang=en" });
       const { page } = visited;
-      await page.getByRole("button", { name: "More" }).press("Enter");
+      await page.getByRole("button", { name: "More", exact: true }).press("Enter");
       await page.getByRole("banner").getByRole("button", { name }).press("Enter");
       await page.getByRole("dialog").waitFor();
       await page.keyboard.press("Escape");
@@ -101,7 +101,7 @@ describe("on a phone", () => {
   test("a page opened from the menu has the focus, and Escape in the menu returns to its button", async () => {
     const visited = await visit({ ...phone, hash: "lang=zh" });
     const { page } = visited;
-    const menu = page.getByRole("button", { name: "更多" });
+    const menu = page.getByRole("button", { name: "更多", exact: true });
     for (const name of [/^收藏/, /^关于/]) {
       await menu.press("Enter");
       await page.getByRole("banner").getByRole("link", { name }).press("Enter");
