@@ -92,8 +92,8 @@ testLong("a saved image has the whole ego network", async () => {
 testLong("nodes two steps away keep their colour while the pointer hovers over the selected node", async () => {
   const visited = await visit({ hash: "node=zeng-yi&depth=2&lang=en" });
   const { page } = visited;
-  const [selected, far] = [await placeOf(page, "zeng-yi"), await placeOf(page, "dawn-song")];
-  const { colour }: NodeTypeEntry = nodeTypes[publishedGraph().node("dawn-song" as never).type];
+  const [selected, far] = [await placeOf(page, "zeng-yi"), await placeOf(page, "yoshua-bengio")];
+  const { colour }: NodeTypeEntry = nodeTypes[publishedGraph().node("yoshua-bengio" as never).type];
   const wanted = [1, 3, 5].map((index) => Number.parseInt(palettes.light.nodes[colour].slice(index, index + 2), 16));
   await page.mouse.move(selected.x, selected.y);
   await expect

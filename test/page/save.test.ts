@@ -136,14 +136,21 @@ test("the preview follows the choices, which are remembered; what is written ove
   await visited.close();
 });
 
-testLong("what a frame has no room for is said, with a frame that has; a size that cannot be is refused in words", async () => {
-  const visited = await visit({ hash: "node=zeng-yi&lang=en" });
+testLong("what a frame has no room for is said, with a frame that has", async () => {
+  const visited = await visit({ hash: "compare=@CN.@US.@GB.@FR&lang=en" });
   const { page } = visited;
   const dialog = await openDialog(page);
   await dialog.getByLabel("Size", { exact: true }).selectOption({ label: "Paper column, 85 mm" });
-  await dialog.getByText(/^There is no room to name \d+ nodes/).waitFor();
+  await dialog.getByText(/^There is no room (?:to name|for) \d+ nodes/).waitFor();
   await dialog.getByRole("button", { name: /^All fit/ }).click();
   await expect.poll(() => dialog.getByText(/^There is no room (?:to name|for)/).count()).toBe(0);
+  await visited.close();
+});
+
+testLong("a size that cannot be is refused in words", async () => {
+  const visited = await visit({ hash: "node=zeng-yi&lang=en" });
+  const { page } = visited;
+  const dialog = await openDialog(page);
   await dialog.getByLabel("Size", { exact: true }).selectOption({ label: "Other size…" });
   const size = dialog.getByLabel("Width × height, in mm or px");
   for (const [written, said] of [

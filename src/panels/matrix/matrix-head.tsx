@@ -50,7 +50,7 @@ export function ColumnHead({ head: { node, family } }: { readonly head: MatrixCo
           type="button"
           class="expander"
           aria-expanded={isOpen}
-          aria-label={isOpen ? w.matrixCollapse(name) : w.matrixExpand(name, w.matrixInside(family))}
+          aria-label={isOpen ? w.matrixCollapse(name) : w.matrixExpand(`${name} +${family.members}`, w.matrixInside(family))}
           title={w.matrixInside(family)}
           onClick={() => dispatch({ type: "toggle-family", id: node.id, all: families.value })}
         >
