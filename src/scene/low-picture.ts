@@ -2,7 +2,7 @@
  * Arranges the map for a frame that is low and wide, as above the matrix: the sides stand as far apart as the frame is wide, and names have one
  * size. Heights are those of the sheet, without its margins.
  */
-import { highest, lowest, middleOfSheet } from "../layout/role-sheet.ts";
+import { highest, lowest, middleOfSheet, sideAt } from "../layout/role-sheet.ts";
 import type { Picture, ScenePoint } from "./scene-types.ts";
 
 interface Size {
@@ -14,7 +14,7 @@ interface Size {
 /** In CSS pixels: the size of names, kept free above and below the rows, and for the names outside of the sides. */
 const distances = { textSize: 11, end: 9, side: 170 } as const;
 /** How far from the middle the sides of the sheet stand, in its units. */
-const reach = 222;
+const reach = sideAt(1, middleOfSheet);
 /** The sides move apart by at most this factor. */
 const widest = 3;
 

@@ -100,12 +100,13 @@ export function pictureOf(
 function layoutReading(graph: ConceptGraph, view: Pictured, rendered: RenderedGraph, emphases: Emphases): Reading {
   const isFaded = (id: NodeId): boolean => emphases.node(id) === "faded";
   const columns = columnsIn(graph, view, rendered, emphases);
+  if (columns) return { isFaded, egos: [], joined: [], columns };
   const joined = shownEdges(rendered, emphases);
   const ego = egoOf(view, rendered);
   // Whoever speaks keeps a place between the sides; the name stands aside of the lines, and what is revealed stands near.
   const between = (id: NodeId): boolean => !isFaded(id) && zoneOfType(graph.node(id).type) === undefined && isInFirstView(graph, id);
   const egos = ego ? [ego] : egosCompared([...rendered.nodes].filter(between), joined);
-  return { isFaded, egos, joined, ...(columns && { columns }) };
+  return { isFaded, egos, joined };
 }
 
 /** Finds what stands in the columns of a view; undefined if it has none. */
