@@ -27,6 +27,9 @@ export const ownStage: Signal<OwnStage> = signal({ kind: "none" });
 /** True if the browser keeps the file until the next visit; undefined while that is not known. */
 export const isOwnGraphKept: Signal<boolean | undefined> = signal(undefined);
 
+/** True if the browser has refused to remove the file from the device. */
+export const isForgettingRefused = signal(false);
+
 /** Names of the files that came with the one on the screen, and were not opened. */
 export const unopenedFiles: Signal<readonly string[]> = signal([]);
 /** The file of the graph that was shown last: the way back from one that cannot be opened. */
@@ -71,6 +74,7 @@ async function read(request: OwnGraphRequest, isNew: boolean): Promise<void> {
   current?.abort();
   const abort = new AbortController();
   current = abort;
+  isForgettingRefused.value = false;
   const { name } = request;
   showOwn(undefined);
   ownGraphName.value = name;
@@ -117,12 +121,20 @@ function closeOwnFile(): void {
   ownStage.value = { kind: "none" };
 }
 
-/** Removes the graph from memory and from the device. */
+/**
+ * Removes the graph from the device, and then from the page: what is gone from the screen does not come back with a reload.
+ * If the browser refuses, the graph stays on the screen and {@link isForgettingRefused} is true.
+ */
 export async function forgetOwnGraph(): Promise<void> {
+  const { value: before } = ownStage;
+  const isRemoved = await forgetKeptFile();
+  // Another file may have been opened since.
+  if (ownStage.value !== before) return;
+  isForgettingRefused.value = !isRemoved && isOwnGraphKept.value !== false;
+  if (isForgettingRefused.value) return;
   closeOwnFile();
   ownFileBefore.value = undefined;
   isOwnGraphKept.value = undefined;
-  await forgetKeptFile();
 }
 
 /** Leads back to the forum's graph, as it was left. */

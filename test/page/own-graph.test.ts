@@ -51,6 +51,53 @@ test("a reader's graph is dropped, searched, kept over a reload, and forgotten; 
   await visited.close();
 });
 
+/** Makes the browser's database open late, as on a slow disk. */
+const slowDatabase = (): void => {
+  const setter = Object.getOwnPropertyDescriptor(IDBRequest.prototype, "onsuccess")?.set;
+  Object.defineProperty(IDBOpenDBRequest.prototype, "onsuccess", {
+    set(listen: (event: Event) => void) {
+      setter?.call(this, (event: Event) => setTimeout(() => listen.call(this, event), 500));
+    },
+  });
+};
+
+const countKept = (): Promise<number> =>
+  new Promise((resolve) => {
+    const opening = indexedDB.open("ai-safety-concept-graph");
+    opening.onsuccess = () => {
+      const counting = opening.result.transaction("own-graph").objectStore("own-graph").count();
+      counting.onsuccess = () => resolve(counting.result);
+    };
+  });
+
+const refuseToClear = (): void => {
+  IDBObjectStore.prototype.clear = () => {
+    throw new DOMException("refused", "UnknownError");
+  };
+};
+
+test("a graph leaves the screen when it is gone from the device, and says so if the browser does not remove it", async () => {
+  const visited = await visit({ hash: "own=graph&lang=en", readyWhen: ".own-opening" });
+  const { page } = visited;
+  await drop(page, "small.json", smallGraph);
+  await page.locator(".own-work").waitFor();
+  await page.evaluate(slowDatabase);
+  await page.getByRole("button", { name: "Forget" }).click();
+  await page.getByRole("heading", { name: "Open your own graph" }).waitFor();
+  await page.reload();
+  expect(await page.evaluate(countKept)).toBe(0);
+  await page.getByRole("heading", { name: "Open your own graph" }).waitFor();
+
+  await drop(page, "small.json", smallGraph);
+  await page.locator(".own-work").waitFor();
+  await page.evaluate(refuseToClear);
+  await page.getByRole("button", { name: "Forget" }).click();
+  await page.getByRole("alert").getByText("This browser did not remove the file").waitFor();
+  expect(await nameOf(page)).toBe("small.json");
+  expectQuiet(visited);
+  await visited.close();
+});
+
 test("a cut file says its fault and line in Chinese, and what remains opens if the reader wants it", async () => {
   const visited = await visit({ hash: "own=graph&lang=zh", readyWhen: ".own-opening" });
   const { page } = visited;

@@ -25,6 +25,7 @@ export const ownGraph = {
   back: "Back to the forum’s graph",
   onDevice: "on this device only",
   notKept: "This browser does not let the page store the file: it is gone after a reload.",
+  notForgotten: "This browser did not remove the file. Try again, or delete this site’s data in the browser’s settings.",
   oneAtATime: (name: string, others: readonly string[]) =>
     `Only “${name}” is opened here, not ${others.map((other) => `“${other}”`).join(", ")}: a graph is one file, or tables of nodes and of edges.`,
   another: "Open another file…",

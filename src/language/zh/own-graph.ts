@@ -12,6 +12,7 @@ export const ownGraph: Words<typeof english> = {
   back: "返回论坛图谱",
   onDevice: "仅在本设备上",
   notKept: "此浏览器不允许页面存储文件，重新加载后即丢失。",
+  notForgotten: "浏览器未能移除此文件。请重试，或在浏览器设置中删除本站的数据。",
   oneAtATime: (name, others) =>
     `只打开了“${name}”，未打开${others.map((other) => `“${other}”`).join("、")}：一个图为一个文件，或一组节点表与边表。`,
   another: "打开其他文件……",

@@ -8,6 +8,7 @@ import { isOwnExporting } from "../../state/own-exporting.ts";
 import { ownGraphName } from "../../state/own-graph-shown.ts";
 import {
   forgetOwnGraph,
+  isForgettingRefused,
   isOwnGraphKept,
   leaveOwnGraph,
   openKeptGraph,
@@ -104,6 +105,11 @@ function OwnBar() {
       {graph && isOwnGraphKept.value === false && (
         <p class="own-notice" role="alert">
           {w.notKept}
+        </p>
+      )}
+      {graph && isForgettingRefused.value && (
+        <p class="own-notice" role="alert">
+          {w.notForgotten}
         </p>
       )}
     </header>
