@@ -5,7 +5,7 @@
  */
 import { findActor } from "../graph/actors.ts";
 import type { ConceptGraph } from "../graph/concept-graph.ts";
-import { middleOfSheet, rowsOf, sideAt, sides } from "../layout/role-sheet.ts";
+import { middleOfSheet, rowsOf, type SheetRow, sideAt, sides } from "../layout/role-sheet.ts";
 import type { NodeId } from "../model/built.ts";
 import type { Zone } from "../model/node-types.ts";
 import { zoneOfType } from "../model/zones.ts";
@@ -53,9 +53,17 @@ function soleSpeakers(graph: ConceptGraph, selection: Selection): readonly NodeI
 
 export type Columned = Pick<ViewState, "layout" | "selection" | "ego">;
 
+type Groups = Pick<Around, "groups" | "heights" | "side">;
+
+/** By what a node of a column is ordered in its group: the higher, the further up. */
+export const columnRank = (graph: ConceptGraph, id: NodeId, { heights }: Pick<Groups, "heights">, pinned: PinnedById): number =>
+  pinned.get(id)?.y ?? heights?.get(id) ?? rankOf(graph.node(id), pinned);
+
 /** The groups of both columns, from top to bottom, the left one first; each in the order of the standing heights, or of those given by the reader. */
-export function columnGroups(graph: ConceptGraph, groups: readonly Group[], pinned: PinnedById): readonly (readonly Group[])[] {
-  const ordered = groups.map((ids) => ids.toSorted((a, b) => rankOf(graph.node(b), pinned) - rankOf(graph.node(a), pinned)));
+export function columnGroups(graph: ConceptGraph, around: Groups, pinned: PinnedById): readonly (readonly Group[])[] {
+  const rank = (id: NodeId): number => columnRank(graph, id, around, pinned);
+  const ordered = around.groups.map((ids) => ids.toSorted((a, b) => rank(b) - rank(a)));
+  if (around.side) return around.side === "left" ? [ordered, []] : [[], ordered];
   const partsIn = (zone: Zone | undefined): readonly Group[] =>
     ordered.map((ids) => ids.filter((id) => zoneOf(graph, id) === zone)).filter(({ length }) => length > 0);
   const columns = sides.map((zones) => zones.flatMap(partsIn));
@@ -92,21 +100,35 @@ const centreGap = 100;
 /** The height of one of several nodes that stand in the middle, the first at the top. */
 const heightOf = (index: number, total: number): number => middleOfSheet + centreGap * ((total - 1) / 2 - index);
 
+/** How far from the middle of the sheet whoever answers a question stands, in layout units: lines have room, and long names too. */
+const answererAside = 110;
+
+/** Spreads the groups of a column over its height, apart where it has room. */
+export function columnRows(groups: readonly Group[]): readonly SheetRow<NodeId>[] {
+  const gap = Math.min(groupGap, Math.max(maxRows - rowsIn(groups), 0) / Math.max(groups.length - 1, 1));
+  return rowsOf(groups, () => 1, gap);
+}
+
 /**
  * Gives places to what stands in the middle and to what is joined to it.
  *
  * @param pinned nodes that the reader has moved; those without a row stand where they were put, and have no place here
  */
-export function egoColumns(graph: ConceptGraph, { centres, groups }: Around, pinned: PinnedById): ReadonlyMap<NodeId, ColumnPlace> {
+export function egoColumns(graph: ConceptGraph, around: Around, pinned: PinnedById): ReadonlyMap<NodeId, ColumnPlace> {
+  const { centres, side } = around;
   const isHere = (id: NodeId): boolean => !pinned.has(id) || zoneOf(graph, id) !== undefined;
   const places = new Map<NodeId, ColumnPlace>();
-  for (const [index, centre] of centres.entries())
-    if (!pinned.has(centre)) places.set(centre, { at: { x: 0, y: heightOf(index, centres.length) }, nameAt: "below" });
-  for (const [index, column] of columnGroups(graph, groups, pinned).entries()) {
+  const standingCentres = centres.filter((centre) => !pinned.has(centre));
+  if (side) {
+    const [x, nameAt] = side === "left" ? ([answererAside, "right"] as const) : ([-answererAside, "left"] as const);
+    for (const { item, y, height } of rowsOf([standingCentres])) places.set(item, { at: { x, y }, nameAt, room: height });
+  } else
+    for (const [index, centre] of centres.entries())
+      if (!pinned.has(centre)) places.set(centre, { at: { x: 0, y: heightOf(index, centres.length) }, nameAt: "below" });
+  for (const [index, column] of columnGroups(graph, around, pinned).entries()) {
     const direction = index === 0 ? -1 : 1;
     const standing = column.map((ids) => ids.filter(isHere));
-    const gap = Math.min(groupGap, Math.max(maxRows - rowsIn(standing), 0) / Math.max(standing.length - 1, 1));
-    for (const { item, y, height } of rowsOf(standing, () => 1, gap))
+    for (const { item, y, height } of columnRows(standing))
       places.set(item, { at: { x: sideAt(direction, y), y }, nameAt: direction < 0 ? "left" : "right", room: height });
   }
   return places;

@@ -12,7 +12,7 @@ interface Size {
 }
 
 /** In CSS pixels: the size of names, kept free above and below the rows, and for the names outside of the sides. */
-const distances = { textSize: 11, end: 9, side: 170 } as const;
+const distances = { textSize: 10, end: 9, side: 170 } as const;
 /** How far from the middle the sides of the sheet stand, in its units. */
 const reach = sideAt(1, middleOfSheet);
 /** The sides move apart by at most this factor. */

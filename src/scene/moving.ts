@@ -3,11 +3,11 @@ import type { ConceptGraph } from "../graph/concept-graph.ts";
 import { sheet } from "../layout/role-sheet.ts";
 import type { NodeId } from "../model/built.ts";
 import type { LayoutName, Pin } from "../view/view-state.ts";
-import { columnGroups } from "./ego-columns.ts";
+import { columnGroups, columnRank } from "./ego-columns.ts";
 import { inBand, inFreeRoom, inNetwork } from "./free-places.ts";
 import type { Around } from "./neighbour-groups.ts";
 import type { Moved } from "./places.ts";
-import { type RowPlace, rankOf, rowPlaces } from "./row-places.ts";
+import { type RowPlace, rowPlaces } from "./row-places.ts";
 import type { ScenePoint } from "./scene-types.ts";
 
 export interface Movable {
@@ -15,8 +15,8 @@ export interface Movable {
   readonly layout: LayoutName;
   readonly rendered: { readonly nodes: ReadonlySet<NodeId> };
   readonly pins: readonly Pin[];
-  /** The groups that stand in columns around the selected nodes; absent unless something does. */
-  readonly columns?: Around["groups"];
+  /** What stands in columns; absent unless something does. */
+  readonly columns?: Around;
   /** Where a node is drawn while nothing is dragged; undefined if it is not. */
   placeOf(id: NodeId): ScenePoint | undefined;
 }
@@ -86,10 +86,10 @@ function rowsBeside(id: NodeId, { graph, layout, rendered, pins, columns, placeO
 }
 
 /** Gives a row a rank between those of the rows around it. */
-function pinBefore(id: NodeId, index: number, rows: readonly RowBeside[], { graph, pins }: Movable): Pin {
+function pinBefore(id: NodeId, index: number, rows: readonly RowBeside[], { graph, pins, columns }: Movable): Pin {
   const rankAt = (place: number): number | undefined => {
     const row = rows[place];
-    return row && rankOf(graph.node(row.id), byId(pins));
+    return row && columnRank(graph, row.id, columns ?? {}, byId(pins));
   };
   const [above, below] = [rankAt(index - 1), rankAt(index)];
   const y = ((above ?? (below ?? 0) + rankStep) + (below ?? (above ?? 0) - rankStep)) / 2;

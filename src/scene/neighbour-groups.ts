@@ -15,6 +15,10 @@ export interface Around {
   readonly groups: readonly (readonly NodeId[])[];
   /** Those farther away that stay in the band, with their names. */
   readonly inBand?: readonly NodeId[];
+  /** Of an answer: the side on which the groups stand, all in one column; the centres stand in one on the other side. */
+  readonly side?: "left" | "right";
+  /** The heights by which the groups are ordered; those of the layout file unless given. */
+  readonly heights?: ReadonlyMap<NodeId, number>;
 }
 
 /** By id, since no language may move a node; from the end of the alphabet, which leaves more names in sight. */

@@ -22,14 +22,14 @@ import { collapseFamilies, countInside, type RenderedGraph, requiredNodesOf } fr
 import { isDrawnAtRest, visibleGraph } from "../view/filters.ts";
 import type { ViewState } from "../view/view-state.ts";
 import { sheetBounds } from "./bounds.ts";
-import { columnsIn, shownEdges } from "./columns-around.ts";
+import { columnsIn, type Drawn, shownEdges } from "./columns-around.ts";
 import { type Lettered, lettersByNode } from "./compared-letters.ts";
 import { lanesOf } from "./edge-lanes.ts";
 import { nameBundles } from "./edge-names.ts";
 import { isInFirstView } from "./ego-places.ts";
 import { type Emphases, emphasesOf } from "./emphasis.ts";
 import { withoutIndented } from "./indented-lines.ts";
-import { type Around, egoOf, egosCompared } from "./neighbour-groups.ts";
+import { egoOf, egosCompared } from "./neighbour-groups.ts";
 import { type FindPlace, type Moved, placesIn, type Reading } from "./places.ts";
 import type { Emphasis, Picture, SceneEdge, SceneNode } from "./scene-types.ts";
 import { strongLines } from "./strong-lines.ts";
@@ -62,7 +62,7 @@ export function pictureOf(
   const highlight = kindOf(selection).highlight(selection, { graph, ego, answer, rendered });
   const letters = highlight?.letters && lettersByNode(highlight.letters, rendered);
   const emphases = emphasesOf(rendered, highlight);
-  const reading = highlight && layoutReading(graph, view, rendered, emphases);
+  const reading = highlight && layoutReading(graph, view, { rendered, emphases, highlight });
   const setting: Setting = {
     graph,
     view,
@@ -73,33 +73,41 @@ export function pictureOf(
     placeOf: placesIn(view.layout, graph, rendered, moved, reading),
     pinned: new Set(moved.pins.map(({ id }) => id)),
   };
-  // What is selected is drawn, even if a filter hides it.
+  const columns = reading?.columns;
+  // What is selected is drawn, even if a filter hides it; names of an answer's columns stand where all else would.
   const nodes = graph.nodes
-    .filter(({ id }) => rendered.nodes.has(id) || highlight?.selected?.has(id))
+    .filter(({ id }) => (rendered.nodes.has(id) || highlight?.selected?.has(id)) && !(columns?.side && emphases.node(id) === "faded"))
     .map((node) => sceneNode(node, setting))
     .sort(inDrawingOrder);
   const drawn = new Set(nodes.map(({ id }) => id));
   const isDrawn = (edge: SceneEdge): boolean =>
     drawn.has(edge.from) && drawn.has(edge.to) && ((highlight && edge.emphasis !== "faded") || isDrawnAtRest(graph, view, edge));
-  const columns = reading?.columns;
   const drawnEdges = sceneEdges(setting).filter(isDrawn);
   const edges = selection.kind === "node" && !columns ? withoutIndented(graph, nodes, drawnEdges) : drawnEdges;
   // Each step of a path is read by itself.
-  const bundles = selection.kind === "path" ? undefined : nameBundles(nodes, edges, (columns?.centres.length ?? 0) > 1);
+  const bundles =
+    selection.kind === "path" ? undefined : nameBundles(nodes, edges, columns?.side === undefined && (columns?.centres.length ?? 0) > 1);
   const inBundle = groupedBy([...(bundles?.values() ?? [])], (bundle) => bundle);
   const named = edges.map((edge): SceneEdge => {
     const bundle = bundles?.get(edge.id);
     if (bundle === undefined) return edge;
     const lines = inBundle.get(bundle)?.length ?? 0;
-    return { ...edge, bundle, ...(columns && lines >= countedFrom && { label: `${edge.reads} ${lines}` }) };
+    return { ...edge, bundle, ...(columns && !columns.side && lines >= countedFrom && { label: `${edge.reads} ${lines}` }) };
   });
-  return { bounds: sheetBounds, nodes, edges: named.sort(inDrawingOrder), ...(textSize !== undefined && { textSize }) };
+  return {
+    bounds: sheetBounds,
+    nodes,
+    edges: named.sort(inDrawingOrder),
+    ...(textSize !== undefined && { textSize }),
+    ...(columns && { columns }),
+  };
 }
 
 /** Describes what the selection changes in the layout. */
-function layoutReading(graph: ConceptGraph, view: Pictured, rendered: RenderedGraph, emphases: Emphases): Reading {
+function layoutReading(graph: ConceptGraph, view: Pictured, drawn: Drawn): Reading {
+  const { rendered, emphases } = drawn;
   const isFaded = (id: NodeId): boolean => emphases.node(id) === "faded";
-  const columns = columnsIn(graph, view, rendered, emphases);
+  const columns = columnsIn(graph, view, drawn);
   if (columns) return { isFaded, egos: [], joined: [], columns };
   const joined = shownEdges(rendered, emphases);
   const ego = egoOf(view, rendered);
@@ -107,16 +115,6 @@ function layoutReading(graph: ConceptGraph, view: Pictured, rendered: RenderedGr
   const between = (id: NodeId): boolean => !isFaded(id) && zoneOfType(graph.node(id).type) === undefined && isInFirstView(graph, id);
   const egos = ego ? [ego] : egosCompared([...rendered.nodes].filter(between), joined);
   return { isFaded, egos, joined };
-}
-
-/** Finds what stands in the columns of a view; undefined if it has none. */
-export function columnsOf(
-  graph: ConceptGraph,
-  view: Pictured,
-  { answer, rendered = renderedOf(graph, view, answer) }: Pick<PictureOptions, "answer" | "rendered"> = {},
-): Around | undefined {
-  const highlight = kindOf(view.selection).highlight(view.selection, { graph, ego: view.ego, answer, rendered });
-  return columnsIn(graph, view, rendered, emphasesOf(rendered, highlight));
 }
 
 /** Finds what the map renders of a view. */

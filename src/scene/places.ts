@@ -83,12 +83,12 @@ export function placesIn(
   const standing = (node: BuiltNode): Place => ({ at: placeOf(node), nameAt: "right" });
   if (around) {
     const columns = egoColumns(graph, around, pinned);
-    const between = placesAround(around);
+    const between = around.side ? undefined : placesAround(around);
     return (node) => {
       const place = columns.get(node.id);
       if (place) return held?.id === node.id ? { ...place, at: { x: place.at.x, y: held.y } } : place;
       const row = rows.get(node.id);
-      return row ? behindColumns(row) : (between.get(node.id) ?? standing(node));
+      return row ? behindColumns(row) : (between?.get(node.id) ?? standing(node));
     };
 
     /** Named nodes of the band make room for what is selected, whose name is below its mark. */

@@ -10,6 +10,7 @@ import type { LineKind, RelationFamily } from "../model/relation-entry.ts";
 import type { Relation } from "../model/relations.ts";
 import type { Standing } from "../model/standings.ts";
 import type { Camera } from "../view/view-state.ts";
+import type { Around } from "./neighbour-groups.ts";
 
 export interface ScenePoint {
   readonly x: number;
@@ -128,6 +129,8 @@ export interface Picture extends DrawnPicture {
   /** In drawing order: faded first, selected last; by id within. */
   readonly nodes: readonly SceneNode[];
   readonly edges: readonly SceneEdge[];
+  /** What stands in columns; absent unless the selection is read in them. */
+  readonly columns?: Around;
 }
 
 export type LegendEntry =

@@ -30,10 +30,11 @@ export function finderOf(graph: ConceptGraph): Promise<Finder> {
 }
 
 async function makeFinder(graph: ConceptGraph): Promise<Finder> {
-  const [{ createSearch }, { askOf }, { speakersFrom }, words] = await Promise.all([
+  const [{ createSearch }, { askOf }, { speakersFrom }, { answerColumns }, words] = await Promise.all([
     import("../graph/search-index.ts"),
     import("../graph/ask/answer-question.ts"),
     import("../graph/speakers-by-country.ts"),
+    import("../graph/answer-columns.ts"),
     import("../language/asking.ts"),
   ]);
   const search = createSearch(graph);
@@ -45,10 +46,10 @@ async function makeFinder(graph: ConceptGraph): Promise<Finder> {
     speakersFrom: (text) => speakersFrom(graph, text),
     highlightFor(text) {
       const asked = ask(text);
-      if (isAnswered(asked) && asked.claims.length > 0) return asked;
+      if (isAnswered(asked) && asked.claims.length > 0) return { ...asked, columns: answerColumns };
       const claims = claimsFor(asked);
       if (claims.length === 0) return isAnswered(asked) ? asked : undefined;
-      return { nodes: new Set(claims.flatMap(({ from, to }) => [from, to])), edges: new Set(claims.map(edgeIdOf)) };
+      return { nodes: new Set(claims.flatMap(({ from, to }) => [from, to])), edges: new Set(claims.map(edgeIdOf)), columns: answerColumns };
     },
   };
 }

@@ -1,8 +1,7 @@
 /** The picture of the map, computed again only when a part of the view changes that it depends on. */
 import { computed, effect, type Signal, signal } from "@preact/signals-core";
-import { centresOf } from "../scene/ego-columns.ts";
 import { type Movable, whileHeld } from "../scene/moving.ts";
-import { columnsOf, type Pictured, pictureOf } from "../scene/picture.ts";
+import { type Pictured, pictureOf } from "../scene/picture.ts";
 import type { Picture, ScenePoint } from "../scene/scene-types.ts";
 import type { Pin } from "../view/view-state.ts";
 import { added, ego, expandedFamilies, hidden, language, layout, pins, selection } from "./current-view.ts";
@@ -64,16 +63,16 @@ const fitted = (whole: Picture): Picture => arrangement.value?.arrangedPicture(w
 /** The place in the layout of a place on the map. */
 export const layoutPlaceOf = (point: ScenePoint): ScenePoint => arrangement.value?.sheetPlaceOf(point, mapSize.value) ?? point;
 
-export const isInColumns = computed(() => centresOf(graph.value, pictured.value) !== undefined);
-
 /** The picture while nothing is dragged, in layout units. */
 const wholePicture = computed(() => pictureOf(graph.value, pictured.value, options.value));
+/** What stands in columns; undefined if nothing does. */
+export const columns = computed(() => wholePicture.value.columns);
 const restingPicture = computed(() => arrange.value?.(wholePicture.value) ?? fitted(wholePicture.value));
 
 /** The graph and the places that moving a node depends on. */
 export const movable = computed((): Movable => {
   const places = new Map((arrange.value ? restingPicture : wholePicture).value.nodes.map(({ id, at }) => [id, at]));
-  const columns = isInColumns.value && columnsOf(graph.value, pictured.value, options.value)?.groups;
+  const { columns } = wholePicture.value;
   return {
     graph: graph.value,
     layout: layout.value,

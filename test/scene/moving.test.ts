@@ -39,7 +39,7 @@ describe("around a selected speaker", () => {
     layout: "by-role",
     rendered,
     pins: [],
-    columns: egoOf(view, rendered)?.groups ?? [],
+    columns: { centres: [idOf("zhang-ya-qin")], groups: egoOf(view, rendered)?.groups ?? [] },
     placeOf: (id) => before.get(id),
   };
   const placeOf = (id: string): ScenePoint => before.get(idOf(id)) as ScenePoint;
@@ -55,7 +55,7 @@ describe("around a selected speaker", () => {
   test("whoever leaves a column leaves all others on their side", () => {
     const after = placesOf(pictureOf(forum, moved(view, pinAt(idOf("baidu"), { x: 60, y: 100 }, movable))));
     const sideOf = ({ x }: ScenePoint): number => Math.sign(x);
-    const beside = movable.columns?.flat().filter((id) => id !== "baidu") ?? [];
+    const beside = movable.columns?.groups.flat().filter((id) => id !== "baidu") ?? [];
     expect(beside.length).toBeGreaterThan(40);
     expect(beside.filter((id) => sideOf(after.get(id) as ScenePoint) !== sideOf(placeOf(id)))).toEqual([]);
     expect(after.get(idOf("baidu"))).toEqual({ x: 60, y: 100 });

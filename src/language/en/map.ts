@@ -71,6 +71,10 @@ export const map = {
     );
     return `${zones.includes("left") ? "Left: risks. " : ""}${right && `Right: ${right}.`}`;
   },
+  answerHeadline: (side: "left" | "right", types: readonly string[]) => {
+    const spokenOf = types.join(", ").toLowerCase();
+    return side === "left" ? `Left: ${spokenOf}. Right: who says it.` : `Left: who says it. Right: ${spokenOf}.`;
+  },
   columnsHeadline: (isFarther: boolean) =>
     `Middle: what is selected${isFarther ? ", who speaks" : ""}. Left: risks. Right: proposals, red lines. Below them: all else.`,
   sayings: ({ says, isSaid, neighbours }: Sayings) =>

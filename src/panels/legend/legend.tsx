@@ -11,7 +11,7 @@ import { added, hidden, language, layout, selection, words } from "../../state/c
 import { filtered, rendered } from "../../state/derived.ts";
 import { dispatch } from "../../state/dispatch.ts";
 import { graph } from "../../state/graph-state.ts";
-import { isInColumns, picture } from "../../state/map-picture.ts";
+import { columns, picture } from "../../state/map-picture.ts";
 import { isFilterOpen, isMapAlone, mapSize } from "../../state/screen.ts";
 import { Chip } from "../../ui/chip.tsx";
 import { Icon } from "../../ui/icon.tsx";
@@ -48,7 +48,7 @@ const shownLines = computed(() => {
 });
 /** True if a member of a family is indented under it: no line may say so. */
 const isIndented = computed(() => {
-  if (layout.value !== "by-role" || isInColumns.value) return false;
+  if (layout.value !== "by-role" || columns.value) return false;
   const lit = new Set(picture.value.nodes.filter(isLit).map(({ id }) => id));
   const { parents } = hierarchyOf(graph.value);
   return [...lit].some((id) => parents(id).some((parent) => lit.has(parent)));

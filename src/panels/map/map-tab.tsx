@@ -2,14 +2,15 @@ import { computed } from "@preact/signals";
 import { useEffect, useRef } from "preact/hooks";
 import { isEmbedded } from "../../device/embedding.ts";
 import { leaveFullScreen, watchFullScreen } from "../../device/full-screen.ts";
+import { nodeTypes } from "../../model/node-types.ts";
 import { zoneOfType, zones } from "../../model/zones.ts";
-import { ego, layout, selection, tab, view, words } from "../../state/current-view.ts";
+import { ego, language, layout, selection, tab, view, words } from "../../state/current-view.ts";
 import { rendered, requiredNodes } from "../../state/derived.ts";
 import { dispatch } from "../../state/dispatch.ts";
-import { hasTexts, loading } from "../../state/graph-state.ts";
+import { graph, hasTexts, loading } from "../../state/graph-state.ts";
 import { hovered } from "../../state/hovered.ts";
 import { cursorText } from "../../state/keyboard-navigation.ts";
-import { isInColumns, picture } from "../../state/map-picture.ts";
+import { columns, picture } from "../../state/map-picture.ts";
 import { zoomToSelection } from "../../state/navigation.ts";
 import { lessonStage } from "../../state/playing.ts";
 import { isFilled, isMapAlone, isMapNarrow, isMapSeen, isPageLow, mapRenderer, measuredMap } from "../../state/screen.ts";
@@ -65,6 +66,18 @@ const zoneNames = computed(() => {
 /** The zones in which something stands that is not faded; it changes only with them. */
 const zonesShown = computed(() => zones.filter((zone) => zoneNames.value.split(",").includes(zone)));
 
+/** The numbers of nodes and edges on the map; an answer in columns leaves out all else. */
+const drawnCounts = computed((): [number, number] => {
+  const { nodes, edges } = columns.value?.side ? picture.value : rendered.value;
+  return [[...nodes].length, "size" in edges ? edges.size : edges.length];
+});
+
+/** The names of the node types in the column beside whoever answers a question. */
+const typesSpokenOf = computed((): readonly string[] => {
+  const ids = columns.value?.groups.flat() ?? [];
+  return [...new Set(ids.map((id) => graph.value.node(id).type))].map((type) => nodeTypes[type].plural[language.value]);
+});
+
 /** The map, or a static image of it where there is no WebGL. */
 export function MapTab({ controller }: { readonly controller: MapController }) {
   const w = words.value;
@@ -92,7 +105,7 @@ export function MapTab({ controller }: { readonly controller: MapController }) {
             class="map-host"
             id="map"
             role="application"
-            aria-label={w.map(rendered.value.nodes.size, rendered.value.edges.size)}
+            aria-label={w.map(...drawnCounts.value)}
             // biome-ignore lint/a11y/noNoninteractiveTabindex: the keys move along the edges
             tabIndex={0}
             hidden={isStatic}
@@ -104,8 +117,10 @@ export function MapTab({ controller }: { readonly controller: MapController }) {
       <div class="map-top">
         {layout.value === "by-role" && tab.value === "map" && (
           <p class="map-headline">
-            {isInColumns.value
-              ? w.columnsHeadline(selection.value.kind === "node" && ego.value.depth > 1)
+            {columns.value
+              ? columns.value.side
+                ? w.answerHeadline(columns.value.side, typesSpokenOf.value)
+                : w.columnsHeadline(selection.value.kind === "node" && ego.value.depth > 1)
               : selection.value.kind === "nothing" && zonesShown.value.length === zones.length
                 ? w.mapHeadline
                 : w.sidesHeadline(zonesShown.value)}
