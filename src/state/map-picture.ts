@@ -65,7 +65,7 @@ export const layoutPlaceOf = (point: ScenePoint): ScenePoint => arrangement.valu
 
 /** The picture while nothing is dragged, in layout units. */
 const wholePicture = computed(() => pictureOf(graph.value, pictured.value, options.value));
-/** What stands in columns; undefined if nothing does. */
+/** The nodes in columns; undefined if there are none. */
 export const columns = computed(() => wholePicture.value.columns);
 const restingPicture = computed(() => arrange.value?.(wholePicture.value) ?? fitted(wholePicture.value));
 

@@ -1,5 +1,6 @@
 /** The layout by role on a phone: the whole width is used, and names can be read. */
 import { describe, expect, test } from "vitest";
+import { comparedColumns } from "../../src/graph/compare/compared-columns.ts";
 import { comparisonDrawn, comparisonOf } from "../../src/graph/compare/comparison.ts";
 import type { NodeId } from "../../src/model/built.ts";
 import { fittedCamera, sceneToPage } from "../../src/scene/frame.ts";
@@ -98,7 +99,7 @@ test.each(["en", "zh"] as const)(
 test.each(["en", "zh"] as const)("in %s what is shared in a comparison is named, and who is compared stands together", (language) => {
   const selection = { kind: "compare", ids: ["zeng-yi", "yoshua-bengio"] as never } as const;
   const size = { width: 390, height: 896 };
-  const answer = comparisonDrawn(comparisonOf(forum, selection.ids, () => true));
+  const answer = { ...comparisonDrawn(comparisonOf(forum, selection.ids, () => true)), columns: comparedColumns(selection.ids) };
   const { picture, frame, unnamed } = drawnFor({ ...initialView(language), selection }, size, answer);
   expect(picture.nodes.some(({ ringed }) => ringed)).toBe(true);
   expect(unnamed.filter(({ ringed }) => ringed).map(({ label }) => label)).toEqual([]);

@@ -5,7 +5,7 @@ import { leaveFullScreen, watchFullScreen } from "../../device/full-screen.ts";
 import { nodeTypes } from "../../model/node-types.ts";
 import { zoneOfType, zones } from "../../model/zones.ts";
 import { ego, language, layout, selection, tab, view, words } from "../../state/current-view.ts";
-import { rendered, requiredNodes } from "../../state/derived.ts";
+import { requiredNodes } from "../../state/derived.ts";
 import { dispatch } from "../../state/dispatch.ts";
 import { graph, hasTexts, loading } from "../../state/graph-state.ts";
 import { hovered } from "../../state/hovered.ts";
@@ -66,12 +66,6 @@ const zoneNames = computed(() => {
 /** The zones in which something stands that is not faded; it changes only with them. */
 const zonesShown = computed(() => zones.filter((zone) => zoneNames.value.split(",").includes(zone)));
 
-/** The numbers of nodes and edges on the map; an answer in columns leaves out all else. */
-const drawnCounts = computed((): [number, number] => {
-  const { nodes, edges } = columns.value?.side ? picture.value : rendered.value;
-  return [[...nodes].length, "size" in edges ? edges.size : edges.length];
-});
-
 /** The names of the node types in the column beside whoever answers a question. */
 const typesSpokenOf = computed((): readonly string[] => {
   const ids = columns.value?.groups.flat() ?? [];
@@ -105,7 +99,7 @@ export function MapTab({ controller }: { readonly controller: MapController }) {
             class="map-host"
             id="map"
             role="application"
-            aria-label={w.map(...drawnCounts.value)}
+            aria-label={w.map(picture.value.nodes.length, picture.value.edges.length)}
             // biome-ignore lint/a11y/noNoninteractiveTabindex: the keys move along the edges
             tabIndex={0}
             hidden={isStatic}
