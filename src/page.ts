@@ -21,12 +21,11 @@ import { dispatch } from "./state/dispatch.ts";
 import { bringLanguage, load } from "./state/fetch-graph.ts";
 import { families, graph, graphLoaded, loading } from "./state/graph-state.ts";
 import { hovered } from "./state/hovered.ts";
-import { handleNavigationKey, ringed } from "./state/keyboard-navigation.ts";
 import { bringWords, isShowable } from "./state/loaded-languages.ts";
 import { held, isArrangementDue, picture } from "./state/map-picture.ts";
 import { drop, hold, moveSelected } from "./state/moving-nodes.ts";
 import { zoomToSelection } from "./state/navigation.ts";
-import { isMapNarrow, isMapSeen, mapRenderer, palette } from "./state/screen.ts";
+import { cursorRings, isMapNarrow, isMapSeen, mapRenderer, palette, pointed } from "./state/screen.ts";
 import { otherLanguageOf } from "./view/view-state.ts";
 
 let canvas: MapCanvas | undefined;
@@ -34,6 +33,9 @@ let hasDrawn = (): void => {};
 const firstDrawing = new Promise<void>((resolve) => {
   hasDrawn = resolve;
 });
+
+/** Moves along edges; it comes with the panels. */
+let keyboard: typeof import("./state/keyboard-navigation.ts") | undefined;
 
 /** Caption and buttons over the map, as they were when its names were placed. */
 let boxesAvoided: readonly Box[] = [];
@@ -55,7 +57,7 @@ const mapOptions = (): CanvasOptions => ({
     return isFamily;
   },
   onMoveKey: moveSelected,
-  onNavigationKey: handleNavigationKey,
+  onNavigationKey: (key) => keyboard?.handleNavigationKey(key) ?? false,
   onZoomToSelection: zoomToSelection,
   hasSelection: () => selection.value.kind !== "nothing",
   onUnavailable: (reason) => {
@@ -118,7 +120,7 @@ const mapController: MapController = {
   fit: () => dispatch({ type: "fit" }),
 };
 
-const showFocusRings = (): void => canvas?.showFocusRings(ringed.value);
+const showFocusRings = (): void => canvas?.showFocusRings([...(pointed.value ? [pointed.value] : []), ...cursorRings.value]);
 
 function drawMap(): void {
   if (loading.value === "graph" || loading.value === "failed" || isArrangementDue.value) return;
@@ -170,10 +172,11 @@ export async function startPage(root: HTMLElement, drawn: FirstMap | undefined):
   followLanguage();
   syncDocument();
   takeDrops((files) => void import("./state/open-dropped.ts").then(({ openDropped }) => openDropped(files)));
-  const panels = import("./panels/shell/render-app.tsx");
+  const [panels, keys] = [import("./panels/shell/render-app.tsx"), import("./state/keyboard-navigation.ts")];
   void load(firstDrawing);
   void firstDrawing.then(bringFonts);
   if (drawn) connected = connect(drawn);
+  keyboard = await keys;
   (await panels).renderApp(root, {
     controller: mapController,
     mountOwnMap: async (...given) => (await import("./own-map.ts")).mountOwnMap(...given),

@@ -89,12 +89,14 @@ export const picture = computed(() =>
     : restingPicture.value,
 );
 
-/** Until the node is dropped, the lists that a selection reveals stand still, and names stay on their sides. */
+/** Until the node is dropped, what a selection has moved stands still, and names stay on their sides. */
 function withStandingLists(moved: Picture): Picture {
   const standing = new Map(restingPicture.value.nodes.map((node) => [node.id, node]));
   const nodes = moved.nodes.map((node) => {
     const { at, nameAt } = standing.get(node.id) ?? node;
-    return { ...node, ...(node.listStep !== undefined && { at }), ...(nameAt && { nameAt }) };
+    const isCleared = selection.value.kind !== "nothing" && layout.value === "by-role" && !moved.columns && node.room === undefined;
+    const stays = node.listStep !== undefined || (isCleared && node.id !== held.value?.id);
+    return { ...node, ...(stays && { at }), ...(nameAt && { nameAt }) };
   });
   return { ...moved, nodes };
 }
