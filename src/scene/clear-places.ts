@@ -16,7 +16,9 @@ interface Clear {
 }
 
 /** Tried around the place of a node, in layout units. */
-const steps = { x: 34, y: 22, columns: 4, rows: 24 } as const;
+const steps = { x: 34, y: 22, columns: 4, rows: 14 } as const;
+/** Of more nodes, only the names move to another side: the search takes time with the square of their number. */
+const maxMoved = 24;
 /** The prices of a line behind a name or through a mark, and of a step away, which keeps places where they make no difference. */
 const prices = { line: 1, step: 0.06 } as const;
 const rounds = 2;
@@ -29,7 +31,8 @@ export function clearPlaces(
   { layout, joined, standingAt, mayMove }: Clear,
 ): void {
   const endOf = (id: NodeId): ScenePoint | undefined => boxes.get(id)?.mark ?? standingAt(id);
-  for (let round = 0; round < rounds; round++)
+  const areFew = nodes.length <= maxMoved;
+  for (let round = 0; round < (areFew ? rounds : 1); round++)
     for (const node of nodes) {
       const now = boxes.get(node.id);
       if (!now) continue;
@@ -42,32 +45,29 @@ export function clearPlaces(
         if (from === node.id || to === node.id) far.push(from === node.id ? b : a);
         else fixed.push([a, b]);
       }
-      const priceOf = (box: NamedBox, away: number, limit: number): number => {
-        let price = prices.step * away;
-        for (const line of fixed) {
-          if (price >= limit) return price;
-          if (passesThrough(line, box)) price += prices.line;
-        }
-        for (const end of far) {
-          const line: LineEnds = [box.mark, end];
-          if (passesThrough(line, box)) price += prices.line;
-          for (const other of others) if (passesThrough(line, other)) price += prices.line;
-        }
-        return price;
-      };
-      let [best, least] = [now, priceOf(now, 0, Number.POSITIVE_INFINITY)];
-      for (const { mark, away, sides } of candidates(now.mark, mayMove(node.id))) {
-        if (prices.step * away >= least) break;
+      const isFixed = !areFew || !mayMove(node.id);
+      let [best, least] = [now, Number.POSITIVE_INFINITY];
+      for (const { mark, away, sides } of candidates(now.mark, isFixed)) {
+        const lines = far.map((end): LineEnds => [mark, end]);
+        let ofMark = prices.step * away;
+        if (ofMark >= least) break;
+        // Where the mark stays, its lines do.
+        if (!isFixed) for (const line of lines) for (const other of others) if (passesThrough(line, other)) ofMark += prices.line;
         for (const side of sides) {
+          if (ofMark >= least) break;
           const box = boxToSide(node, mark, { side, layout });
-          if (!isInRoom(box, layout) || !isFree(box, others)) continue;
-          const price = priceOf(box, away, least);
+          const isUsual = side === now.side && away === 0;
+          if (!isUsual && (!isInRoom(box, layout) || !isFree(box, others))) continue;
+          const price = ofMark + prices.line * (countThrough(box, fixed) + countThrough(box, lines));
           if (price < least) [best, least] = [box, price];
         }
       }
       boxes.set(node.id, best);
     }
 }
+
+const countThrough = (box: NamedBox, lines: readonly LineEnds[]): number =>
+  lines.reduce((count, line) => count + (passesThrough(line, box) ? 1 : 0), 0);
 
 interface Candidate {
   readonly mark: ScenePoint;
@@ -77,9 +77,9 @@ interface Candidate {
 }
 
 /** Lists where a mark may stand, the nearest first. */
-function candidates(mark: ScenePoint, mayMove: boolean): readonly Candidate[] {
+function candidates(mark: ScenePoint, isFixed: boolean): readonly Candidate[] {
   const found: Candidate[] = [{ mark, away: 0, sides: nameSides }];
-  if (!mayMove) return found;
+  if (isFixed) return found;
   for (let column = -steps.columns; column <= steps.columns; column++)
     for (let row = -steps.rows; row <= steps.rows; row++) {
       const [x, y] = [mark.x + column * steps.x, mark.y + row * steps.y];
