@@ -10,6 +10,7 @@ import { graph, hasTexts } from "../../state/graph-state.ts";
 import { lazy } from "../../ui/lazy.tsx";
 import { TypeMark } from "../../ui/type-mark.tsx";
 import { otherLanguageOf } from "../../view/view-state.ts";
+import { SpeakerAims } from "../claims/aims.tsx";
 import { ClaimGroups } from "../claims/claim-groups.tsx";
 import { CollectButton } from "../claims/collect-button.tsx";
 import { MemberClaims } from "../claims/member-claims.tsx";
@@ -41,6 +42,7 @@ export function NodeDetails({ node }: { readonly node: BuiltNode }) {
       <EgoTools />
       <FamilyControls id={node.id} />
       <MemberClaims id={node.id} />
+      <SpeakerAims id={node.id} />
       <ClaimGroups id={node.id} />
       <DetailsFooter />
     </article>
