@@ -1,4 +1,4 @@
-/** What the proposals and red lines of a speaker are meant to mitigate or prevent: the claims that join them to risks. */
+/** Finds the risks that the proposals and red lines of a speaker are meant to mitigate or prevent. */
 import type { NodeId } from "../model/built.ts";
 import type { RelationEntry } from "../model/relation-entry.ts";
 import { relations } from "../model/relations.ts";
@@ -22,9 +22,9 @@ export function aimsOf(graph: ConceptGraph, edges: ReadonlyMap<string, GraphEdge
   const isAim = ({ relation }: GraphEdge): boolean => (relations[relation] as RelationEntry).line === "answer";
   const said = graph.edgesOf(id).filter((edge) => edge.from === id && isAtRest(edge) && isShown(edge));
   return [...new Set(said.map(({ to }) => to))]
-    .map((of): Aims => {
-      const aims = graph.edgesOf(of).filter((edge) => edge.from === of && isAim(edge) && isShown(edge));
-      return { of, edges: aims.toSorted((a, b) => byText(a.to, b.to)) };
+    .map((source): Aims => {
+      const aims = graph.edgesOf(source).filter((edge) => edge.from === source && isAim(edge) && isShown(edge));
+      return { of: source, edges: aims.toSorted((a, b) => byText(a.to, b.to)) };
     })
     .filter((aims) => aims.edges.length > 0)
     .sort((a, b) => b.edges.length - a.edges.length || byText(a.of, b.of));

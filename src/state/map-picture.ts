@@ -35,7 +35,7 @@ const options = computed(() => ({
 /** Arranges the map for a size of its frame. */
 interface Arrangement {
   readonly arrangedPicture: (whole: Picture, size: MapSize) => Picture;
-  readonly sheetPlaceOf: (point: ScenePoint, size: MapSize) => ScenePoint;
+  readonly sheetPlaceOf: (point: ScenePoint, size: MapSize, whole: Picture) => ScenePoint;
 }
 
 /** The arrangements for phones and for low frames, once they are loaded. */
@@ -61,7 +61,8 @@ const arrangement = computed(() =>
 );
 const fitted = (whole: Picture): Picture => arrangement.value?.arrangedPicture(whole, mapSize.value) ?? whole;
 /** The place in the layout of a place on the map. */
-export const layoutPlaceOf = (point: ScenePoint): ScenePoint => arrangement.value?.sheetPlaceOf(point, mapSize.value) ?? point;
+export const layoutPlaceOf = (point: ScenePoint): ScenePoint =>
+  arrangement.value?.sheetPlaceOf(point, mapSize.value, wholePicture.value) ?? point;
 
 /** The picture while nothing is dragged, in layout units. */
 const wholePicture = computed(() => pictureOf(graph.value, pictured.value, options.value));
