@@ -17,6 +17,7 @@ import { placeOnScreen } from "./scene/place-labels.ts";
 import type { Box } from "./scene/scene-types.ts";
 import { selectedPoint } from "./scene/selected-point.ts";
 import { selection, view } from "./state/current-view.ts";
+import { isAnswerDue } from "./state/derived.ts";
 import { dispatch } from "./state/dispatch.ts";
 import { bringLanguage, load } from "./state/fetch-graph.ts";
 import { families, graph, graphLoaded, loading } from "./state/graph-state.ts";
@@ -123,7 +124,7 @@ const mapController: MapController = {
 const showFocusRings = (): void => canvas?.showFocusRings([...(pointed.value ? [pointed.value] : []), ...cursorRings.value]);
 
 function drawMap(): void {
-  if (loading.value === "graph" || loading.value === "failed" || isArrangementDue.value) return;
+  if (loading.value === "graph" || loading.value === "failed" || isArrangementDue.value || isAnswerDue.value) return;
   try {
     // The other tabs do not wait for the map.
     if (isMapSeen.value) {
