@@ -1,5 +1,6 @@
 /** Finds what a figure of a family shows: how many people speak of it or of its members, and why the other members are there. */
 import { groupedBy } from "../graph/grouped-by.ts";
+import { speakerCount } from "../graph/unidentified.ts";
 import type { BuiltClaim } from "../model/built.ts";
 import type { FamilyFacts } from "../model/figure-facts.ts";
 import type { RelationEntry } from "../model/relation-entry.ts";
@@ -29,7 +30,7 @@ export function familyFinding(context: FindingContext, subject: Family): TitleFi
     name,
     inSentence: inSentence(graph, name),
     relation,
-    speakers: speakersIn(said).size,
+    ...speakerCount(graph, speakersIn(said)),
     ofMembers: speakersIn(ofMembers).size,
     members: members.size,
     membersUncertain: [...members].filter((id) => edges.some((edge) => edge.from === id && isUncertainMembership(edge))).length,

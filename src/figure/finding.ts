@@ -2,6 +2,7 @@
 import { findActor } from "../graph/actors.ts";
 import { type ConceptGraph, conceptGraph } from "../graph/concept-graph.ts";
 import { findQuestion, jointClaims } from "../graph/named-questions.ts";
+import { speakerCount } from "../graph/unidentified.ts";
 import type { ActorId, BuiltClaim } from "../model/built.ts";
 import type { FigureFinding, UnjoinedFacts } from "../model/figure-facts.ts";
 import type { RelationEntry } from "../model/relation-entry.ts";
@@ -138,12 +139,15 @@ function pairFinding(
   const [actor, topic] = [findActor(graph, from), findActor(graph, to)];
   const claims = claimsIn(subject);
   const names = [...(actor ? [titleName(actor)] : []), ...(topic ? [inSentence(graph, titleName(topic))] : [])];
-  const speakers = speakersIn(claims.filter((claim) => graph.findNode(claim.from)?.type === "person")).size;
+  const { speakers, unidentified } = speakerCount(
+    graph,
+    speakersIn(claims.filter((claim) => graph.findNode(claim.from)?.type === "person")),
+  );
   const isOfMany = actor !== undefined && (actor.node?.type ?? institutionType) === institutionType && speakers > 0;
   const hasMembers = claims.some((claim) => claim.to !== to);
   return {
     ...{ kind: "pair", names, claims: claims.length, hasMembers },
-    ...(isOfMany && { speakers, isPlace: actor.node === undefined }),
+    ...(isOfMany && { speakers, unidentified, isPlace: actor.node === undefined }),
   };
 }
 
@@ -183,10 +187,10 @@ function askedFinding(graph: ConceptGraph, claims: readonly BuiltClaim[]): Title
     if (claims.every((claim) => claim.to === to && claim.relation === relation)) {
       const { name } = graph.node(to);
       const names = { name, inSentence: inSentence(graph, name) };
-      const facts = { kind: "topic", ...names, relation, speakers: speakersIn(personal).size, ofMembers: 0 } as const;
+      const facts = { kind: "topic", ...names, relation, ...speakerCount(graph, speakersIn(personal)), ofMembers: 0 } as const;
       return { facts, counted: countedBy("speakers", personal) };
     }
   }
   const spoken = claims.filter(({ from }) => graph.findNode(from)?.type === "person");
-  return { facts: { kind: "asked", speakers: speakersIn(spoken).size, claims: claims.length } };
+  return { facts: { kind: "asked", ...speakerCount(graph, speakersIn(spoken)), claims: claims.length } };
 }

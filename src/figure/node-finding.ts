@@ -2,6 +2,7 @@
 import { canBeActor, findActor, sayings } from "../graph/actors.ts";
 import { groupedBy } from "../graph/grouped-by.ts";
 import { hierarchyOf } from "../graph/hierarchy.ts";
+import { speakerCount } from "../graph/unidentified.ts";
 import type { BuiltClaim, NodeId } from "../model/built.ts";
 import { type Relation, relationIds } from "../model/relations.ts";
 import { isInOwnName, personalClaims, saidIn, speakersIn, typesOf } from "./count-claims.ts";
@@ -73,7 +74,8 @@ function topicFinding(
   if (first) {
     const rest = notDrawn(first.relation);
     const counted = (rest ? all : personalClaims(graph, about)).filter(({ relation }) => relation === first.relation);
-    const facts = { kind: "topic", ...names, ...first, ofMembers: first.ofMembers + (rest?.speakers ?? 0) } as const;
+    const { unidentified } = speakerCount(graph, speakersIn(counted));
+    const facts = { kind: "topic", ...names, ...first, ofMembers: first.ofMembers + (rest?.speakers ?? 0), unidentified } as const;
     return { facts, counted: countedBy("speakers", counted), ...(rest && { notDrawn: rest }) };
   }
   const [unstated] = about;

@@ -92,6 +92,8 @@ export interface FigureSheetWords {
   paleLine(claims: number, hasRedLines: boolean): string;
   /** In the key: the sign after the name of somebody who is not identified. */
   readonly unidentified: string;
+  /** The same where others are named whom that may be; `hasSign` is false where the names say it in words. */
+  unidentifiedAmongOthers(hasSign: boolean): string;
   /** In the key of a map: marks without a line. */
   readonly unlinked: string;
   /** In the key of a map with two sides: the places of people between them. */

@@ -3,7 +3,7 @@ import type { Bilingual } from "./bilingual.ts";
 import type { OneOf } from "./facts.ts";
 import type { MatrixRowType } from "./matrix-types.ts";
 import type { NodeType } from "./node-types.ts";
-import type { QuestionFacts } from "./question-facts.ts";
+import type { QuestionFacts, SpeakerCount } from "./question-facts.ts";
 import type { Relation } from "./relations.ts";
 import type { Standing } from "./standings.ts";
 
@@ -94,6 +94,8 @@ export interface FamilyFacts {
   readonly relation: Relation;
   /** All of them, each once. */
   readonly speakers: number;
+  /** Those of them whom the transcript does not identify; each may be one of the others. */
+  readonly unidentified: number;
   readonly ofMembers: number;
   /** The members of which they say it. */
   readonly members: number;
@@ -121,6 +123,8 @@ export interface FindingKinds {
     readonly relation: Relation;
     readonly speakers: number;
     readonly ofMembers: number;
+    /** Those of all of them whom the transcript does not identify; each may be one of the others. */
+    readonly unidentified: number;
   };
   /** A topic of which nobody says in their own name what some claims say of it by one relation. */
   readonly unstated: { readonly name: Bilingual; readonly inSentence: Bilingual; readonly relation: Relation };
@@ -165,12 +169,13 @@ export interface FindingKinds {
     readonly hasMembers: boolean;
     /** The number of people who speak for an institution, or at the institutions of a place; absent for other actors. */
     readonly speakers?: number;
+    readonly unidentified?: number;
     readonly isPlace?: boolean;
   };
   /** The answer to a named question. */
   readonly question: { readonly answer: QuestionFacts };
   /** The answer to a reader's own question. */
-  readonly asked: { readonly speakers: number; readonly claims: number };
+  readonly asked: SpeakerCount & { readonly claims: number };
   /** The whole map: how much people say in their own name. */
   readonly whole: WholeFacts;
   /** The matrix: which columns have marks in the most rows. */

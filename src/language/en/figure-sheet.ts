@@ -3,7 +3,7 @@ import { type NodeType, nodeTypes } from "../../model/node-types.ts";
 import type { Relation } from "../../model/relations.ts";
 import type { Standing } from "../../model/standings.ts";
 import type { FigureSheetWords } from "../figure-sheet.ts";
-import { andList, capital, inWords, many, ofType, orList } from "./figure-findings.ts";
+import { andList, capital, inWords, many, ofType, orList } from "./finding-words.ts";
 import { counted } from "./grammar.ts";
 
 const nextSheets = (sheets: number): string => (sheets === 1 ? "next sheet" : `next ${sheets} sheets`);
@@ -144,6 +144,8 @@ export const figureSheet: FigureSheetWords = {
   unlinked: "no line: in no claim drawn here",
   freePlaces: "Places between the sides mean nothing.",
   unidentified: "(?): not identified",
+  unidentifiedAmongOthers: (hasSign) =>
+    hasSign ? "(?): not identified, may be one of the others" : "the unidentified may be among the others",
   mapSources: (claims, isAddressed) =>
     `Sources: ${counted(claims, "claim", "claims")}; each opens with its passage ${isAddressed ? "at the address below" : "on the project’s page"}.`,
   sizeAndWidth: "Size, width: claims, not importance or truth.",

@@ -126,6 +126,7 @@ export const figureSheet: FigureSheetWords = {
   unlinked: "没有连线：图中所画主张均未涉及",
   freePlaces: "两侧之间的位置没有含义。",
   unidentified: "（？）：转写稿中身份未定",
+  unidentifiedAmongOthers: (hasSign) => (hasSign ? "（？）：身份未定，或为图中另一位发言人" : "身份未定者或为图中另一位发言人"),
   mapSources: (claims, isAddressed) => `来源：${claims}项主张，逐项及其出处见${isAddressed ? "下列网址" : "项目网页"}。`,
   sizeAndWidth: "标记越大、线越粗，主张越多，与重要性、正确性无关。",
   onlyOneRaises: (topics) => `另有${topics}项仅一方谈及，未画出`,
