@@ -1,12 +1,11 @@
 import type { FindingKinds } from "../../model/figure-facts.ts";
 import type { MatrixRowType } from "../../model/matrix-types.ts";
-import { nodeTypes } from "../../model/node-types.ts";
 import type { Relation } from "../../model/relations.ts";
 import type { Standing } from "../../model/standings.ts";
 import type { FigureFindingWords } from "../figure-findings.ts";
 import { say } from "../sentences.ts";
 import { figureAnswerDecks, figureAnswers } from "./figure-answers.ts";
-import { andList, capital, countsOf, inWords, many, ofType, orList, speakersIn, verbFor } from "./finding-words.ts";
+import { andList, capital, countsOf, inWords, many, ofType, orList, partOf, speakersIn, verbFor } from "./finding-words.ts";
 
 const claimsIn = (number: number): string => many(number, "claim", "claims");
 
@@ -70,12 +69,19 @@ function topicTitle({
   speakers,
   ofMembers,
   unidentified,
-}: Pick<FindingKinds["topic"], "inSentence" | "relation" | "speakers" | "ofMembers" | "unidentified">): string {
+  notDrawn,
+}: Omit<FindingKinds["topic"], "name">): string {
   if (speakers === 0)
     return `${capital(speakersIn({ speakers: ofMembers, unidentified }))} ${verbFor(relation, ofMembers)} ${members[relation]?.replace(/\bit\b/u, en).replace(/^its (\w+)$/u, `$1 of ${en}`) ?? `what belongs to ${en}`}`;
   const number = speakers + ofMembers;
   const found = `${capital(speakersIn({ speakers: number, unidentified }))} ${predicate(relation, verbFor(relation, number), en)}`;
   const preposition = /\bof$/u.test(verbFor(relation, 1)) ? "of " : "";
+  if (notDrawn) {
+    const whole = { speakers, unidentified: unidentified - notDrawn.unidentified };
+    const itself = `${capital(speakersIn(whole))} ${predicate(relation, verbFor(relation, speakers), en)} as a whole`;
+    const unknown = notDrawn.unidentified === 0 ? "" : ` (${ofMembers === 1 ? "" : `${inWords(notDrawn.unidentified)} `}unidentified)`;
+    return `${itself}, ${inWords(ofMembers)} more${unknown} ${preposition}${members[relation] ?? "what belongs to it"}`;
+  }
   return ofMembers === 0 ? found : `${found} or ${preposition}${members[relation] ?? "what belongs to it"}`;
 }
 
@@ -89,7 +95,7 @@ const membersOf = (relation: Relation, number: number): string => {
 export const figureFindings: FigureFindingWords = {
   finding: {
     name: ({ name }) => name.en,
-    speaker: ({ name, said: counts }) => `${name.en} ${andList(counts.map(({ relation, count }) => countsOf(relation, count, true)))}`,
+    speaker: ({ name, said: counts }) => `${name.en} ${andList(counts.map((each) => countsOf(each, true)))}`,
     topic: topicTitle,
     unstated: ({ inSentence, relation }) =>
       `No speaker ${unsaid[relation]?.(inSentence.en) ?? predicate(relation, verbFor(relation, 1), inSentence.en)} in their own name`,
@@ -140,8 +146,8 @@ export const figureFindings: FigureFindingWords = {
         : `${capital(speakersIn({ speakers, unidentified }))} ${speakers === 1 ? "makes" : "make"} ${claimsIn(claims)} that ${claims === 1 ? "answers" : "answer"} the question`,
     whole: ({ said: counts }) => {
       const texts = counts.map(
-        ({ relation, count, speakers }, index) =>
-          `${index === 0 ? many(speakers, "speaker", "speakers") : inWords(speakers)} ${countsOf(relation, count, speakers === 1)}`,
+        ({ speakers, ...each }, index) =>
+          `${index === 0 ? many(speakers, "speaker", "speakers") : inWords(speakers)} ${countsOf(each, speakers === 1)}`,
       );
       return capital(texts.join(", "));
     },
@@ -159,32 +165,44 @@ export const figureFindings: FigureFindingWords = {
   answer: figureAnswers,
   answerDeck: figureAnswerDecks,
   askedDeck: (question) => `The question: “${question}”`,
-  familyDeck: ({ relation, ofMembers, members: number, membersUncertain, ofWhole, ofWholeUncertain: uncertain, others, against }) => {
-    const unsure = uncertain === 0 ? "" : ` (${ofWhole === 1 ? "" : `${uncertain === ofWhole ? "all" : inWords(uncertain)} `}not certain)`;
-    const whole = ofWhole === 0 ? "" : `${inWords(ofWhole)} ${predicate(relation, verbFor(relation, ofWhole), "it")} as a whole${unsure}`;
-    const belonging = number === 1 ? "whether it belongs here is not certain" : `${inWords(membersUncertain)} may not belong here`;
-    const doubt = membersUncertain === 0 ? "" : ` (${belonging})`;
+  familyDeck: ({
+    relation,
+    ofMembers,
+    ofMembersUncertain,
+    members: number,
+    membersUncertain,
+    namesUncertain,
+    ofWhole,
+    ofWholeUncertain,
+    others,
+  }) => {
+    const unsureOf = (speakers: number, uncertain: number): readonly string[] =>
+      uncertain === 0 ? [] : [`${speakers === 1 ? "" : `${uncertain === speakers ? "all" : inWords(uncertain)} `}not certain`];
+    const inBrackets = (doubts: readonly string[]): string => (doubts.length === 0 ? "" : ` (${doubts.join("; ")})`);
+    const itself = inBrackets(unsureOf(ofWhole, ofWholeUncertain));
+    const whole = ofWhole === 0 ? "" : `${inWords(ofWhole)} ${predicate(relation, verbFor(relation, ofWhole), "it")} as a whole${itself}`;
+    const which = namesUncertain.length === 0 ? inWords(membersUncertain) : orList(namesUncertain.map(({ en }) => en));
+    const belonging = number === 1 ? "whether it belongs here is not certain" : `${which} may not belong here`;
+    const doubt = inBrackets([...unsureOf(ofMembers, ofMembersUncertain), ...(membersUncertain === 0 ? [] : [belonging])]);
     const verbOfMembers = whole === "" ? verbFor(relation, ofMembers) : (/\bof$/u.exec(verbFor(relation, 2))?.[0] ?? "");
     const parts =
       ofMembers === 0 ? "" : `${inWords(ofMembers)} ${predicate(relation, verbOfMembers, membersOf(relation, number)).trim()}${doubt}`;
-    const counts = ofMembers === 0 ? "" : `${capital(whole === "" ? parts : `${whole}, ${parts}`)}.`;
+    const counts = ofMembers === 0 && itself === "" ? "" : `${capital([whole, parts].filter(Boolean).join(", "))}.`;
     if (others === 0) return counts;
-    const verb = against && `${nodeTypes[against.type].plural.en.toLowerCase()} ${verbFor(against.relation, 2)}`;
-    const which = against && (against.members === others ? (others === 1 ? "it" : "them") : inWords(against.members));
-    const rest = `Nobody ${predicate(relation, verbFor(relation, 1), `the other ${others === 1 ? "one" : inWords(others)}`)}`;
-    return `${counts} ${rest}${verb ? `; ${verb} ${which}` : ""}.`.trim();
+    const rest = `Nobody ${predicate(relation, verbFor(relation, 1), `the other ${others === 1 ? "one" : inWords(others)}`)} in their own name.`;
+    return `${counts} ${rest}`.trim();
   },
-  notDrawn: ({ relation, speakers, names, ofWhole }) => {
-    const itself =
-      ofWhole === 0 ? "" : `${capital(inWords(ofWhole))} ${predicate(relation, verbFor(relation, ofWhole), "it")} as a whole. `;
-    const who = names.length > 0 ? andList(names.map(({ en }) => en)) : many(speakers, "speaker", "speakers");
-    return `${itself}Not drawn here: ${who}, who ${verbFor(relation, speakers)} ${members[relation] ?? "what belongs to it"}.`;
+  notDrawn: ({ relation, speakers, people }) => {
+    const named = people.map(({ name, line }) => (line === "" ? name : `${name} (${line})`));
+    const who = named.length > 0 ? andList(named) : many(speakers, "speaker", "speakers");
+    return `Not drawn here: ${who}, who ${verbFor(relation, speakers)} ${members[relation] ?? "what belongs to it"}.`;
   },
   steps: (depth) => `The figure adds what is linked to it in up to ${inWords(depth)} steps.`,
-  certainty: ({ of, doubtful = [], only, total, uncertain, isLikely, hasGroupings }) => {
+  certainty: ({ of, parts = [], doubtful = [], only, total, uncertain, isLikely, hasGroupings }) => {
     const degree = isLikely ? "likely, not certain" : "not certain";
     if (of === "claims") return `${claimsShown(uncertain, total, hasGroupings)} ${degree}.`;
-    if (of === "speakers") return `What ${total === 1 ? "is said" : `${shareOf(uncertain, total)} say`} is ${degree}.`;
+    if (of === "speakers")
+      return `What ${total === 1 ? "is said" : `${shareOf(uncertain, total)} ${uncertain === 1 ? "says" : "say"}`} is ${degree}.`;
     if (of === "shared") {
       if (total > 1) return `${capital(shareOf(uncertain, total))} ${uncertain === 1 ? "is" : "are"} ${degree}.`;
       const [first, second] = doubtful;
@@ -193,7 +211,7 @@ export const figureFindings: FigureFindingWords = {
       const which = only ? `The shared one, ${only.en},` : "This";
       return whose === undefined ? `${which} is ${degree}.` : `${which} is ${degree}${isLikely ? "," : ""} for ${whose}.`;
     }
-    return `Attribution or meaning is ${degree}${total === 1 ? "" : `, for ${shareOf(uncertain, total)}`}.`;
+    return `${capital(degree)}: ${andList(parts.map(partOf))}.`;
   },
   unstated: ({ isAgain, total, standings, hasGroupings }) => {
     const number = standings.reduce((sum, { claims }) => sum + claims, 0);

@@ -1,4 +1,5 @@
 /** Numbers, lists and verbs in the titles of figures, in English. */
+import type { CountedNoun, CountedPart, SaidCount } from "../../model/figure-facts.ts";
 import { type NodeType, nodeTypes } from "../../model/node-types.ts";
 import type { SpeakerCount } from "../../model/question-facts.ts";
 import { type Relation, relations } from "../../model/relations.ts";
@@ -42,5 +43,22 @@ export const said = {
 } as const satisfies Partial<Record<Relation, Counted>>;
 const saidOf: Partial<Readonly<Record<Relation, Counted>>> = said;
 
-export const countsOf = (relation: Relation, count: number, isOne: boolean): string =>
-  saidOf[relation]?.(count, isOne) ?? `${verbFor(relation, isOne ? 1 : 2)} ${inWords(count)}`;
+export const countsOf = ({ relation, count, type }: SaidCount, isOne: boolean): string =>
+  saidOf[relation]?.(count, isOne) ?? `${verbFor(relation, isOne ? 1 : 2)} ${type ? ofType(count, type) : inWords(count)}`;
+
+/** "risk" and "risks". */
+function nounFor({ relation, type }: CountedNoun, number: number): string {
+  if (relation === "holds") return number === 1 ? "point" : "points";
+  if (!type) return number === 1 ? "idea" : "ideas";
+  return nodeTypes[type][number === 1 ? "name" : "plural"].en.toLowerCase();
+}
+
+/** "Six risks". */
+export const countedNoun = (noun: CountedNoun, number: number): string => `${inWords(number)} ${nounFor(noun, number)}`;
+
+/** "Six of the 13 risks", "all three points", "the one proposal". */
+export function partOf({ noun, total, part }: CountedPart): string {
+  const name = nounFor(noun, total);
+  if (part < total) return `${inWords(part)} of the ${inWords(total)} ${name}`;
+  return total === 1 ? `the one ${name}` : total === 2 ? `both ${name}` : `all ${inWords(total)} ${name}`;
+}

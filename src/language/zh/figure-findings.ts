@@ -1,4 +1,4 @@
-import type { FindingKinds } from "../../model/figure-facts.ts";
+import type { CountedNoun, CountedPart, FindingKinds, SaidCount } from "../../model/figure-facts.ts";
 import type { MatrixRowType } from "../../model/matrix-types.ts";
 import { type NodeType, nodeTypes } from "../../model/node-types.ts";
 import type { SpeakerCount } from "../../model/question-facts.ts";
@@ -14,7 +14,19 @@ const said: Partial<Readonly<Record<Relation, (count: number) => string>>> = {
   draws: (count) => `划定${count}条红线`,
   holds: (count) => `阐述${count}个观点`,
 };
-const countsOf = (relation: Relation, count: number): string => said[relation]?.(count) ?? `${relations[relation].reads.zh}${count}项内容`;
+const countsOf = ({ relation, count, type }: SaidCount): string =>
+  said[relation]?.(count) ?? `${relations[relation].reads.zh}${type ? ofType(count, type) : `${count}项内容`}`;
+
+/** "13项风险中6项", "3个观点", "1项建议". */
+export function partOf({ noun, total, part }: CountedPart): string {
+  const measure = noun.relation === "holds" ? "个" : ((noun.type && measures[noun.type]) ?? "项");
+  const counted = countedNoun(noun, total);
+  return part === total ? `${total === 1 ? "" : "全部"}${counted}` : `${counted}中${part}${measure}`;
+}
+
+/** "6项风险", "3个观点". */
+export const countedNoun = ({ relation, type }: CountedNoun, number: number): string =>
+  relation === "holds" ? `${number}个观点` : type ? ofType(number, type) : `${number}项内容`;
 
 /** Verbs that a name follows only in quotation marks, or in the middle. */
 const aroundName: Partial<Readonly<Record<Relation, (verb: string, name: string) => string>>> = {
@@ -86,8 +98,14 @@ function topicTitle({
   speakers,
   ofMembers,
   unidentified,
-}: Pick<FindingKinds["topic"], "name" | "relation" | "speakers" | "ofMembers" | "unidentified">): string {
+  notDrawn,
+}: Omit<FindingKinds["topic"], "inSentence">): string {
   const below = members[relation] ?? "下属内容";
+  if (notDrawn && speakers > 0) {
+    const whole = { speakers, unidentified: unidentified - notDrawn.unidentified };
+    const unknown = notDrawn.unidentified === 0 ? "" : `（${ofMembers === 1 ? "" : `其中${notDrawn.unidentified}位`}身份未定）`;
+    return `${speakersIn(whole)}从总体上${says(relation, zh)}，另有${ofMembers}位${unknown}${says(relation, `其${below}`)}`;
+  }
   if (speakers === 0) return `${speakersIn({ speakers: ofMembers, unidentified })}${says(relation, `${zh}的${below}`)}`;
   const found = `${speakersIn({ speakers: speakers + ofMembers, unidentified })}${says(relation, zh)}`;
   return ofMembers === 0 ? found : `${found}或其${below}`;
@@ -101,7 +119,7 @@ const perhapsOne = (number: number, total: number): string =>
 export const figureFindings: FigureFindingWords = {
   finding: {
     name: ({ name }) => name.zh,
-    speaker: ({ name, said: counts }) => `${name.zh}${counts.map(({ relation, count }) => countsOf(relation, count)).join("，")}`,
+    speaker: ({ name, said: counts }) => `${name.zh}${counts.map(countsOf).join("，")}`,
     topic: topicTitle,
     unstated: ({ name, relation }) => `无发言人以本人名义${says(relation, name.zh)}`,
     joined: ({ name, types }) => `与${name.zh}相关联的有${types.map(({ type, count }) => ofType(count, type)).join("、")}`,
@@ -141,9 +159,7 @@ export const figureFindings: FigureFindingWords = {
     asked: ({ speakers, unidentified, claims }) =>
       `${speakers === 0 ? "" : `${speakersIn({ speakers, unidentified })}的`}${claims}项主张回答这一问题`,
     whole: ({ said: counts }) =>
-      counts
-        .map(({ relation, count, speakers }, index) => `${speakers}位${index === 0 ? "发言人" : ""}${countsOf(relation, count)}`)
-        .join("，"),
+      counts.map(({ speakers, ...each }, index) => `${speakers}位${index === 0 ? "发言人" : ""}${countsOf(each)}`).join("，"),
     matrix: ({ columns, rows, actors, topics, most, maxActors }) => {
       const [measure, noun] = ofActors[rows];
       const all = `${actors}${measure}${noun}`;
@@ -199,24 +215,36 @@ export const figureFindings: FigureFindingWords = {
     "untouched-categories": ({ names }) => (names.length === 0 ? "" : `${joined(names, "、")}。`),
   },
   askedDeck: (question) => `问题：“${question}”`,
-  familyDeck: ({ relation, ofMembers, members: number, membersUncertain, ofWhole, ofWholeUncertain: uncertain, others, against }) => {
-    const unsure = uncertain === 0 ? "" : `（${ofWhole === uncertain ? "" : `其中${uncertain}位`}尚不确定）`;
-    const whole = ofWhole === 0 ? "" : `${ofWhole}位${wholes[relation] ?? "谈及其总体"}${unsure}`;
-    const doubt = membersUncertain === 0 ? "" : `（${number === 1 ? "" : `其中${membersUncertain}项`}是否属于此类尚不确定）`;
+  familyDeck: ({
+    relation,
+    ofMembers,
+    ofMembersUncertain,
+    members: number,
+    membersUncertain,
+    namesUncertain,
+    ofWhole,
+    ofWholeUncertain,
+    others,
+  }) => {
+    const unsureOf = (speakers: number, uncertain: number): readonly string[] =>
+      uncertain === 0 ? [] : [`${speakers === uncertain ? "" : `其中${uncertain}位`}尚不确定`];
+    const inBrackets = (doubts: readonly string[]): string => (doubts.length === 0 ? "" : `（${doubts.join("；")}）`);
+    const itself = inBrackets(unsureOf(ofWhole, ofWholeUncertain));
+    const whole = ofWhole === 0 ? "" : `${ofWhole}位${wholes[relation] ?? "谈及其总体"}${itself}`;
+    const which = namesUncertain.length === 0 ? `其中${membersUncertain}项` : namesUncertain.map(({ zh }) => `“${zh}”`).join("、");
+    const belonging = membersUncertain === 0 ? [] : [`${number === 1 ? "" : which}是否属于此类尚不确定`];
+    const doubt = inBrackets([...unsureOf(ofMembers, ofMembersUncertain), ...belonging]);
     const parts = ofMembers === 0 ? "" : `${ofMembers}位${says(relation, `其${number}项${members[relation] ?? "下属内容"}`)}${doubt}`;
-    const counts = ofMembers === 0 ? "" : `${[whole, parts].filter(Boolean).join("，")}。`;
-    if (others === 0) return counts;
-    const part = against && against.members < others ? `其中${against.members}项` : "这些内容";
-    const why = against ? `，${nodeTypes[against.type].name.zh}${relations[against.relation].reads.zh}${part}` : "";
-    return `${counts}其余${others}项无发言人以本人名义${relations[relation].reads.zh}${why}。`;
+    const counts = ofMembers === 0 && itself === "" ? "" : `${[whole, parts].filter(Boolean).join("，")}。`;
+    return others === 0 ? counts : `${counts}其余${others}项无发言人以本人名义${relations[relation].reads.zh}。`;
   },
-  notDrawn: ({ relation, speakers, names, ofWhole }) => {
-    const itself = ofWhole === 0 ? "" : `${ofWhole}位${wholes[relation] ?? "谈及其总体"}；`;
-    const who = names.length > 0 ? `（${joined(names, "、")}）` : "";
-    return `${itself}${speakers}位${says(relation, `其${members[relation] ?? "下属内容"}`)}${who}，图中未画出。`;
+  notDrawn: ({ relation, speakers, people }) => {
+    const named = people.map(({ name, line }) => (line === "" ? name : `${name}（${line}）`));
+    const who = named.length > 0 ? named.join("、") : `另外${speakers}位`;
+    return `图中未画出${says(relation, `其${members[relation] ?? "下属内容"}`)}的${who}。`;
   },
   steps: (depth) => `图中为与其相距${depth}步以内的内容。`,
-  certainty: ({ of, type, doubtful = [], only, total, uncertain, isLikely, hasGroupings }) => {
+  certainty: ({ of, parts = [], doubtful = [], only, total, uncertain, isLikely, hasGroupings }) => {
     const degree = isLikely ? "很可能如此，但不能确定" : "不能确定";
     if (of === "claims") return `图中${shown(hasGroupings)}${shareOf(uncertain, total, "项主张")}${degree}。`;
     if (of === "speakers") return total === 1 ? `所说内容${degree}。` : `${shareOf(uncertain, total, "位", "位")}所说${degree}。`;
@@ -225,8 +253,7 @@ export const figureFindings: FigureFindingWords = {
       const which = only ? `相同的一项“${only.zh}”` : "此项";
       return doubtful.length === 0 ? `${which}${degree}。` : `${andList(doubtful)}关于${which}的主张，归属或含义${degree}。`;
     }
-    const measure = (type && measures[type]) ?? "项";
-    return `${total === 1 ? "此项" : shareOf(uncertain, total, measure, measure)}的归属或含义${degree}。`;
+    return `${parts.map(partOf).join("、")}的归属或含义尚不确定。`;
   },
   unstated: ({ isAgain, total, standings, hasGroupings }) => {
     const number = standings.reduce((sum, { claims }) => sum + claims, 0);
