@@ -38,8 +38,9 @@ export function headTexts(
   const { language } = view;
   const finding = findingOf(findingContext(graph, view), subject);
   const certainty = certaintyTexts(subject, finding, language);
-  // In a column, what is not certain has the place of the speaker's office.
-  const isShort = frame?.isCut === true && certainty.length > 0;
+  // In a column and in a square, what is not certain has the place of the speaker's office.
+  const isSmall = frame !== undefined && (frame.isCut || frame.width === frame.height);
+  const isShort = isSmall && certainty.length > 0;
   const deck = deckOf({ graph, view, isShort }, subject, finding);
   const usual = certainty.length > 0 ? asSentence(deck, language) : deck;
   // The line under the title goes on from how certain that is, unless it goes on from the title.
