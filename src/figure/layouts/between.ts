@@ -2,6 +2,7 @@
  * A collection in which two nodes share others: one of the two at each side, and what they are joined to between them, so that no line
  * crosses another.
  */
+import { canBeActor } from "../../graph/actors.ts";
 import type { ActorId } from "../../model/built.ts";
 import { type FigureEdge, type FigureSubject, nodeIn, unjoinedIn } from "../subject.ts";
 import { type Card, cardOf, placeCard, placeEdgeWord } from "./cards.ts";
@@ -14,6 +15,8 @@ const sides = ["left", "right"] as const;
 
 interface Sides {
   readonly ends: Readonly<Record<Side, ActorId>>;
+  /** The edges from one to the other. */
+  readonly direct: readonly FigureEdge[];
   /** The nodes between, with the edges that lead to them from each side. */
   readonly shared: readonly { readonly id: ActorId; readonly edges: Readonly<Record<Side, readonly FigureEdge[]>> }[];
 }
@@ -38,6 +41,7 @@ export const between: Layout = (subject, setting) => {
     return `${verb} ${numbers.textOf(edge.claims)}`.trimEnd();
   };
   const rest = unjoinedRows(unjoinedIn(subject), setting);
+  const verbs = found.direct.map((edge) => `${edge.reading.reads[language]} ${numbers.textOf(edge.claims)}`.trimEnd());
   const words = found.shared.map(({ edges }) => ({
     left: edges.left.map((edge) => wordOf(edge, "left")),
     right: edges.right.map((edge) => wordOf(edge, "right")),
@@ -57,7 +61,8 @@ export const between: Layout = (subject, setting) => {
     return Math.max(card.height, card.lineHeight + (lines - 1) * wordHeight);
   });
   const network = room.height - rest.height;
-  const least = heights.reduce((sum, height) => sum + height, 0) + (cards.length - 1) * size * 0.6;
+  const directHeight = found.direct.length * wordHeight * 1.5;
+  const least = directHeight + heights.reduce((sum, height) => sum + height, 0) + (cards.length - 1) * size * 0.6;
   if (least > network) return undefined;
   const wanted = (network * 0.9 - least) / Math.max(1, cards.length - 1);
   const gap = size * 0.6 + Math.max(0, Math.min(wanted, size * Math.min(2.4, setting.maxStretch * 0.7)));
@@ -79,10 +84,24 @@ export const between: Layout = (subject, setting) => {
     );
   const counts = { left: 0, right: 0 };
   const all = {
-    left: words.reduce((sum, row) => sum + row.left.length, 0),
-    right: words.reduce((sum, row) => sum + row.right.length, 0),
+    left: words.reduce((sum, row) => sum + row.left.length, found.direct.length),
+    right: words.reduce((sum, row) => sum + row.right.length, found.direct.length),
   };
+  const portOf = (side: Side): number => centre + (counts[side]++ - (all[side] - 1) / 2) * 6.4 * point;
   let rowTop = top;
+  for (const [index, edge] of found.direct.entries()) {
+    const row = rowTop + wordHeight / 2;
+    const begin = { left: places.left.line, top: portOf("left") };
+    const end = { left: places.right.line, top: portOf("right") };
+    const near = { left: begin.left + line, top: row };
+    const far = { left: end.left - line, top: row };
+    const steps = [horizontalCurve(begin, near, 0.5), stepTo(far.left, far.top), horizontalCurve(far, end, 0.5)];
+    placement.lines.push({ ...lineOfEdge(edge, setting), start: begin, steps, head: edge.from === found.ends.left ? "end" : "start" });
+    const text = verbs[index] ?? "";
+    const left = (near.left + far.left - metric.width(text, wordSize)) / 2;
+    placeEdgeWord(placement, text, { left, middle: row, size: wordSize, owner: edge.id, isOnLine: true }, setting);
+    rowTop += wordHeight * 1.5;
+  }
   found.shared.forEach(({ edges }, index) => {
     const [card, height = 0] = [cards[index], heights[index]];
     if (!card) return;
@@ -103,8 +122,7 @@ export const between: Layout = (subject, setting) => {
         const near = side === "left" ? lefts.name - size * headLength : lefts.name + middle + size * headLength;
         const far = near - sign * width;
         placeEdgeWord(placement, text, { left: Math.min(near, far), middle: wordTop, size: wordSize, owner: edge.id }, setting);
-        const port = centre + (counts[side]++ - (all[side] - 1) / 2) * 6.4 * point;
-        const begin = { left: places[side].line, top: port };
+        const begin = { left: places[side].line, top: portOf(side) };
         const end = { left: far - sign * wordSize * 0.35, top: wordTop };
         const pointsHere = headUnder(edge, found.ends[side]) === "end";
         placement.lines.push({
@@ -140,11 +158,11 @@ function sidesOf(subject: FigureSubject, moves: Setting["moves"]): Sides | undef
   const { edges, nodes } = subject;
   const others = (id: ActorId): ReadonlySet<ActorId> =>
     new Set(edges.flatMap(({ from, to }) => (from === id ? [to] : to === id ? [from] : [])));
-  const ids = nodes.map(({ id }) => id).filter((id) => others(id).size > 1);
-  for (const [index, left] of ids.entries())
-    for (const right of ids.slice(index + 1)) {
+  const speakers = nodes.filter(({ id, type }) => canBeActor(type) && others(id).size > 0);
+  for (const [index, { id: left, type }] of speakers.entries())
+    for (const { id: right } of speakers.slice(index + 1).filter((other) => other.type === type)) {
       const isEnd = (id: ActorId): boolean => id === left || id === right;
-      if (!edges.every(({ from, to }) => isEnd(from) !== isEnd(to))) continue;
+      if (!edges.every(({ from, to }) => isEnd(from) || isEnd(to))) continue;
       const shared = [...others(left)].filter((id) => others(right).has(id));
       // Whoever speaks is at a side, and what is spoken of between.
       if (shared.length === 0 || edges.filter(({ from }) => isEnd(from)).length * 2 < edges.length) continue;
@@ -157,6 +175,7 @@ function sidesOf(subject: FigureSubject, moves: Setting["moves"]): Sides | undef
         .sort((a, b) => rankOf(a) - rankOf(b) || (a < b ? -1 : 1));
       return {
         ends: { left, right },
+        direct: edges.filter(({ from, to }) => isEnd(from) && isEnd(to)),
         shared: inMovedOrder(inOrder, (id) => id, moves).map((id) => ({
           id,
           edges: { left: edgesAt(left, id), right: edgesAt(right, id) },
