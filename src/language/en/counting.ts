@@ -1,0 +1,30 @@
+import { type NodeType, nodeTypes } from "../../model/node-types.ts";
+import type { SpeakerCount } from "../../model/sayings.ts";
+import { counted } from "./grammar.ts";
+import { speakersIn } from "./map.ts";
+
+const list = new Intl.ListFormat("en");
+const typed = (number: number, type: NodeType): string =>
+  counted(number, nodeTypes[type].name.en.toLowerCase(), nodeTypes[type].plural.en.toLowerCase());
+
+/** The words that account for numbers, in English: what is counted, what is not, and what the filters hide. */
+export const counting = {
+  shownOf: (shown: number, total: number) => `${shown} of ${counted(total, "claim", "claims")}`,
+  claimsBy: (speakers: SpeakerCount, standings: readonly (readonly [name: string, number: number])[]) =>
+    `${speakers.length > 0 ? `By ${speakersIn(speakers)}: ` : ""}${list.format(standings.map(([name, number]) => `${number} ${name.toLowerCase()}`))}.`,
+  answerFiltered: (number: number) =>
+    `The filters hide ${counted(number, "claim", "claims")} of this answer: they are not listed below, nor drawn on the map. The sentence above counts without filters.`,
+  startFiltered: "Filters are on: the map leaves out what they hide. The sentences below count without filters.",
+  noLines: "No line is drawn: the filters hide who speaks, or what they speak of.",
+  showSpeaking: "Show who speaks",
+  showSpokenOf: "Show risks, proposals, red lines",
+  inGroups: (types: readonly { readonly type: NodeType; readonly number: number; readonly marks: number }[]) =>
+    `On the map, groups stand for what is in them (“+2”: two more inside): ${list.format(
+      types.map(({ type, number, marks }, index) => `${typed(number, type)} in ${index === 0 ? counted(marks, "mark", "marks") : marks}`),
+    )}.`,
+  notSpokenOf: "Nobody speaks of:",
+  alsoInOthers: (number: number) =>
+    `${number} of ${number === 1 ? "them is" : "them are"} also in another group and counted there too; the legend counts each once.`,
+  insideMarks: (type: NodeType, { marks, inside, twice }: { readonly marks: number; readonly inside: number; readonly twice: number }) =>
+    `${nodeTypes[type].plural.en}: ${counted(marks, "mark", "marks")} with ${inside} inside${twice > 0 ? `; ${twice} of these ${twice === 1 ? "is" : "are"} in two groups, and in the “+” of both` : ""}.`,
+} as const;
