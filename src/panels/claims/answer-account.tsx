@@ -7,10 +7,10 @@ import { nodeTypeIds } from "../../model/node-types.ts";
 import { standingIds, standings } from "../../model/standings.ts";
 import { language, words } from "../../state/current-view.ts";
 import { answer, rendered } from "../../state/derived.ts";
-import { dispatch } from "../../state/dispatch.ts";
 import { graph } from "../../state/graph-state.ts";
 import { isMapSeen } from "../../state/screen.ts";
 import { Count } from "../../ui/count.tsx";
+import { ResetFilters } from "../legend/filter-note.tsx";
 
 /** Says who makes some claims, and on what evidence: why there are more of them than a sentence counts. */
 export function ClaimsAccount({ claims }: { readonly claims: readonly BuiltClaim[] }) {
@@ -44,12 +44,6 @@ export function AnswerFiltered({ hidden }: { readonly hidden: number }) {
     </p>
   );
 }
-
-const ResetFilters = () => (
-  <button type="button" class="quiet" onClick={() => dispatch({ type: "clear-filters" })}>
-    {words.value.filterClear}
-  </button>
-);
 
 /** Says in how many marks of the map the nodes of an answer are, where groups stand for some of them. */
 export function GroupsOnMap() {

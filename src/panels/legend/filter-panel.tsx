@@ -14,6 +14,7 @@ import { same, sorted } from "../../view/update.ts";
 import type { Facet } from "../../view/view-state.ts";
 import "./filter-panel.css";
 import { FamilyTools } from "./family-tools.tsx";
+import { NoLines } from "./filter-note.tsx";
 import { legend } from "./legend.tsx";
 
 const close = (): void => {
@@ -54,6 +55,7 @@ export function FilterPanel() {
           {w.filterClear}
         </button>
       </p>
+      <NoLines />
       <h3>{w.facets.types}</h3>
       <Entries entries={entriesOf("type")} />
       <h3>{f.waiting}</h3>
