@@ -12,7 +12,7 @@ import type { Answer, AnswerPart, NotUnderstood } from "./answer-types.ts";
 import { answeredBy, nameOf, notAQuestion, sideFacts } from "./answers.ts";
 import type { HasWords } from "./claims-with-words.ts";
 import { isWholeName, type Names, type Side, speakingSideOf, topicSideOf } from "./named-nodes.ts";
-import { countOfTurns, partsOfSayings } from "./parts-of-sayings.ts";
+import { inPartsOfSayings } from "./parts-of-sayings.ts";
 import {
   isOfTime,
   matchAffiliation,
@@ -127,7 +127,7 @@ function saidBy(graph: ConceptGraph, speaker: Side, topic: Topic, isWithWords?: 
   const claims = claimsInOrder(graph).filter(every(hasPassage, isBy(graph, speaker), passes));
   const facts = { ...sideFacts(graph, topic), ...(isOtherwiseNamed(graph, topic) && { words: topic.words }) };
   const answer = answeredBy(claims, { kind: "said", speaker: sideFacts(graph, speaker), topic: facts }, [speaker, topic]);
-  return speaker.areSpeakers ? { ...answer, sentence: countOfTurns(claims), parts: partsOfSayings(claims).filter(isFilled) } : answer;
+  return speaker.areSpeakers ? inPartsOfSayings(answer) : answer;
 }
 
 /** True if the words of a topic are not the name of what it stands for, which would be said twice. */
@@ -159,7 +159,6 @@ export const hasPassage: Passes = (claim) =>
 /** True if a text asks for "speakers from France": only what they say in their own turns is theirs. */
 const areSpeakersFrom = ({ ids }: Side, text: string): boolean =>
   ids?.every((id) => !isNode(id)) === true && text.replace(peopleFrom, "") !== text;
-const isFilled = ({ claims }: AnswerPart): boolean => claims.length > 0;
 
 /** Returns a test for claims of an actor: those in their own turns, and those that others report; of speakers from a place, only the former. */
 function isBy(graph: ConceptGraph, { ids, type, areSpeakers = false }: Side): Passes {

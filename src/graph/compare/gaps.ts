@@ -29,7 +29,7 @@ export interface Gap {
   readonly total: number;
   /** The number of those for which a person is among the subjects of the claims. */
   readonly byPeople: number;
-  /** Those nodes by the first relation, in the order of the tables, of what is said of them. */
+  /** Those nodes by the first relation of what is said of them: in the order of the tables, those that only take a side last. */
   readonly relations: readonly { readonly relation: Relation; readonly number: number }[];
   readonly lines: readonly GapLine[];
 }
@@ -60,11 +60,13 @@ export function loneRisks(graph: ConceptGraph): Gap {
 
 /** Describes what a query looked at, and what it found. */
 function gapIn(graph: ConceptGraph, all: readonly GapLine[], lines: readonly GapLine[]): Gap {
-  const first = all.map(({ claims }) => sayings.find((id) => claims.some(({ relation }) => relation === id)));
+  const isSide = (relation: Relation): number => Number((relations[relation] as RelationEntry).sign !== undefined);
+  const ordered = [...sayings].sort((a, b) => isSide(a) - isSide(b));
+  const first = all.map(({ claims }) => ordered.find((id) => claims.some(({ relation }) => relation === id)));
   return {
     total: all.length,
     byPeople: all.filter(({ who }) => who.some((id) => isOf(graph, id, "person"))).length,
-    relations: sayings
+    relations: ordered
       .map((relation) => ({ relation, number: first.filter((id) => id === relation).length }))
       .filter(({ number }) => number > 0),
     lines,

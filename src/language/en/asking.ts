@@ -71,7 +71,7 @@ export const asking: AnswerWords = {
     relation: ({ relation }) => relations[relation].reads.en.replace(/^./, (letter) => letter.toUpperCase()),
     asked: ({ question }) => say(asking.understood, question).replace(/^./u, (letter) => letter.toUpperCase()),
     claims: () => "Claims",
-    rest: () => "Other claims",
+    rest: () => "Other claims, not drawn on the map",
     shared: () => "The same",
     signatures: () => "Signed",
     "same-family": () => "Related",

@@ -1,17 +1,23 @@
 import { type NodeType, nodeTypes } from "../../model/node-types.ts";
 import type { SpeakerCount } from "../../model/sayings.ts";
 import { counted } from "./grammar.ts";
-import { speakersIn } from "./map.ts";
 
 const list = new Intl.ListFormat("en");
 const typed = (number: number, type: NodeType): string =>
   counted(number, nodeTypes[type].name.en.toLowerCase(), nodeTypes[type].plural.en.toLowerCase());
 
+/** The claims of one standing, and who makes them. */
+interface StandingPart {
+  readonly name: string;
+  readonly number: number;
+  readonly speakers: SpeakerCount;
+}
+
 /** The words that account for numbers, in English: what is counted, what is not, and what the filters hide. */
 export const counting = {
   shownOf: (shown: number, total: number) => `${shown} of ${counted(total, "claim", "claims")}`,
-  claimsBy: (speakers: SpeakerCount, standings: readonly (readonly [name: string, number: number])[]) =>
-    `${speakers.length > 0 ? `By ${speakersIn(speakers)}: ` : ""}${list.format(standings.map(([name, number]) => `${number} ${name.toLowerCase()}`))}.`,
+  claimsBy: (parts: readonly StandingPart[]) =>
+    `${list.format(parts.map(({ name, number, speakers }) => `${number} ${name.toLowerCase()}${speakers.length > 0 ? ` (${speakers.map(({ type, number: of }) => typed(of, type)).join(", ")})` : ""}`))}.`,
   answerFiltered: (number: number) =>
     `The filters hide ${counted(number, "claim", "claims")} of this answer: they are not listed below, nor drawn on the map. The sentence above counts without filters.`,
   startFiltered: "Filters are on: the map leaves out what they hide. The sentences below count without filters.",

@@ -6,8 +6,8 @@ import { speakersIn } from "./map.ts";
 /** The words that account for numbers, in Chinese. */
 export const counting: Words<typeof english> = {
   shownOf: (shown, total) => `${shown}项，共${total}项主张`,
-  claimsBy: (speakers, standings) =>
-    `${speakers.length > 0 ? `来自${speakersIn(speakers)}：` : ""}${standings.map(([name, number]) => `${name}${number}项`).join("，")}。`,
+  claimsBy: (parts) =>
+    `${parts.map(({ name, number, speakers }) => `${name}${number}项${speakers.length > 0 ? `（${speakersIn(speakers)}）` : ""}`).join("，")}。`,
   answerFiltered: (number) => `此回答中有${number}项主张不符合筛选条件，下面未列出，图上也未画出。上面一句的数字不受筛选影响。`,
   startFiltered: "正在筛选：隐藏的内容不在图上；下列各句的数字不受筛选影响。",
   noLines: "没有画出连线：筛选隐藏了发言者，或其谈及的内容。",

@@ -18,11 +18,12 @@ export function ClaimsAccount({ claims }: { readonly claims: readonly BuiltClaim
   if (claims.length === 0) return null;
   const makers = claims.map(({ from }) => from);
   const areActors = makers.every((id) => canBeActor(graph.value.node(id).type));
-  const numbers = standingIds.flatMap((id) => {
-    const number = claims.filter(({ standing }) => standing === id).length;
-    return number > 0 ? [[standings[id].name[l], number] as const] : [];
+  const parts = standingIds.flatMap((id) => {
+    const of = claims.filter(({ standing }) => standing === id);
+    const speakers = areActors ? speakerCount(graph.value, new Set(of.map(({ from }) => from))) : [];
+    return of.length > 0 ? [{ name: standings[id].name[l], number: of.length, speakers }] : [];
   });
-  return <p class="hint">{countingWords[l].claimsBy(areActors ? speakerCount(graph.value, makers) : [], numbers)}</p>;
+  return <p class="hint">{countingWords[l].claimsBy(parts)}</p>;
 }
 
 /** The number of claims that are listed; of how many, where the filters hide some. */
