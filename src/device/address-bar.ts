@@ -40,6 +40,9 @@ const depthOf = (state: unknown): number => {
   return typeof depth === "number" ? depth : 0;
 };
 
+/** The number of earlier history entries that this page has made before the current one. */
+export const historyDepth = (): number => depthOf(window.history.state);
+
 /** Goes back to the last view. Returns false, and stays, if the entry before is not one of this page. */
 export function goBack(): boolean {
   if (depthOf(window.history.state) === 0) return false;

@@ -13,6 +13,14 @@ interface StandingPart {
   readonly speakers: SpeakerCount;
 }
 
+/** The marks of a type, the nodes inside collapsed ones, how many of those are in two, and how many of all somebody raises. */
+interface MarksCount {
+  readonly marks: number;
+  readonly inside: number;
+  readonly twice: number;
+  readonly raised: number;
+}
+
 /** The words that account for numbers, in English: what is counted, what is not, and what the filters hide. */
 export const counting = {
   shownOf: (shown: number, total: number) => `${shown} of ${counted(total, "claim", "claims")}`,
@@ -31,6 +39,6 @@ export const counting = {
   notSpokenOf: "Nobody speaks of:",
   alsoInOthers: (number: number) =>
     `${number} of ${number === 1 ? "them is" : "them are"} also in another group and counted there too; the legend counts each once.`,
-  insideMarks: (type: NodeType, { marks, inside, twice }: { readonly marks: number; readonly inside: number; readonly twice: number }) =>
-    `${nodeTypes[type].plural.en}: ${counted(marks, "mark", "marks")} with ${inside} inside${twice > 0 ? `; ${twice} of these ${twice === 1 ? "is" : "are"} in two groups, and in the “+” of both` : ""}.`,
+  insideMarks: (type: NodeType, { marks, inside, twice, raised }: MarksCount) =>
+    `${typed(marks + inside, type)}: ${counted(marks, "mark", "marks")} with ${inside} inside${twice > 0 ? `; ${twice} of these ${twice === 1 ? "is" : "are"} in two groups, and in the “+” of both` : ""}. Somebody raises ${raised}; the others are named in other claims, or head a group.`,
 } as const;

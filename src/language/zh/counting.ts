@@ -19,6 +19,6 @@ export const counting: Words<typeof english> = {
       .join("，")}。`,
   notSpokenOf: "无人谈及：",
   alsoInOthers: (number) => `其中${number}项同时属于另一组，在那里也计入；图例中只计一次。`,
-  insideMarks: (type, { marks, inside, twice }) =>
-    `${nodeTypes[type].name.zh}：${marks}个图形，其中收起${inside}项${twice > 0 ? `；有${twice}项同属两组，两处的“+”都计入` : ""}。`,
+  insideMarks: (type, { marks, inside, twice, raised }) =>
+    `${nodeTypes[type].name.zh}${marks + inside}项：${marks}个图形，其中收起${inside}项${twice > 0 ? `，有${twice}项同属两组，两处的“+”都计入` : ""}。有人提出或警示的${raised}项，其余见于其他主张，或为上级。`,
 };
