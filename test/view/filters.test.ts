@@ -85,7 +85,8 @@ test("no filter adds a mark to the map, but for the ends of a relation whose lin
   for (const facet of ["types", "standings", "confidences", "sessions", "relations"] as const)
     for (const id of idsOf(facet, forum)) {
       const all = idsOf(facet, forum);
-      const isDrawnAlone = (facet === "relations" && !isAtRest({ relation: id as Relation })) || (facet === "types" && waits(id as NodeType));
+      const isDrawnAlone =
+        (facet === "relations" && !isAtRest({ relation: id as Relation })) || (facet === "types" && waits(id as NodeType));
       const some = isDrawnAlone || id === "external" ? [] : [update(view, { type: "only", facet, id, all })];
       if (!view.hidden[facet].includes(id)) some.push(update(view, { type: "toggle", facet, id }));
       for (const shown of some)

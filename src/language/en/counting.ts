@@ -36,7 +36,7 @@ export const counting = {
     `On the map, groups stand for what is in them (“+2”: two more inside): ${list.format(
       types.map(({ type, number, marks }, index) => `${typed(number, type)} in ${index === 0 ? counted(marks, "mark", "marks") : marks}`),
     )}.`,
-  notSpokenOf: "Nobody speaks of:",
+  notSpokenOf: "Nobody speaks of",
   alsoInOthers: (number: number) =>
     `${number} of ${number === 1 ? "them is" : "them are"} also in another group and counted there too; the legend counts each once.`,
   insideMarks: (type: NodeType, { marks, inside, twice, raised }: MarksCount) =>

@@ -17,7 +17,7 @@ export const counting: Words<typeof english> = {
     `图上较具体的内容收起在上一级之内（“+2”表示另有两项在内）：${types
       .map(({ type, number, marks }) => `${number}项${nodeTypes[type].name.zh}在${marks}个图形中`)
       .join("，")}。`,
-  notSpokenOf: "无人谈及：",
+  notSpokenOf: "无人谈及",
   alsoInOthers: (number) => `其中${number}项同时属于另一组，在那里也计入；图例中只计一次。`,
   insideMarks: (type, { marks, inside, twice, raised }) =>
     `${nodeTypes[type].name.zh}${marks + inside}项：${marks}个图形，其中收起${inside}项${twice > 0 ? `，有${twice}项同属两组，两处的“+”都计入` : ""}。有人提出或警示的${raised}项，其余见于其他主张，或为上级。`,

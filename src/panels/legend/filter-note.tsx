@@ -1,22 +1,19 @@
 import { countingWords } from "../../language/counting.ts";
 import { type NodeType, type NodeTypeEntry, nodeTypeIds, nodeTypes } from "../../model/node-types.ts";
-import { hidden, language, selection, words } from "../../state/current-view.ts";
+import { hidden, language, words } from "../../state/current-view.ts";
 import { dispatch } from "../../state/dispatch.ts";
 import { areFiltersOn } from "../../state/hidden-claims.ts";
-import { picture } from "../../state/map-picture.ts";
+import "./filter-note.css";
 
 /** Says on the first view that filters are on, which its sentences do not follow; nothing while they are off. */
 export function FilterNote() {
   if (!areFiltersOn.value) return null;
   return (
-    <>
-      <p class="hint filtered">
-        {countingWords[language.value].startFiltered}
-        {words.value.space}
-        <ResetFilters />
-      </p>
-      <NoLines />
-    </>
+    <p class="hint filtered">
+      {countingWords[language.value].startFiltered}
+      {words.value.space}
+      <ResetFilters />
+    </p>
   );
 }
 
@@ -30,16 +27,15 @@ const entryOf = (type: NodeType): NodeTypeEntry => nodeTypes[type];
 const speakingTypes = nodeTypeIds.filter((type) => entryOf(type).speaksFrom !== undefined);
 const typesSpokenOf = nodeTypeIds.filter((type) => entryOf(type).appears === "at first");
 
-/** Where the filters leave names without a line: says why, with buttons that show the other ends again. Nothing where a line is drawn. */
+/** Says on a map of names without a line why it has none, with buttons that show the other ends again. */
 export function NoLines() {
   const c = countingWords[language.value];
-  if (selection.value.kind !== "nothing" || picture.value.edges.length > 0) return null;
   const off = (types: readonly NodeType[]): readonly NodeType[] => types.filter((type) => hidden.value.types.includes(type));
   const [speaking, spokenOf] = [off(speakingTypes), off(typesSpokenOf)];
   return (
-    <p class="hint filtered" role="status">
+    <p class="map-note no-lines" role="status">
       {c.noLines} {speaking.length > 0 && <ShowButton types={speaking} name={c.showSpeaking} />}{" "}
-      {spokenOf.length === typesSpokenOf.length && <ShowButton types={spokenOf} name={c.showSpokenOf} />}
+      {spokenOf.length === typesSpokenOf.length && <ShowButton types={spokenOf} name={c.showSpokenOf} />} <ResetFilters />
     </p>
   );
 }

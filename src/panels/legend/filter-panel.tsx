@@ -21,7 +21,6 @@ import { same, sorted } from "../../view/update.ts";
 import type { Facet } from "../../view/view-state.ts";
 import "./filter-panel.css";
 import { FamilyTools } from "./family-tools.tsx";
-import { NoLines } from "./filter-note.tsx";
 import { legend } from "./legend.tsx";
 
 /** There, the panel covers what was below the map. */
@@ -73,7 +72,6 @@ export function FilterPanel() {
           {w.filterClear}
         </button>
       </p>
-      <NoLines />
       <h3>{w.facets.types}</h3>
       <Entries entries={entriesOf("type")} />
       <h3>{f.waiting}</h3>
