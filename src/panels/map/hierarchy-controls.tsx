@@ -60,7 +60,7 @@ function MembersAccount({ id }: { readonly id: NodeId }) {
   return (
     <>
       {silent.length > 0 && silent.length <= maxSilent && (
-        <p class="members hint">
+        <p class="hint">
           {words.value.labelPrefix(c.notSpokenOf)}
           {silent.map((member, index) => (
             <span key={member}>
