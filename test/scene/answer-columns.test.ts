@@ -10,6 +10,7 @@ import { pinAt } from "../../src/scene/moving.ts";
 import { pictureOf, renderedOf } from "../../src/scene/picture.ts";
 import { placeLabels } from "../../src/scene/place-labels.ts";
 import { answer as answerQuestion } from "../../src/selection/question-answer.ts";
+import { filterGraph, initialHidden } from "../../src/view/filters.ts";
 import { initialView, update } from "../../src/view/update.ts";
 import type { ViewState } from "../../src/view/view-state.ts";
 import { forum } from "../real-graph.ts";
@@ -17,7 +18,7 @@ import { forum } from "../real-graph.ts";
 const id = (text: string): NodeId => text as NodeId;
 
 function drawn(question: string, language: "en" | "zh", view: ViewState = initialView(language)) {
-  const answer = answerQuestion({ kind: "question", id: question }, { graph: forum });
+  const answer = answerQuestion({ kind: "question", id: question }, { graph: forum, filtered: filterGraph(forum, initialHidden) });
   const asked: ViewState = { ...view, selection: { kind: "question", id: question } };
   const options = answer ? { answer } : {};
   const picture = pictureOf(forum, asked, options);

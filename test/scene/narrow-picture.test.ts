@@ -9,6 +9,7 @@ import { pictureOf } from "../../src/scene/picture.ts";
 import { placeLabels } from "../../src/scene/place-labels.ts";
 import { answer as answerQuestion } from "../../src/selection/question-answer.ts";
 import type { Highlight } from "../../src/selection/selection-kind.ts";
+import { filterGraph, initialHidden } from "../../src/view/filters.ts";
 import { initialView } from "../../src/view/update.ts";
 import type { Language, ViewState } from "../../src/view/view-state.ts";
 import { forum } from "../real-graph.ts";
@@ -101,7 +102,7 @@ test.each(["en", "zh"] as const)(
 test("the twelve red lines of an answer, and who drew them, are in sight together, each named", () => {
   const selection = { kind: "question", id: "red-lines" } as const;
   const size = { width: 390, height: 896 };
-  const answer = answerQuestion(selection, { graph: forum });
+  const answer = answerQuestion(selection, { graph: forum, filtered: filterGraph(forum, initialHidden) });
   const { picture, frame, unnamed } = drawnFor({ ...initialView("zh"), selection }, size, answer);
   expect(unnamed).toEqual([]);
   const heights = picture.nodes.map(({ at }) => sceneToPage(at, frame).top);

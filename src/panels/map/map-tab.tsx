@@ -57,6 +57,10 @@ const tallMap = lazy(
 );
 
 /** Loaded if there is no WebGL. */
+const noLines = lazy(
+  async () => (await import("../legend/filter-note.tsx")).NoLines,
+  () => null,
+);
 const staticMap = lazy(async () => (await import("./static-map.tsx")).StaticMap);
 
 const zoneNames = computed(() => {
@@ -71,6 +75,9 @@ const typesSpokenOf = computed((): readonly string[] => {
   const ids = columns.value?.groups.flat() ?? [];
   return [...new Set(ids.map((id) => graph.value.node(id).type))].map((type) => nodeTypes[type].plural[language.value]);
 });
+
+/** True if the filters leave names without a line. */
+const hasNoLines = computed(() => selection.value.kind === "nothing" && loading.value !== "graph" && picture.value.edges.length === 0);
 
 /** The map, or a static image of it where there is no WebGL. */
 export function MapTab({ controller }: { readonly controller: MapController }) {
@@ -138,6 +145,7 @@ export function MapTab({ controller }: { readonly controller: MapController }) {
           {cursorText.value}
         </p>
       )}
+      {hasNoLines.value && <noLines.Component />}
       {loading.value === "graph" && <p class="map-note">{w.loading}</p>}
       {isStatic && <StaticMapNote />}
     </section>
