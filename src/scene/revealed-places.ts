@@ -16,7 +16,10 @@ const columnStep = 16;
 /** A node that has no room in any row has a smaller name, as a share of the usual size, and so many times as many rows. */
 const tight = { size: 0.72, rows: 4 } as const;
 /** The price of a column away from the selected node, as a share of that of a row; and that of a line behind a name, in layout units. */
-const prices = { sideways: 0.6, line: 45 } as const;
+const prices = { sideways: 0.6, line: 120, tooNear: 1.5 } as const;
+
+/** From the selected node to the middle of a list: its relation is written between them. In layout units. */
+const roomForRelation = 150;
 
 export interface RevealedPlace {
   readonly at: ScenePoint;
@@ -116,8 +119,9 @@ function findRun(group: readonly BuiltNode[], { middle, mark, rows, taken, lines
       const x = middle.x + column * columnStep;
       const near = away + prices.sideways * Math.abs(x - middle.x);
       if (near >= minPrice) break;
+      const missing = roomForRelation - Math.hypot(x - mark.x, heightOf(first) - mark.y);
       for (const side of sides) {
-        const price = priceOf(first, x, side, near);
+        const price = priceOf(first, x, side, near + prices.tooNear * Math.max(missing, 0));
         if (price >= minPrice) continue;
         minPrice = price;
         found = group.map((node, index) => boxToSide(node, { x, y: rows[first + index] ?? 0 }, { side, layout }));
