@@ -55,17 +55,24 @@ export function revealedPlaces(
   const drawn = [...lines];
   const places = new Map<NodeId, RevealedPlace>();
   const [rows, fineRows] = [rowsFrom(middle.y, rowStep), rowsFrom(middle.y, rowStep / tight.rows)];
-  for (const group of groups) {
-    const run = findRun(group, { middle, mark, rows, taken, lines: drawn, layout }) ?? [];
-    for (const [index, node] of group.entries()) {
-      const box = run[index] ?? findBox(node, rows, layout) ?? findBox(node, fineRows, withSmallNames(layout));
-      places.set(node.id, { at: box?.mark ?? middle, nameAt: box?.side ?? "right", listStep: rowStep, box });
-      if (!box) continue;
-      taken.push(box);
-      drawn.push([mark, box.mark]);
-    }
-  }
+  for (const group of groups) placeTogether(group);
   return places;
+
+  /** A list that has no room stands in two. */
+  function placeTogether(group: readonly BuiltNode[]): void {
+    const run = findRun(group, { middle, mark, rows, taken, lines: drawn, layout });
+    const half = Math.ceil(group.length / 2);
+    if (run || half === group.length) for (const [index, node] of group.entries()) place(node, run?.[index]);
+    else for (const part of [group.slice(0, half), group.slice(half)]) placeTogether(part);
+  }
+
+  function place(node: BuiltNode, inList: NamedBox | undefined): void {
+    const box = inList ?? findBox(node, fineRows, withSmallNames(layout));
+    places.set(node.id, { at: box?.mark ?? middle, nameAt: box?.side ?? "right", listStep: rowStep, box });
+    if (!box) return;
+    taken.push(box);
+    drawn.push([mark, box.mark]);
+  }
 
   function findBox(node: BuiltNode, among: readonly number[], inLayout: FreeLayout): NamedBox | undefined {
     return findRun([node], { middle, mark, rows: among, taken, lines: drawn, layout: inLayout })?.[0];
