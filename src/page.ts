@@ -3,7 +3,6 @@ import { effect, untracked } from "@preact/signals-core";
 import type { CanvasOptions, MapCanvas } from "./canvas/canvas-types.ts";
 import { mountCanvas } from "./canvas/mount-canvas.ts";
 import { nextFrame } from "./device/animation-frame.ts";
-import { takeDrops } from "./device/files.ts";
 import { prefersReducedMotion } from "./device/media.ts";
 import { bringFonts } from "./device/packaged-fonts.ts";
 import { isPageScrolled } from "./device/page-scroll.ts";
@@ -172,7 +171,6 @@ export async function startPage(root: HTMLElement, drawn: FirstMap | undefined):
   await bringWords(view.peek().language);
   followLanguage();
   syncDocument();
-  takeDrops((files) => void import("./state/open-dropped.ts").then(({ openDropped }) => openDropped(files)));
   const [panels, keys] = [import("./panels/shell/render-app.tsx"), import("./state/keyboard-navigation.ts")];
   void load(firstDrawing);
   void firstDrawing.then(bringFonts);

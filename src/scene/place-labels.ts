@@ -148,9 +148,13 @@ export function placeLabels(picture: DrawnPicture, frame: Frame, sizes: LabelSiz
               { grid, labelled: spot.at, max: 0 },
             )
           : undefined);
-    if (!box) continue;
-    grid.take(box);
-    placed.push(box);
+    const inTwo = (): readonly PlacedLabel[] | undefined =>
+      otherBoxes(spot, sizes)
+        .map((each) => inTwoLines(each, { at: spot.at, grid, widthOf }))
+        .find((each) => each);
+    const found = box ? [box] : (isSelected && spot.node.room === undefined && inTwo()) || [];
+    for (const each of found) grid.take(each);
+    placed.push(...found);
   }
   const spotOf = new Map(spots.map((spot) => [spot.node.id, spot]));
   for (const label of tooWide) {
