@@ -5,7 +5,11 @@ import type { QuestionSelection } from "./question.ts";
 import type { AnswerContext, Highlight } from "./selection-kind.ts";
 import { shownAnswer } from "./shown-answer.ts";
 
-export function answer({ id }: QuestionSelection, { graph, filtered }: Pick<AnswerContext, "graph" | "filtered">): Highlight | undefined {
+/** @param context without what the filters let through, the answer is whole */
+export function answer(
+  { id }: QuestionSelection,
+  { graph, filtered }: Pick<AnswerContext, "graph"> & Partial<AnswerContext>,
+): Highlight | undefined {
   const found = findQuestion(id)?.answer(graph);
-  return found && { ...shownAnswer(found, graph, filtered), columns: answerColumns };
+  return found && { ...(filtered ? shownAnswer(found, graph, filtered) : found), columns: answerColumns };
 }

@@ -29,6 +29,8 @@ const samples = [
   { members: 3, spokenOf: 2 },
   { answered: { count: 2, total: 3 }, proposals: 4, risks: 5 },
   { names: [{ en: "A", zh: "甲" }], count: 3, total: 4, most: 2 },
+  { rows: "person", number: 4, claims: 5, relations: [{ reads: "3", claims: 3, rows: 2 }] },
+  { type: "A", shared: 2, total: 3, relations: [{ reads: "3", number: 3 }] },
   { counts: [["concept", 3]], depth: 2, isDrawn: false },
 ] as const;
 

@@ -2,6 +2,14 @@ import { counted } from "./grammar.ts";
 
 const list = new Intl.ListFormat("en");
 
+/** What people raise of one type, by the first relation of each, and how much of it is shared. */
+interface CommonFacts {
+  readonly type: string;
+  readonly shared: number;
+  readonly total: number;
+  readonly relations: readonly { readonly reads: string; readonly number: number }[];
+}
+
 /** The words of the page of common ground and gaps, in English. */
 export const gaps = {
   gapsDeck:
@@ -15,7 +23,7 @@ export const gaps = {
   gapsNone: "None.",
   commonTitle: "What several speakers share",
   gapsNoneStated: "nobody in their own name",
-  commonText: (type: string, shared: number, total: number, relations: readonly { readonly reads: string; readonly number: number }[]) =>
+  commonText: ({ type, shared, total, relations }: CommonFacts) =>
     `Of ${total} ${type.toLowerCase()} that people (not institutions or documents) raise in their own name${relations.length > 1 ? ` (${relations.map(({ reads, number }, index) => `${index > 0 ? "only " : ""}“${reads}”: ${number}`).join(", ")})` : ""}, ${shared === 0 ? "none" : shared} ${shared === 1 ? "is" : "are"} shared by at least two people. Disputing an idea, seeing limits in it, or supporting it with reservations, does not count as sharing it.`,
   loneTitle: "Risks named by only one speaker",
   loneText: (number: number, total: number) =>

@@ -9,6 +9,14 @@ interface RelationInMatrix {
   readonly rows: number;
 }
 
+/** The rows and claims of the matrix, and the relations that make up the claims. */
+interface MatrixTotal {
+  readonly rows: MatrixRowType;
+  readonly number: number;
+  readonly claims: number;
+  readonly relations: readonly RelationInMatrix[];
+}
+
 const rowNouns: Readonly<Record<MatrixRowType, readonly [one: string, other: string]>> = {
   person: ["person", "people"],
   institution: ["institution", "institutions"],
@@ -26,7 +34,7 @@ export const matrix = {
   matrixOf: (names: readonly string[], columns: string) => `${list.format(names)}: ${columns.toLowerCase()}`,
   matrixSummary: (title: string, rows: number, columns: number, claims: number) =>
     `${title}: ${counted(rows, "row", "rows")}, ${counted(columns, "column", "columns")}, ${counted(claims, "claim", "claims")}`,
-  matrixAccount: (rows: MatrixRowType, number: number, claims: number, relations: readonly RelationInMatrix[]) =>
+  matrixAccount: ({ rows, number, claims, relations }: MatrixTotal) =>
     `${rowsCounted(rows, number)} with ${counted(claims, "claim", "claims")}: ${relations
       .map(({ reads, claims: of, rows: by }, index) => `${reads} ${of} (${index === 0 ? rowsCounted(rows, by) : by})`)
       .join(", ")}.`,

@@ -14,7 +14,7 @@ export const gaps: Words<typeof english> = {
   gapsNone: "无。",
   commonTitle: "多位发言人共同谈及的内容",
   gapsNoneStated: "未见本人陈述",
-  commonText: (type, shared, total, relations) =>
+  commonText: ({ type, shared, total, relations }) =>
     `发言人本人谈及的${type}共${total}项${relations.length > 1 ? `（${relations.map(({ reads, number }, index) => `${index > 0 ? "仅" : ""}${reads}${number}项`).join("，")}）` : ""}，${shared > 0 ? `其中${shared}项由两人以上共同谈及` : "没有两人以上共同谈及的"}。只计个人，不计机构与文件；不认同、指出局限和有保留的支持不算共同谈及。`,
   loneTitle: "仅一位发言人谈及的风险",
   loneText: (number, total) => `发言人本人谈及的风险共${total}项，其中${number}项仅由一人谈及。他人谈及其上级或下级风险的，不影响计数。`,

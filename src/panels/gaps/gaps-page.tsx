@@ -141,12 +141,12 @@ function CommonGround() {
           <section key={type}>
             <h4>{nodeTypes[type].plural[l]}</h4>
             <p>
-              {w.commonText(
-                nodeTypes[type].plural[l],
-                gap.lines.length,
-                gap.total,
-                gap.relations.map(({ relation, number }) => ({ reads: relations[relation].reads[l], number })),
-              )}
+              {w.commonText({
+                type: nodeTypes[type].plural[l],
+                shared: gap.lines.length,
+                total: gap.total,
+                relations: gap.relations.map(({ relation, number }) => ({ reads: relations[relation].reads[l], number })),
+              })}
             </p>
             <GapList gap={gap} />
           </section>

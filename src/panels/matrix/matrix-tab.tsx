@@ -79,8 +79,12 @@ function title(): string {
 function accountOf(): string {
   const { rows, total, relations: counts } = matrix.value;
   if (counts.length < 2) return "";
-  const parts = counts.map((count) => ({ ...count, reads: relations[count.relation].reads[language.value] }));
-  return comparingWords.value.matrixAccount(matrixSetting.value.rows, rows.length, total, parts);
+  return comparingWords.value.matrixAccount({
+    rows: matrixSetting.value.rows,
+    number: rows.length,
+    claims: total,
+    relations: counts.map((count) => ({ ...count, reads: relations[count.relation].reads[language.value] })),
+  });
 }
 
 /** Sums up the current matrix for an announcement. */

@@ -6,7 +6,7 @@ import type { Selection } from "../../selection/selection.ts";
 import { useAnnouncement } from "../../state/announce.ts";
 import { askAnswer, isAskMissing } from "../../state/ask-answer.ts";
 import { language, words } from "../../state/current-view.ts";
-import { withoutHidden } from "../../state/hidden-claims.ts";
+import { withoutHidden } from "../../state/reader-filters.ts";
 import { opened } from "../../state/search.ts";
 import { Count } from "../../ui/count.tsx";
 import { NodeLink, SelectionLink } from "../../ui/link.tsx";
