@@ -30,6 +30,7 @@ const typesSpokenOf = nodeTypeIds.filter((type) => entryOf(type).appears === "at
 /** Says on a map of names without a line why it has none, with buttons that show the other ends again. */
 export function NoLines() {
   const c = countingWords[language.value];
+  if (!areFiltersOn.value) return null;
   const off = (types: readonly NodeType[]): readonly NodeType[] => types.filter((type) => hidden.value.types.includes(type));
   const [speaking, spokenOf] = [off(speakingTypes), off(typesSpokenOf)];
   return (

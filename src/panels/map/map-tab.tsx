@@ -77,7 +77,10 @@ const typesSpokenOf = computed((): readonly string[] => {
 });
 
 /** True if the filters leave names without a line. */
-const hasNoLines = computed(() => selection.value.kind === "nothing" && loading.value !== "graph" && picture.value.edges.length === 0);
+const hasNoLines = computed(
+  () =>
+    selection.value.kind === "nothing" && lessonStage.value === undefined && loading.value !== "graph" && picture.value.edges.length === 0,
+);
 
 /** The map, or a static image of it where there is no WebGL. */
 export function MapTab({ controller }: { readonly controller: MapController }) {

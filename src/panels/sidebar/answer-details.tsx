@@ -8,7 +8,6 @@ import { askAnswer, isAskMissing } from "../../state/ask-answer.ts";
 import { language, words } from "../../state/current-view.ts";
 import { withoutHidden } from "../../state/reader-filters.ts";
 import { opened } from "../../state/search.ts";
-import { Count } from "../../ui/count.tsx";
 import { NodeLink, SelectionLink } from "../../ui/link.tsx";
 import { AnswerFiltered, GroupsOnMap, ShownCount } from "../claims/answer-account.tsx";
 import { MarkedParts } from "../claims/marked-parts.tsx";
@@ -102,11 +101,13 @@ function Alternatives({ alternatives }: { readonly alternatives: readonly Altern
 function Nearby({ asked, name }: { readonly asked: Asked; readonly name: string }) {
   const w = closestWords[language.value];
   const { closest, names, unfound } = asked;
+  const all = closest.map(({ claim }) => claim);
+  const claims = withoutHidden(all);
   const hasAnswer = isAnswered(asked) && asked.claims.length > 0;
   const statements = new Map(closest.map(({ claim, statement }) => [claim, statement]));
   const statementOf = (claim: BuiltClaim) => <MarkedParts parts={statements.get(claim)?.[language.value] ?? []} />;
   const [isOpen, setOpen] = useState(false);
-  const rows = <StatementRows claims={closest.map(({ claim }) => claim)} name={`${name} +`} statementOf={statementOf} />;
+  const rows = <StatementRows claims={claims} name={`${name} +`} statementOf={statementOf} />;
   return (
     <>
       {unfound.length > 0 && closest.length > 0 && <p class="hint">{w.unfound(unfound)}</p>}
@@ -127,7 +128,7 @@ function Nearby({ asked, name }: { readonly asked: Asked; readonly name: string 
           <DetailsTools />
           <section class="closest">
             <h3>
-              {w.title} <Count text={words.value.claim(closest.length)} />
+              {w.title} <ShownCount shown={claims.length} total={all.length} />
             </h3>
             <p class="hint">{w.hint}</p>
             {rows}
@@ -137,7 +138,7 @@ function Nearby({ asked, name }: { readonly asked: Asked; readonly name: string 
       {closest.length > 0 && hasAnswer && (
         <details class="others" onToggle={(event) => setOpen(event.currentTarget.open)}>
           <summary>
-            {w.others} <Count text={words.value.claim(closest.length)} />
+            {w.others} <ShownCount shown={claims.length} total={all.length} />
           </summary>
           {isOpen && (
             <>
