@@ -84,7 +84,7 @@ test("in a sandboxed frame of another site, the figure works, leaves wheel and B
   expect(await page.evaluate(() => scrollY)).toBe(0);
 
   const entries = await page.evaluate(() => history.length);
-  await frame.locator("main .node-link a").first().click();
+  await frame.locator("main .node-link a:visible").first().click();
   await expect.poll(() => whole.getAttribute("href")).not.toContain("node=zeng-yi");
   expect(await page.evaluate(() => history.length)).toBe(entries);
   await page.goBack();

@@ -2,7 +2,7 @@ import { counted } from "./grammar.ts";
 
 const list = new Intl.ListFormat("en");
 
-/** What people raise of one type, by the first relation of each, and how much of it is shared. */
+/** Counts of what people raise of one type, by the first relation of each, and of how much they share. */
 interface CommonFacts {
   readonly type: string;
   readonly shared: number;
