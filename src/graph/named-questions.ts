@@ -6,7 +6,7 @@
 import type { Bilingual } from "../model/bilingual.ts";
 import type { BuiltClaim, EdgeId, NodeId } from "../model/built.ts";
 import type { NodeType } from "../model/node-types.ts";
-import type { Firsts, QuestionFacts, QuestionId, SpeakerCount } from "../model/question-facts.ts";
+import type { Firsts, QuestionFacts, QuestionId, SpeakersCounted } from "../model/question-facts.ts";
 import type { Relation } from "../model/relations.ts";
 import { standingIds } from "../model/standings.ts";
 import { criticalRelations } from "./actors.ts";
@@ -182,7 +182,7 @@ function otherProposals(claims: readonly BuiltClaim[], inOwnName: readonly Built
 const isStated = ({ standing }: BuiltClaim): boolean => standing === "stated";
 
 const speakersOf = (claims: readonly BuiltClaim[]): readonly NodeId[] => distinct(claims, ({ from }) => from);
-const speakersIn = (graph: ConceptGraph, claims: readonly BuiltClaim[]): SpeakerCount => speakerCount(graph, speakersOf(claims));
+const speakersIn = (graph: ConceptGraph, claims: readonly BuiltClaim[]): SpeakersCounted => speakerCount(graph, speakersOf(claims));
 
 const perhapsByOne = (graph: ConceptGraph, lines: Gap["lines"]): number => lines.filter(({ who }) => !areSurelySeveral(graph, who)).length;
 

@@ -22,8 +22,8 @@ interface Sides {
 }
 
 /** In sizes of names: the least width of a name between, of a line before its verb, and of one with its head behind it; and the greatest of the first line. */
-const leastName = 7;
-const leastLine = 2.6;
+const minName = 7;
+const minLine = 2.6;
 const greatestLine = 9;
 const headLength = 1.7;
 
@@ -50,8 +50,8 @@ export const between: Layout = (subject, setting) => {
   const wordWidths = { left: widthIn("left"), right: widthIn("right") };
   const ends = { left: endCard(subject, found.ends.left, setting), right: endCard(subject, found.ends.right, setting) };
   const fixed = sides.reduce((sum, side) => sum + ends[side].width + wordWidths[side] + size * headLength, 0);
-  const nameWidth = room.width - fixed - 2 * size * leastLine;
-  if (nameWidth < size * leastName) return undefined;
+  const nameWidth = room.width - fixed - 2 * size * minLine;
+  if (nameWidth < size * minName) return undefined;
   const cards = found.shared.map(({ id }) => cardOf(nodeIn(subject, id), { width: nameWidth }, setting));
   const middle = Math.max(...cards.map(({ width }) => width));
   const line = Math.min((room.width - fixed - middle) / 2, size * greatestLine);
