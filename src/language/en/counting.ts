@@ -11,7 +11,17 @@ interface StandingPart {
   readonly name: string;
   readonly number: number;
   readonly speakers: SpeakerCount;
+  /** The number of people among them who are not identified. */
+  readonly unidentified: number;
 }
+
+/** "Stated 99: 24 people (4 unidentified), 1 institution". */
+const standingPart = ({ name, number, speakers, unidentified }: StandingPart, index: number): string => {
+  const who = speakers.map(
+    ({ type, number: some }) => `${typed(some, type)}${type === "person" && unidentified > 0 ? ` (${unidentified} unidentified)` : ""}`,
+  );
+  return `${index === 0 ? name : name.toLowerCase()} ${number}${who.length > 0 ? `: ${who.join(", ")}` : ""}`;
+};
 
 /** The marks of a type, the nodes inside collapsed ones, how many of those are in two, and how many of all somebody raises. */
 interface MarksCount {
@@ -24,8 +34,7 @@ interface MarksCount {
 /** The words that account for numbers, in English: what is counted, what is not, and what the filters hide. */
 export const counting = {
   shownOf: (shown: number, total: number) => `${shown} of ${counted(total, "claim", "claims")}`,
-  claimsBy: (parts: readonly StandingPart[]) =>
-    `${list.format(parts.map(({ name, number, speakers }) => `${number} ${name.toLowerCase()}${speakers.length > 0 ? ` (${speakers.map(({ type, number: of }) => typed(of, type)).join(", ")})` : ""}`))}.`,
+  claimsBy: (parts: readonly StandingPart[]) => `${parts.map(standingPart).join("; ")}.`,
   answerFiltered: (number: number) =>
     `The filters hide ${counted(number, "claim", "claims")} of this answer: they are not listed below, nor drawn on the map. The sentence above counts without filters.`,
   startFiltered: "Filters are on: the map leaves out what they hide. The sentences below count without filters.",

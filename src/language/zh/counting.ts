@@ -7,7 +7,12 @@ import { speakersIn } from "./map.ts";
 export const counting: Words<typeof english> = {
   shownOf: (shown, total) => `${shown}项，共${total}项主张`,
   claimsBy: (parts) =>
-    `${parts.map(({ name, number, speakers }) => `${name}${number}项${speakers.length > 0 ? `（${speakersIn(speakers)}）` : ""}`).join("，")}。`,
+    `${parts
+      .map(({ name, number, speakers, unidentified }) => {
+        const unnamed = unidentified > 0 ? `，其中${unidentified}人身份未定` : "";
+        return `${name}${number}项${speakers.length > 0 ? `（${speakersIn(speakers)}${unnamed}）` : ""}`;
+      })
+      .join("，")}。`,
   answerFiltered: (number) => `此回答中有${number}项主张不符合筛选条件，下面未列出，图上也未画出。上面一句的数字不受筛选影响。`,
   startFiltered: "正在筛选：隐藏的内容不在图上；下列各句的数字不受筛选影响。",
   noLines: "没有画出连线：筛选隐藏了发言者，或其谈及的内容。",

@@ -1,6 +1,7 @@
 import { canBeActor } from "../../graph/actors.ts";
 import { speakerCount } from "../../graph/family-counts.ts";
 import { groupedBy } from "../../graph/grouped-by.ts";
+import { isUnidentified } from "../../graph/unidentified.ts";
 import { countingWords } from "../../language/counting.ts";
 import type { BuiltClaim } from "../../model/built.ts";
 import { nodeTypeIds } from "../../model/node-types.ts";
@@ -21,7 +22,10 @@ export function ClaimsAccount({ claims }: { readonly claims: readonly BuiltClaim
   const parts = standingIds.flatMap((id) => {
     const found = claims.filter(({ standing }) => standing === id);
     const speakers = areActors ? speakerCount(graph.value, new Set(found.map(({ from }) => from))) : [];
-    return found.length > 0 ? [{ name: standings[id].name[l], number: found.length, speakers }] : [];
+    const unidentified = found.filter(({ from }) => isUnidentified(graph.value, from)).map(({ from }) => from);
+    return found.length > 0
+      ? [{ name: standings[id].name[l], number: found.length, speakers, unidentified: new Set(unidentified).size }]
+      : [];
   });
   return <p class="hint">{countingWords[l].claimsBy(parts)}</p>;
 }
