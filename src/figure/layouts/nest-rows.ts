@@ -8,7 +8,7 @@ import { nodeIn } from "../subject.ts";
 import { type Card, cardOf } from "./cards.ts";
 import { type Heading, headingOf } from "./headings.ts";
 import type { Setting } from "./placed.ts";
-import { inMovedOrder, verbGroupsOf } from "./verb-groups.ts";
+import { inMovedOrder, partIndent, verbGroupsOf } from "./verb-groups.ts";
 
 export type NestRow =
   | {
@@ -32,6 +32,8 @@ export type NestRow =
       readonly owner: ActorId;
       readonly card: Card;
       readonly edge: FigureEdge;
+      /** How far it stands in below what it is part of, in CSS pixels. */
+      readonly indent: number;
       /** The list in which it can be moved; absent where its node stands in several. */
       readonly list?: string;
       /** The heading of its group where that goes on in the next column. */
@@ -170,16 +172,17 @@ export function rowsOf(
         const continued = verbRow(words.continued(text));
         return [
           ...(inline ? [] : [verbRow(text)]),
-          ...neighbours.map(({ node, edge }): NestRow => {
+          ...neighbours.map(({ node, edge, depth }): NestRow => {
+            const indent = depth * size * partIndent;
             const options = {
-              width: width - size * (leafIndent + 0.9),
+              width: width - size * (leafIndent + 0.9) - indent,
               size: Math.max(size * 0.94, smallest),
               numbers: numbers.textOf(edge.claims),
               spare,
             };
             const leaf = cardOf(writtenOnce(node), options, setting);
             const list = !isRing.has(node.id) && placesOf.get(node.id) === 1 && { list: `${id} ${key}` };
-            return { kind: "leaf", owner: id, card: leaf, edge, ...list, continued, height: leaf.height + size * 0.3 };
+            return { kind: "leaf", owner: id, card: leaf, edge, indent, ...list, continued, height: leaf.height + size * 0.3 };
           }),
         ];
       }),
