@@ -58,6 +58,7 @@ const answers: Readonly<Record<QuestionId, (graph: ConceptGraph) => NamedAnswer>
       ...speakersIn(graph, inOwnName),
       proposals: distinct(inOwnName, ({ to }) => to).length,
       ...firstsIn(speakers),
+      ...otherProposals(claims, inOwnName),
     });
   },
   "red-lines"(graph) {
@@ -169,6 +170,15 @@ function jointFacts(graph: ConceptGraph, claims: readonly BuiltClaim[]): Pick<Ex
   };
 }
 
+/** Counts the proposals that nobody makes in their own name: those that an institution or a document states, and those only reported or inferred. */
+function otherProposals(claims: readonly BuiltClaim[], inOwnName: readonly BuiltClaim[]) {
+  const stated = distinct(claims.filter(isStated), ({ to }) => to).length;
+  return {
+    others: stated - distinct(inOwnName, ({ to }) => to).length,
+    more: distinct(claims, ({ to }) => to).length - stated,
+  };
+}
+
 const isStated = ({ standing }: BuiltClaim): boolean => standing === "stated";
 
 const speakersOf = (claims: readonly BuiltClaim[]): readonly NodeId[] => distinct(claims, ({ from }) => from);
@@ -189,7 +199,7 @@ const answered = (claims: readonly BuiltClaim[], facts: QuestionFacts): NamedAns
 
 type GapQuestion = "lone-risks" | "unanswered-risks" | "proposals-without-risk" | "lines-without-risk";
 
-const answeredByGap = (kind: GapQuestion, { total, lines }: Gap): NamedAnswer =>
-  answered(claimsIn(lines), { kind, count: lines.length, total });
+const answeredByGap = (kind: GapQuestion, { total, byPeople, lines }: Gap): NamedAnswer =>
+  answered(claimsIn(lines), { kind, count: lines.length, total, byPeople });
 
 const claimsIn = (lines: Gap["lines"]): readonly BuiltClaim[] => lines.flatMap(({ claims }) => claims);

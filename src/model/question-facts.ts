@@ -29,10 +29,15 @@ interface SharedCount {
 }
 
 export interface QuestionKinds {
-  /** `first` makes the most proposals. Only people count, and what they say in their own name. */
+  /**
+   * `first` makes the most proposals. Only people count, and what they say in their own name. Of all other proposals, `others` are stated for
+   * an institution or a document, and `more` are only reported or inferred.
+   */
   readonly "who-proposed-what": SpeakerCount & {
     readonly proposals: number;
     readonly first?: Firsts;
+    readonly others: number;
+    readonly more: number;
   };
   /**
    * `more` are those that are only reported or inferred. Of the red lines that are stated, `joint` are those that a document draws as well, and
@@ -62,7 +67,8 @@ export interface QuestionKinds {
   readonly "common-ground": SharedCount & { readonly proposals: number };
   readonly "lone-risks": Share;
   readonly "unanswered-risks": Share;
-  readonly "proposals-without-risk": Share;
+  /** Of the total, `byPeople` are made by people, the others only by institutions. */
+  readonly "proposals-without-risk": Share & { readonly byPeople: number };
   readonly "lines-without-risk": Share;
   readonly "untouched-categories": { readonly names: readonly Bilingual[] };
 }

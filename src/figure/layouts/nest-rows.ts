@@ -54,6 +54,9 @@ export const inlineGap = 0.4;
 /** From the left of a list to what stands in it, in sizes of names: its line has room for dashes and a head. */
 export const leafIndent = 1.9;
 
+/** In narrow columns, what is part of another stands in by less. */
+const nestedPartIndent = partIndent / 2;
+
 /** @param centre the node in whose figure the lists stand; without it, the lists are those of whoever says something */
 export function rowsOf(
   subject: FigureSubject,
@@ -173,7 +176,7 @@ export function rowsOf(
         return [
           ...(inline ? [] : [verbRow(text)]),
           ...neighbours.map(({ node, edge, depth }): NestRow => {
-            const indent = depth * size * partIndent;
+            const indent = depth * size * nestedPartIndent;
             const options = {
               width: width - size * (leafIndent + 0.9) - indent,
               size: Math.max(size * 0.94, smallest),

@@ -35,8 +35,8 @@ export const questions: QuestionWords = {
     "untouched-categories": "Which external categories were not covered?",
   },
   answer: {
-    "who-proposed-what": ({ speakers, unidentified, proposals, first }) =>
-      `${speakersOf(speakers, unidentified)} made ${proposalsOf(proposals)}${first ? `; ${and(first.names)} made the most, ${first.count}${first.names.length > 1 ? " each" : ""}` : ""}.`,
+    "who-proposed-what": ({ speakers, unidentified, proposals, first, others, more }) =>
+      `${speakersOf(speakers, unidentified)} made ${proposalsOf(proposals)}${first ? `; ${and(first.names)} made the most, ${first.count}${first.names.length > 1 ? " each" : ""}` : ""}.${others ? ` ${count(others, "more is", "more are")} made in the name of an institution.` : ""}${moreOnly(more, "proposal")}`,
     "red-lines": ({ speakers, unidentified, redLines, more, joint }) => {
       const linesOf = (number: number): string => count(number, "red line", "red lines");
       const rest = moreOnly(more, "red line");
@@ -57,8 +57,8 @@ export const questions: QuestionWords = {
       `Of ${risksOf(total)} that people raise in their own name, ${number} ${number === 1 ? "is" : "are"} named by only one speaker.`,
     "unanswered-risks": ({ count: number, total }) =>
       `For ${number} of the ${risksOf(total)} that someone warns of, no stated claim says that a proposal mitigates them or anything in their groups.`,
-    "proposals-without-risk": ({ count: number, total }) =>
-      `For ${number} of the ${proposalsOf(total)} made by people or institutions, no stated claim says that they, or anything in their groups, mitigate a risk.`,
+    "proposals-without-risk": ({ count: number, total, byPeople }) =>
+      `For ${number} of the ${proposalsOf(total)} made by people or institutions${byPeople < total ? ` (${byPeople} by people)` : ""}, no stated claim says that they, or anything in their groups, mitigate a risk.`,
     "lines-without-risk": ({ count: number, total }) =>
       `For ${number} of the ${count(total, "red line", "red lines")} that someone draws, no stated claim says which risk they are meant to prevent.`,
     "untouched-categories": ({ names }) =>

@@ -25,8 +25,8 @@ export const questions: QuestionWords = {
     "untouched-categories": "外部分类体系中，哪些类别论坛未涉及？",
   },
   answer: {
-    "who-proposed-what": ({ speakers, unidentified, proposals, first }) =>
-      `${speakersOf(speakers, unidentified)}提出${proposals}项建议${first ? `，其中${first.names.map(({ zh }) => zh).join("、")}最多，${first.names.length > 1 ? "各" : "有"}${first.count}项` : ""}。`,
+    "who-proposed-what": ({ speakers, unidentified, proposals, first, others, more }) =>
+      `${speakersOf(speakers, unidentified)}提出${proposals}项建议${first ? `，其中${first.names.map(({ zh }) => zh).join("、")}最多，${first.names.length > 1 ? "各" : "有"}${first.count}项` : ""}。${others ? `另有${others}项以机构名义提出。` : ""}${more ? `另有${more}项仅见于转述或推断。` : ""}`,
     "red-lines": ({ speakers, unidentified, redLines, more, joint }) => {
       const rest = more ? `，另有${more}条仅见于转述或推断` : "";
       if (!joint) return `${speakersOf(speakers, unidentified)}本人划定${redLines}条红线${rest}。`;
@@ -44,8 +44,8 @@ export const questions: QuestionWords = {
     "lone-risks": ({ count, total }) => `发言人本人警示的风险共${total}项，其中${count}项仅由一位发言人警示。`,
     "unanswered-risks": ({ count, total }) =>
       `有人警示的风险共${total}项，其中${count}项在本人陈述中未见可应对它的建议（下级风险已有建议的，不计在内）。`,
-    "proposals-without-risk": ({ count, total }) =>
-      `个人或机构提出的建议共${total}项，其中${count}项在本人陈述中未指明可应对的风险（下级建议已指明的，不计在内）。`,
+    "proposals-without-risk": ({ count, total, byPeople }) =>
+      `个人或机构提出的建议共${total}项${byPeople < total ? `（个人${byPeople}项）` : ""}，其中${count}项在本人陈述中未指明可应对的风险（下级建议已指明的，不计在内）。`,
     "lines-without-risk": ({ count, total }) => `有人划定的红线共${total}条，其中${count}条在本人陈述中未指明旨在防止的风险。`,
     "untouched-categories": ({ names }) =>
       `论坛未涉及的类别有${names.length}个${names.length ? `：${names.map(({ zh }) => zh).join("、")}` : ""}。`,
