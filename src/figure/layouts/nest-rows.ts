@@ -55,7 +55,7 @@ export const inlineGap = 0.4;
 export const leafIndent = 1.9;
 
 /** In narrow columns, what is part of another stands in by less. */
-const nestedPartIndent = partIndent / 2;
+const nestedPartIndent = partIndent * 0.5;
 
 /** @param centre the node in whose figure the lists stand; without it, the lists are those of whoever says something */
 export function rowsOf(
@@ -178,10 +178,11 @@ export function rowsOf(
           ...neighbours.map(({ node, edge, depth }): NestRow => {
             const indent = depth * size * nestedPartIndent;
             const options = {
-              width: width - size * (leafIndent + 0.9) - indent,
+              // It may go as far to the right as numbers may.
+              width: width - size * (leafIndent + 0.9) - Math.max(0, indent - spare),
               size: Math.max(size * 0.94, smallest),
               numbers: numbers.textOf(edge.claims),
-              spare,
+              spare: Math.max(0, spare - indent),
             };
             const leaf = cardOf(writtenOnce(node), options, setting);
             const list = !isRing.has(node.id) && placesOf.get(node.id) === 1 && { list: `${id} ${key}` };
