@@ -1,5 +1,5 @@
 /** Finds what a figure of a family shows: how many people speak of it or of its members, and what of that is not certain. */
-import { speakerCount } from "../graph/unidentified.ts";
+import { countSpeakers } from "../graph/unidentified.ts";
 import type { ActorId, BuiltClaim } from "../model/built.ts";
 import type { FamilyFacts } from "../model/figure-facts.ts";
 import { countedRelationOf, personalClaims, speakersIn, typesOf } from "./count-claims.ts";
@@ -28,7 +28,7 @@ export function familyFinding(context: FindingContext, subject: Family): TitleFi
     name,
     inSentence: inSentence(graph, name),
     relation,
-    ...speakerCount(graph, speakersIn(said)),
+    ...countSpeakers(graph, speakersIn(said)),
     ofMembers: speakersIn(ofMembers).size,
     ofMembersUncertain: uncertainIn(ofMembers),
     members: members.size,

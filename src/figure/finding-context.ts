@@ -45,11 +45,11 @@ export const countedSpeakers = (claims: readonly BuiltClaim[]): Counted => ({
 
 /** Groups claims by what they are about; the topics are counted together where they are of one type, and else for each relation. */
 export function countedTopics(claims: readonly BuiltClaim[], type?: NodeType): Counted {
-  const thingsIn = (some: readonly BuiltClaim[]): Counted["things"] => [...groupedBy(some, ({ to }) => to).values()];
+  const claimsByTopic = (some: readonly BuiltClaim[]): Counted["things"] => [...groupedBy(some, ({ to }) => to).values()];
   const byRelation = [...groupedBy(claims, ({ relation }) => relation)];
   const parts = type
-    ? [{ noun: { type }, things: thingsIn(claims) }]
-    : byRelation.map(([relation, same]) => ({ noun: { relation, type: onlyTypeOf(relation) }, things: thingsIn(same) }));
+    ? [{ noun: { type }, things: claimsByTopic(claims) }]
+    : byRelation.map(([relation, same]) => ({ noun: { relation, type: onlyTypeOf(relation) }, things: claimsByTopic(same) }));
   return { of: "topics", things: parts.flatMap(({ things }) => things), parts };
 }
 

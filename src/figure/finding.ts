@@ -2,7 +2,7 @@
 import { findActor } from "../graph/actors.ts";
 import { type ConceptGraph, conceptGraph } from "../graph/concept-graph.ts";
 import { findQuestion, jointClaims } from "../graph/named-questions.ts";
-import { speakerCount } from "../graph/unidentified.ts";
+import { countSpeakers } from "../graph/unidentified.ts";
 import type { ActorId, BuiltClaim } from "../model/built.ts";
 import type { FigureFinding, UnjoinedFacts } from "../model/figure-facts.ts";
 import type { QuestionFacts } from "../model/question-facts.ts";
@@ -140,7 +140,7 @@ function pairFinding(
   const [actor, topic] = [findActor(graph, from), findActor(graph, to)];
   const claims = claimsIn(subject);
   const names = [...(actor ? [titleName(actor)] : []), ...(topic ? [inSentence(graph, titleName(topic))] : [])];
-  const { speakers, unidentified } = speakerCount(
+  const { speakers, unidentified } = countSpeakers(
     graph,
     speakersIn(claims.filter((claim) => graph.findNode(claim.from)?.type === "person")),
   );
@@ -208,10 +208,10 @@ function askedFinding(graph: ConceptGraph, claims: readonly BuiltClaim[]): Title
     if (claims.every((claim) => claim.to === to && claim.relation === relation)) {
       const { name } = graph.node(to);
       const names = { name, inSentence: inSentence(graph, name) };
-      const facts = { kind: "topic", ...names, relation, ...speakerCount(graph, speakersIn(personal)), ofMembers: 0 } as const;
+      const facts = { kind: "topic", ...names, relation, ...countSpeakers(graph, speakersIn(personal)), ofMembers: 0 } as const;
       return { facts, counted: countedSpeakers(personal) };
     }
   }
   const spoken = claims.filter(({ from }) => graph.findNode(from)?.type === "person");
-  return { facts: { kind: "asked", ...speakerCount(graph, speakersIn(spoken)), claims: claims.length } };
+  return { facts: { kind: "asked", ...countSpeakers(graph, speakersIn(spoken)), claims: claims.length } };
 }

@@ -3,7 +3,7 @@ import { canBeActor, findActor, sayings } from "../graph/actors.ts";
 import type { ConceptGraph } from "../graph/concept-graph.ts";
 import { groupedBy } from "../graph/grouped-by.ts";
 import { hierarchyOf } from "../graph/hierarchy.ts";
-import { speakerCount } from "../graph/unidentified.ts";
+import { countSpeakers } from "../graph/unidentified.ts";
 import type { Bilingual } from "../model/bilingual.ts";
 import type { ActorId, BuiltClaim, NodeId } from "../model/built.ts";
 import { confidenceIds } from "../model/confidences.ts";
@@ -94,7 +94,7 @@ function topicFinding(
       return name && claim ? [{ name, claim }] : [];
     });
     const few = others.length > maxNames ? [] : people;
-    return others.length === 0 ? undefined : { relation, ...speakerCount(graph, others), people: few };
+    return others.length === 0 ? undefined : { relation, ...countSpeakers(graph, others), people: few };
   };
   const [first] = [...groupedBy(drawn, ({ relation }) => relation)]
     .map(([relation, same]) => {
@@ -111,7 +111,7 @@ function topicFinding(
     const counted = (rest ? all : personalClaims(graph, about)).filter(({ relation }) => relation === first.relation);
     // A headline that counts those of the members too would not be borne out by what is drawn.
     const parted = rest && first.ofMembers === 0 && first.speakers > 0 && { notDrawn: rest };
-    const { unidentified } = speakerCount(graph, speakersIn(counted));
+    const { unidentified } = countSpeakers(graph, speakersIn(counted));
     const facts = {
       kind: "topic",
       ...names,

@@ -6,7 +6,7 @@
 import type { Bilingual } from "../model/bilingual.ts";
 import type { BuiltClaim, EdgeId, NodeId } from "../model/built.ts";
 import type { NodeType } from "../model/node-types.ts";
-import type { Firsts, QuestionFacts, QuestionId, SpeakerCount } from "../model/question-facts.ts";
+import type { CountedSpeakers, Firsts, QuestionFacts, QuestionId } from "../model/question-facts.ts";
 import type { Relation } from "../model/relations.ts";
 import { standingIds } from "../model/standings.ts";
 import { criticalRelations } from "./actors.ts";
@@ -22,7 +22,7 @@ import {
 } from "./compare/gaps.ts";
 import { type ConceptGraph, edgeIdOf } from "./concept-graph.ts";
 import { questionIds } from "./question-ids.ts";
-import { areSurelySeveral, speakerCount } from "./unidentified.ts";
+import { areSurelySeveral, countSpeakers } from "./unidentified.ts";
 
 export interface NamedAnswer {
   readonly nodes: ReadonlySet<NodeId>;
@@ -104,7 +104,7 @@ const answers: Readonly<Record<QuestionId, (graph: ConceptGraph) => NamedAnswer>
       graph.claims.filter((claim) => claims.has(claim)),
       {
         kind: "where-they-part",
-        ...speakerCount(graph, counted),
+        ...countSpeakers(graph, counted),
         ideas: lines.length,
         more: distinct(others, ({ to }) => to).length,
         morePeople: morePeople.map((id) => graph.node(id).label),
@@ -160,7 +160,7 @@ function jointFacts(graph: ConceptGraph, claims: readonly BuiltClaim[]): Pick<Ex
   );
   return {
     joint: {
-      ...speakerCount(
+      ...countSpeakers(
         graph,
         speakersOf(joint).filter((id) => !others.has(id)),
       ),
@@ -182,7 +182,7 @@ function otherProposals(claims: readonly BuiltClaim[], inOwnName: readonly Built
 const isStated = ({ standing }: BuiltClaim): boolean => standing === "stated";
 
 const speakersOf = (claims: readonly BuiltClaim[]): readonly NodeId[] => distinct(claims, ({ from }) => from);
-const speakersIn = (graph: ConceptGraph, claims: readonly BuiltClaim[]): SpeakerCount => speakerCount(graph, speakersOf(claims));
+const speakersIn = (graph: ConceptGraph, claims: readonly BuiltClaim[]): CountedSpeakers => countSpeakers(graph, speakersOf(claims));
 
 const perhapsByOne = (graph: ConceptGraph, lines: Gap["lines"]): number => lines.filter(({ who }) => !areSurelySeveral(graph, who)).length;
 

@@ -1,12 +1,12 @@
 /** People whom the transcript does not identify: each of them may be somebody else who is counted. */
 import type { ActorId, NodeId } from "../model/built.ts";
-import type { SpeakerCount } from "../model/question-facts.ts";
+import type { CountedSpeakers } from "../model/question-facts.ts";
 import type { ConceptGraph } from "./concept-graph.ts";
 
 export const isUnidentified = (graph: ConceptGraph, id: ActorId): boolean => graph.findNode(id)?.identity === "unsure";
 
 /** Counts speakers, and those of them who are not identified. Each id counts once. */
-export function speakerCount(graph: ConceptGraph, ids: Iterable<ActorId>): SpeakerCount {
+export function countSpeakers(graph: ConceptGraph, ids: Iterable<ActorId>): CountedSpeakers {
   const speakers = [...new Set(ids)];
   return { speakers: speakers.length, unidentified: speakers.filter((id) => isUnidentified(graph, id)).length };
 }

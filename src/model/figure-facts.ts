@@ -4,7 +4,7 @@ import type { BuiltClaim } from "./built.ts";
 import type { OneOf } from "./facts.ts";
 import type { MatrixRowType } from "./matrix-types.ts";
 import type { NodeType } from "./node-types.ts";
-import type { QuestionFacts, SpeakerCount } from "./question-facts.ts";
+import type { CountedSpeakers, QuestionFacts } from "./question-facts.ts";
 import type { Relation } from "./relations.ts";
 import type { Standing } from "./standings.ts";
 
@@ -201,7 +201,7 @@ export interface FindingKinds {
   /** The answer to a named question. */
   readonly question: { readonly answer: QuestionFacts };
   /** The answer to a reader's own question. */
-  readonly asked: SpeakerCount & { readonly claims: number };
+  readonly asked: CountedSpeakers & { readonly claims: number };
   /** The whole map: how much people say in their own name. */
   readonly whole: WholeFacts;
   /** The matrix: which columns have marks in the most rows. */

@@ -16,7 +16,7 @@ export interface Firsts {
 }
 
 /** A number of people who say something. */
-export interface SpeakerCount {
+export interface CountedSpeakers {
   readonly speakers: number;
   /** Those of them whom the transcript does not identify; each may be one of the others. */
   readonly unidentified: number;
@@ -33,7 +33,7 @@ export interface QuestionKinds {
    * `first` makes the most proposals. Only people count, and what they say in their own name. Of all other proposals, `others` are stated for
    * an institution or a document, and `more` are only reported or inferred.
    */
-  readonly "who-proposed-what": SpeakerCount & {
+  readonly "who-proposed-what": CountedSpeakers & {
     readonly proposals: number;
     readonly first?: Firsts;
     readonly others: number;
@@ -43,10 +43,10 @@ export interface QuestionKinds {
    * `more` are those that are only reported or inferred. Of the red lines that are stated, `joint` are those that a document draws as well, and
    * the speakers who state no other; absent where there are none.
    */
-  readonly "red-lines": SpeakerCount & {
+  readonly "red-lines": CountedSpeakers & {
     readonly redLines: number;
     readonly more: number;
-    readonly joint?: SpeakerCount & { readonly redLines: number; readonly documents: readonly Bilingual[] };
+    readonly joint?: CountedSpeakers & { readonly redLines: number; readonly documents: readonly Bilingual[] };
   };
   /** `first` is named by most speakers. */
   readonly "shared-risks": SharedCount & { readonly risks: number; readonly first?: Firsts };
@@ -57,7 +57,7 @@ export interface QuestionKinds {
     readonly risks: number;
   };
   /** `morePeople` are those of whom nothing counts, because others report it, or it is inferred. */
-  readonly "where-they-part": SpeakerCount & {
+  readonly "where-they-part": CountedSpeakers & {
     readonly ideas: number;
     readonly more: number;
     readonly morePeople: readonly Bilingual[];

@@ -22,9 +22,9 @@ interface Sides {
 }
 
 /** In sizes of names: the least width of a name between, of a line before its verb, and of one with its head behind it; and the greatest of the first line. */
-const leastName = 7;
-const leastLine = 2.6;
-const greatestLine = 9;
+const minName = 7;
+const minLine = 2.6;
+const maxLine = 9;
 const headLength = 1.7;
 
 /** True for a collection that can be laid out so in a room that is wide enough. */
@@ -50,11 +50,11 @@ export const between: Layout = (subject, setting) => {
   const wordWidths = { left: widthIn("left"), right: widthIn("right") };
   const ends = { left: endCard(subject, found.ends.left, setting), right: endCard(subject, found.ends.right, setting) };
   const fixed = sides.reduce((sum, side) => sum + ends[side].width + wordWidths[side] + size * headLength, 0);
-  const nameWidth = room.width - fixed - 2 * size * leastLine;
-  if (nameWidth < size * leastName) return undefined;
+  const nameWidth = room.width - fixed - 2 * size * minLine;
+  if (nameWidth < size * minName) return undefined;
   const cards = found.shared.map(({ id }) => cardOf(nodeIn(subject, id), { width: nameWidth }, setting));
   const middle = Math.max(...cards.map(({ width }) => width));
-  const line = Math.min((room.width - fixed - middle) / 2, size * greatestLine);
+  const line = Math.min((room.width - fixed - middle) / 2, size * maxLine);
   const start = (room.width - fixed - middle - 2 * line) / 2;
   const heights = cards.map((card, index) => {
     const lines = Math.max(...sides.map((side) => words[index]?.[side].length ?? 0));

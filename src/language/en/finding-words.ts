@@ -1,7 +1,7 @@
 /** Numbers, lists and verbs in the titles of figures, in English. */
 import type { CountedNoun, CountedPart, SaidCount } from "../../model/figure-facts.ts";
 import { type NodeType, nodeTypes } from "../../model/node-types.ts";
-import type { SpeakerCount } from "../../model/question-facts.ts";
+import type { CountedSpeakers } from "../../model/question-facts.ts";
 import { type Relation, relations } from "../../model/relations.ts";
 
 const numerals = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
@@ -17,7 +17,7 @@ export const ofType = (number: number, type: NodeType): string =>
   many(number, nodeTypes[type].name.en.toLowerCase(), nodeTypes[type].plural.en.toLowerCase());
 
 /** "Nine speakers", "eight named speakers and one unidentified". */
-export function speakersIn({ speakers, unidentified }: SpeakerCount): string {
+export function speakersIn({ speakers, unidentified }: CountedSpeakers): string {
   const named = speakers - unidentified;
   if (unidentified === 0) return many(speakers, "speaker", "speakers");
   if (named === 0) return many(unidentified, "unidentified speaker", "unidentified speakers");

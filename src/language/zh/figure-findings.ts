@@ -1,7 +1,7 @@
 import type { CountedNoun, CountedPart, FindingKinds, SaidCount } from "../../model/figure-facts.ts";
 import type { MatrixRowType } from "../../model/matrix-types.ts";
 import { type NodeType, nodeTypes } from "../../model/node-types.ts";
-import type { SpeakerCount } from "../../model/question-facts.ts";
+import type { CountedSpeakers } from "../../model/question-facts.ts";
 import { type Relation, relations } from "../../model/relations.ts";
 import { standings as standingNames } from "../../model/standings.ts";
 import type { FigureFindingWords } from "../figure-findings.ts";
@@ -52,7 +52,7 @@ const measures: Partial<Readonly<Record<NodeType, string>>> = {
 export const ofType = (count: number, type: NodeType): string => `${count}${measures[type] ?? "项"}${nodeTypes[type].name.zh}`;
 
 /** "9位发言人", "8位发言人及1位身份未定者". */
-function speakersIn({ speakers, unidentified }: SpeakerCount): string {
+function speakersIn({ speakers, unidentified }: CountedSpeakers): string {
   if (unidentified === 0) return `${speakers}位发言人`;
   const unknown = `${unidentified}位身份未定者`;
   return speakers === unidentified ? unknown : `${speakers - unidentified}位发言人及${unknown}`;
