@@ -25,9 +25,9 @@ export function SpeakerAims({ id }: { readonly id: NodeId }) {
       <summary>
         {w.aims} <Count text={w.items(aims.length)} />
       </summary>
-      <ul class="member-claims">
+      <ul>
         {aims.map(({ of, edges }) => (
-          <li key={of} class="row">
+          <li key={of} class="aim">
             <p class="other">
               <NodeLink id={of} />
             </p>
