@@ -19,9 +19,9 @@ export function ClaimsAccount({ claims }: { readonly claims: readonly BuiltClaim
   const makers = claims.map(({ from }) => from);
   const areActors = makers.every((id) => canBeActor(graph.value.node(id).type));
   const parts = standingIds.flatMap((id) => {
-    const of = claims.filter(({ standing }) => standing === id);
-    const speakers = areActors ? speakerCount(graph.value, new Set(of.map(({ from }) => from))) : [];
-    return of.length > 0 ? [{ name: standings[id].name[l], number: of.length, speakers }] : [];
+    const same = claims.filter(({ standing }) => standing === id);
+    const speakers = areActors ? speakerCount(graph.value, new Set(same.map(({ from }) => from))) : [];
+    return same.length > 0 ? [{ name: standings[id].name[l], number: same.length, speakers }] : [];
   });
   return <p class="hint">{countingWords[l].claimsBy(parts)}</p>;
 }
@@ -53,9 +53,9 @@ export function GroupsOnMap() {
   const ids = [...(answer.value?.nodes ?? [])].filter((id) => nodes.has(id) || collapsedInto.has(id));
   const byType = groupedBy(ids, (id) => graph.value.node(id).type);
   const types = nodeTypeIds.flatMap((type) => {
-    const of = byType.get(type) ?? [];
-    const marks = new Set(of.map((id) => collapsedInto.get(id) ?? id)).size;
-    return marks < of.length ? [{ type, number: of.length, marks }] : [];
+    const nodesOfType = byType.get(type) ?? [];
+    const marks = new Set(nodesOfType.map((id) => collapsedInto.get(id) ?? id)).size;
+    return marks < nodesOfType.length ? [{ type, number: nodesOfType.length, marks }] : [];
   });
   return types.length === 0 ? null : <p class="hint">{countingWords[language.value].inGroups(types)}</p>;
 }

@@ -2,7 +2,7 @@ import { countingWords } from "../../language/counting.ts";
 import { type NodeType, type NodeTypeEntry, nodeTypeIds, nodeTypes } from "../../model/node-types.ts";
 import { hidden, language, words } from "../../state/current-view.ts";
 import { dispatch } from "../../state/dispatch.ts";
-import { areFiltersOn } from "../../state/hidden-claims.ts";
+import { areFiltersOn } from "../../state/without-hidden.ts";
 import "./filter-note.css";
 
 /** Says on the first view that filters are on, which its sentences do not follow; nothing while they are off. */

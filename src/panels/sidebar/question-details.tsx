@@ -3,7 +3,7 @@ import { say } from "../../language/sentences.ts";
 import { useAnnouncement } from "../../state/announce.ts";
 import { words } from "../../state/current-view.ts";
 import { graph } from "../../state/graph-state.ts";
-import { withoutHidden } from "../../state/hidden-claims.ts";
+import { withoutHidden } from "../../state/without-hidden.ts";
 import { NodeLink } from "../../ui/link.tsx";
 import { AnswerFiltered, ClaimsAccount, GroupsOnMap, ShownCount } from "../claims/answer-account.tsx";
 import { StatementRows } from "../claims/statement-rows.tsx";
