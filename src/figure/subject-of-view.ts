@@ -27,6 +27,7 @@ import type { Highlight } from "../selection/selection-kind.ts";
 import { filterGraph, withoutRequested } from "../view/filters.ts";
 import type { ViewState } from "../view/view-state.ts";
 import { isOfOne } from "./counted-alone.ts";
+import { withLinesOfPeople } from "./lines-of-people.ts";
 import { titleName } from "./name-in-sentence.ts";
 import { withSpokenPaths } from "./paths-shown.ts";
 import { type FigureEdge, type FigureNode, type FigureSubject, institutionType, isMembership, type SubjectOf } from "./subject.ts";
@@ -112,7 +113,8 @@ function nodeSubject(context: SubjectContext, id: NodeId): SubjectOf<"node"> | u
   const { edges } = filterGraph(graph, withoutRequested({ hidden: view.hidden, added }));
   const network = egoNetwork(edges.values(), node.id, view.ego);
   const claims = [...network.edges].flatMap((edge) => edges.get(edge)?.claims ?? []);
-  return withInside(context, { kind: "node", centre: node.id, depth: view.ego.depth, ...partOf(graph, claims, [node.id]) });
+  const subject = { kind: "node", centre: node.id, depth: view.ego.depth, ...partOf(graph, claims, [node.id]) } as const;
+  return withInside(context, withLinesOfPeople(graph, subject));
 }
 
 /** True where nothing is said of a node itself, so that its figure has to show who speaks of its members. */
@@ -235,14 +237,23 @@ export function edgeOf(ends: Pick<FigureEdge, "id" | "from" | "to">, claims: rea
   return { ...ends, relation, reading: readingOf(relation, claims), family, line, claims: sorted, standing, confidence };
 }
 
+/** Those that a node is part of, step by step. */
+function wholesOf(graph: ConceptGraph, id: NodeId): readonly NodeId[] {
+  const found = new Set([id]);
+  for (const part of found) for (const parent of hierarchyOf(graph).parents(part)) found.add(parent);
+  return [...found].slice(1);
+}
+
 /** The nodes of the figure with some ids, in their order; unknown ids are left out. */
 export function nodesOf(graph: ConceptGraph, ids: Iterable<ActorId>): readonly FigureNode[] {
-  return [...ids].sort(byText).flatMap((id): readonly FigureNode[] => {
+  const inFigure = new Set(ids);
+  return [...inFigure].sort(byText).flatMap((id): readonly FigureNode[] => {
     const actor = findActor(graph, id);
     if (!actor) return [];
     const { node, label, name } = actor;
     if (!node) return [{ id, type: institutionType, label, name, isHollow: false, isPlace: true, x: 0, y: 0 }];
-    const unknown = isUnidentified(graph, id) && ({ isUnidentified: true } as const);
-    return [{ id, type: node.type, label, name, isHollow: isOnlyInferred(graph, node.id), ...unknown, x: node.x, y: node.y }];
+    const wholes = wholesOf(graph, node.id).filter((whole) => inFigure.has(whole));
+    const more = { ...(wholes.length > 0 && { wholes }), ...(isUnidentified(graph, id) && ({ isUnidentified: true } as const)) };
+    return [{ id, type: node.type, label, name, isHollow: isOnlyInferred(graph, node.id), ...more, x: node.x, y: node.y }];
   });
 }

@@ -36,6 +36,8 @@ export interface FigureSheetWords {
   counts(counts: readonly string[]): string;
   /** Names an actor before the verbs that they use of a topic above. */
   verbOf(name: string, verbs: string): string;
+  /** A red line after the names of the people whose it is; `isDoubtful` is true where it is not certain that they draw it. */
+  lineOf(people: readonly string[], line: string, isDoubtful: boolean): string;
   /** Before nodes that no claim joins to others. */
   readonly unjoined: string;
   /** Beside the bracket of a family. */

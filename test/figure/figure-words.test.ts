@@ -129,6 +129,31 @@ test.each([
   },
 );
 
+test("a red line says whose it is where that person is not drawn, and whether that is certain", async () => {
+  const namesIn = async (name: string, language: Language): Promise<string> =>
+    (composedFigure(optionsFor(await openView(name, language), "a4-landscape"))?.placed.cards ?? [])
+      .map(({ texts }) => texts.map(({ text }) => text).join(language === "en" ? " " : ""))
+      .join(" | ");
+  expect(await namesIn("node=loss-of-control", "en")).toContain("Zeng Yi’s line (not certain): No action without human oversight");
+  expect(await namesIn("node=loss-of-control", "zh")).toContain("曾毅的红线（尚不确定）：");
+  expect(await namesIn("node=zeng-yi", "en")).not.toContain("’s line");
+});
+
+test("what is part of another in a list stands in below it", async () => {
+  for (const frame of ["slide", "a4-portrait"] as const) {
+    const { placed } = composedFigure(optionsFor(await openView("node=zhang-ya-qin", "zh"), frame)) ?? expect.fail("no figure");
+    const symbolOf = (id: string) => placed.cards.find(({ node }) => node.id === id)?.symbol?.centre ?? expect.fail(`no ${id}`);
+    for (const [part, whole] of [
+      ["robots-out-of-control", "loss-of-control"],
+      ["special-rules-for-critical-infrastructure", "set-clear-red-lines"],
+    ] as const) {
+      const [below, above] = [symbolOf(part), symbolOf(whole)];
+      expect(below.top).toBeGreaterThan(above.top);
+      expect(Math.abs(below.left - above.left)).toBeGreaterThan(5);
+    }
+  }
+});
+
 test("sources in English are told in English, and say once whose words are quoted", async () => {
   const sheet = composedFigure(optionsFor(await openView("node=loss-of-control", "en"), "a4-portrait"))?.sheets[0];
   const sources = sheet?.marks.filter((mark) => mark.kind === "group" && mark.id === "sources") ?? [];

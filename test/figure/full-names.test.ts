@@ -15,11 +15,15 @@ async function figureOf(hash: string, frame: FrameId, language: Language = "en")
 
 const plain = (text: string): string => text.replaceAll(/\s/gu, "").replaceAll("'", "’");
 
+/** Before a red line: whose it is. */
+const whose = /^[^:：]+(?:’sline|的红线)(?:\(notcertain\)|（尚不确定）)?[:：]/u;
+
 /** The nodes whose labels are shorter than their names: how many have which of them on the sheet. */
 function written({ placed }: ComposedFigure, language: Language) {
   const cards = placed.cards.flatMap(({ node: { id }, texts }) => {
     const node = forum.findNode(id);
-    return node && node.name[language] !== node.label[language] ? [{ node, text: plain(texts.map(({ text }) => text).join("")) }] : [];
+    const text = plain(texts.map(({ text }) => text).join("")).replace(whose, "");
+    return node && node.name[language] !== node.label[language] ? [{ node, text }] : [];
   });
   const named = cards.filter(({ node, text }) => text.startsWith(plain(node.name[language])));
   const labelled = cards.filter((card) => !named.includes(card) && card.text.startsWith(plain(card.node.label[language])));

@@ -149,7 +149,7 @@ describe("a question counts as the gaps page does, and mentions the rest", () =>
   test("it counts speakers apart who are not identified, and says that they may be among the others", () => {
     expect(sentenceOf("where-they-part")?.en).toMatch(/^8 named speakers and 1 unidentified, who may be one of them, dispute /u);
     expect(sentenceOf("where-they-part")?.zh).toMatch(/^8位发言人及1位身份未定者（可能就在其中）本人/u);
-    expect(sentenceOf("common-ground")?.en).toMatch(/In 1 of them, the second is not identified, and may be the first\.$/u);
+    expect(sentenceOf("common-ground")?.en).toMatch(/For 1 of them, the second speaker is not identified, and may be the first\.$/u);
   });
 
   test("it counts nodes that are disputed or supported with reservations", () => {

@@ -24,7 +24,7 @@ interface Sides {
 /** In sizes of names: the least width of a name between, of a line before its verb, and of one with its head behind it; and the greatest of the first line. */
 const minName = 7;
 const minLine = 2.6;
-const greatestLine = 9;
+const maxLine = 9;
 const headLength = 1.7;
 
 /** True for a collection that can be laid out so in a room that is wide enough. */
@@ -54,7 +54,7 @@ export const between: Layout = (subject, setting) => {
   if (nameWidth < size * minName) return undefined;
   const cards = found.shared.map(({ id }) => cardOf(nodeIn(subject, id), { width: nameWidth }, setting));
   const middle = Math.max(...cards.map(({ width }) => width));
-  const line = Math.min((room.width - fixed - middle) / 2, size * greatestLine);
+  const line = Math.min((room.width - fixed - middle) / 2, size * maxLine);
   const start = (room.width - fixed - middle - 2 * line) / 2;
   const heights = cards.map((card, index) => {
     const lines = Math.max(...sides.map((side) => words[index]?.[side].length ?? 0));

@@ -4,7 +4,7 @@ import { type Card, cardOf, placeCard } from "./cards.ts";
 import { type Heading, headingOf, placeHeading } from "./headings.ts";
 import { type Layout, Placement, type Setting, stepTo } from "./placed.ts";
 import { placeRoot, rootHeight, trunkTop } from "./root-card.ts";
-import { headUnder, lineOfEdge, type Neighbour, railOf, type VerbGroup, verbGroupsOf } from "./verb-groups.ts";
+import { headUnder, lineOfEdge, type Neighbour, partIndent, railOf, type VerbGroup, verbGroupsOf } from "./verb-groups.ts";
 
 type Row =
   | { readonly kind: "heading"; readonly group: VerbGroup; readonly title: Heading; readonly gap: number }
@@ -55,9 +55,9 @@ function busIn(maxColumns: number, isStrict: boolean, subject: SubjectOf<"node">
     y += rowHeight;
   };
   for (const group of verbGroupsOf(subject, subject.centre, setting)) {
-    const cards = group.neighbours.map(({ node, edge }) => {
+    const cards = group.neighbours.map(({ node, edge, depth }) => {
       const numbers = setting.numbers.textOf(edge.claims);
-      return cardOf(node, { width: columnWidth - indent, numbers, spare: gutter * 0.4 }, setting);
+      return cardOf(node, { width: columnWidth - indent - depth * size * partIndent, numbers, spare: gutter * 0.4 }, setting);
     });
     group.neighbours.forEach((neighbour, index) => {
       const card = cards[index];
@@ -101,12 +101,13 @@ function busIn(maxColumns: number, isStrict: boolean, subject: SubjectOf<"node">
         placeHeading(placement, row.title, place, setting);
         rowTop += row.title.height;
       } else {
-        const { edge } = row.neighbour;
-        const symbol = placeCard(placement, row.card, { left: left + indent, top: rowTop, list: row.group.key }, setting);
+        const { edge, depth } = row.neighbour;
+        const start = left + indent + depth * size * partIndent;
+        const symbol = placeCard(placement, row.card, { left: start, top: rowTop, list: row.group.key }, setting);
         placement.lines.push({
           ...lineOfEdge(edge, setting),
           start: { left: left + rail, top: symbol.top },
-          steps: [stepTo(left + indent - size * 0.12, symbol.top)],
+          steps: [stepTo(start - size * 0.12, symbol.top)],
           head: headUnder(edge, root.id),
         });
         last = symbol.top;

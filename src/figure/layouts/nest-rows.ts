@@ -8,7 +8,7 @@ import { nodeIn } from "../subject.ts";
 import { type Card, cardOf } from "./cards.ts";
 import { type Heading, headingOf } from "./headings.ts";
 import type { Setting } from "./placed.ts";
-import { inMovedOrder, verbGroupsOf } from "./verb-groups.ts";
+import { inMovedOrder, partIndent, verbGroupsOf } from "./verb-groups.ts";
 
 export type NestRow =
   | {
@@ -32,6 +32,8 @@ export type NestRow =
       readonly owner: ActorId;
       readonly card: Card;
       readonly edge: FigureEdge;
+      /** How far it stands in below what it is part of, in CSS pixels. */
+      readonly indent: number;
       /** The list in which it can be moved; absent where its node stands in several. */
       readonly list?: string;
       /** The heading of its group where that goes on in the next column. */
@@ -51,6 +53,9 @@ interface VerbRow {
 export const inlineGap = 0.4;
 /** From the left of a list to what stands in it, in sizes of names: its line has room for dashes and a head. */
 export const leafIndent = 1.9;
+
+/** In narrow columns, what is part of another stands in by less. */
+const nestedPartIndent = partIndent * 0.5;
 
 /** @param centre the node in whose figure the lists stand; without it, the lists are those of whoever says something */
 export function rowsOf(
@@ -170,16 +175,18 @@ export function rowsOf(
         const continued = verbRow(words.continued(text));
         return [
           ...(inline ? [] : [verbRow(text)]),
-          ...neighbours.map(({ node, edge }): NestRow => {
+          ...neighbours.map(({ node, edge, depth }): NestRow => {
+            const indent = depth * size * nestedPartIndent;
             const options = {
-              width: width - size * (leafIndent + 0.9),
+              // It may go as far to the right as numbers may.
+              width: width - size * (leafIndent + 0.9) - Math.max(0, indent - spare),
               size: Math.max(size * 0.94, smallest),
               numbers: numbers.textOf(edge.claims),
-              spare,
+              spare: Math.max(0, spare - indent),
             };
             const leaf = cardOf(writtenOnce(node), options, setting);
             const list = !isRing.has(node.id) && placesOf.get(node.id) === 1 && { list: `${id} ${key}` };
-            return { kind: "leaf", owner: id, card: leaf, edge, ...list, continued, height: leaf.height + size * 0.3 };
+            return { kind: "leaf", owner: id, card: leaf, edge, indent, ...list, continued, height: leaf.height + size * 0.3 };
           }),
         ];
       }),

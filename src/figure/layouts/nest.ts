@@ -220,12 +220,13 @@ function placeColumn(placement: Placement, rows: readonly NestRow[], { left, top
       placeHeading(placement, row.heading, { left: ringLeft + size * (leafIndent + 0.15), top: y, tone: row.line, owner }, setting);
     else {
       const list = row.list !== undefined && { list: row.list };
-      const symbol = placeCard(placement, row.card, { left: ringLeft + size * leafIndent, top: y, ...list }, setting);
+      const start = ringLeft + size * leafIndent + row.indent;
+      const symbol = placeCard(placement, row.card, { left: start, top: y, ...list }, setting);
       if (twig) {
         placement.lines.push({
           ...lineOfEdge(row.edge, setting),
           start: { left: twig.left, top: symbol.top },
-          steps: [stepTo(ringLeft + size * (leafIndent - 0.1), symbol.top)],
+          steps: [stepTo(start - size * 0.1, symbol.top)],
           head: headUnder(row.edge, row.owner),
         });
         twig.end = symbol.top;

@@ -9,7 +9,7 @@ import { headingOf, placeHeading } from "./headings.ts";
 import { type Layout, Placement, type Setting, stepTo } from "./placed.ts";
 import { placeRoot, rootFrame } from "./root-card.ts";
 import { type RunInSection, sectionsOf } from "./run-in-sections.ts";
-import { headUnder, lineOfEdge, type Neighbour, type VerbGroup, verbGroupsOf } from "./verb-groups.ts";
+import { headUnder, lineOfEdge, type Neighbour, partIndent, partsBelow, type VerbGroup, verbGroupsOf, withDepths } from "./verb-groups.ts";
 
 /** Distances in sizes of names: of the line before a verb, from it to the verb, between names, and by which a section stands in. */
 const lineLength = 1.7;
@@ -145,7 +145,9 @@ function placeSection(page: Rows, placement: Placement, subject: FigureSubject, 
 
 /** The neighbours of a verb by the evidence that joins them to it. */
 const bundlesOf = ({ neighbours }: VerbGroup): readonly (readonly Neighbour[])[] => [
-  ...groupedBy(neighbours, ({ edge: { standing, confidence } }) => `${standing} ${confidence === "certain"}`).values(),
+  ...[...groupedBy(neighbours, ({ edge: { standing, confidence } }) => `${standing} ${confidence === "certain"}`).values()].map((same) =>
+    withDepths(partsBelow(same)),
+  ),
 ];
 
 interface Bundle {
@@ -167,21 +169,30 @@ function placeBundle(page: Rows, placement: Placement, { group, bundle, isVerbGi
   const verbWidth = verb === "" ? 0 : metric.width(verb, verbSize, true) + size * 0.5;
   const lineWidth = size * (lineLength + lineGap);
   const cardIn = ({ node, edge }: Neighbour, width: number): Card => cardOf(node, { width, numbers: numbers.textOf(edge.claims) }, setting);
-  const cards = bundle.map((neighbour) => cardIn(neighbour, page.width));
+  const cards = bundle.map((neighbour) => cardIn(neighbour, page.width - neighbour.depth * size * partIndent));
   const beside = setting.room.width - indent - lineWidth - verbWidth;
   const [firstCard] = cards;
   // A line without a verb is never alone in its row.
   if (verb === "" && firstCard && firstCard.width > beside) cards[0] = cardIn(first, beside);
   page.keep(lineWidth + verbWidth + (cards[0]?.width ?? 0), indent);
-  const { left, middle } = page.take(lineWidth);
-  placement.lines.push({
-    ...lineOfEdge(first.edge, setting),
-    start: { left, top: middle },
-    steps: [stepTo(left + size * lineLength, middle)],
-    head: headUnder(first.edge, owner),
-  });
+  const drawLine = ({ edge }: Neighbour): void => {
+    const { left, middle } = page.take(lineWidth);
+    const steps = [stepTo(left + size * lineLength, middle)];
+    placement.lines.push({ ...lineOfEdge(edge, setting), start: { left, top: middle }, steps, head: headUnder(edge, owner) });
+  };
+  drawLine(first);
   if (verb !== "") page.say(verb, { owner: `${owner} ${group.key}`, tone: group.line, size: verbSize, isBold: true });
-  for (const card of cards) page.add(card);
+  bundle.forEach((neighbour, index) => {
+    const [card, before] = [cards[index], bundle[index - 1]];
+    if (!card) return;
+    // What is part of another stands in a row below it; each row has its line.
+    if (before && (neighbour.depth !== before.depth || !page.hasRoom(card.width))) {
+      page.nextRow(indent);
+      drawLine(neighbour);
+      page.take(neighbour.depth * size * partIndent);
+    }
+    page.add(card);
+  });
 }
 
 interface Said {
@@ -257,6 +268,11 @@ class Rows {
   /** Begins a new row where what comes next has no room in this one. */
   keep(width: number, left = this.#indent): void {
     if (this.#left > this.#rowStart && this.#left + width > this.#setting.room.width) this.nextRow(left);
+  }
+
+  /** True where a name has room in this row. */
+  hasRoom(width: number): boolean {
+    return this.#left + width <= this.#setting.room.width;
   }
 
   /** Takes a piece of the row. */

@@ -1,4 +1,5 @@
 /** Groups the neighbours of a node under the verbs that join them to it. */
+import { groupedBy } from "../../graph/grouped-by.ts";
 import type { ActorId } from "../../model/built.ts";
 import { type LineKind, type RelationEntry, relationFamilies } from "../../model/relation-entry.ts";
 import { type Relation, relationIds, relations } from "../../model/relations.ts";
@@ -10,6 +11,8 @@ import type { Setting } from "./placed.ts";
 export interface Neighbour {
   readonly node: FigureNode;
   readonly edge: FigureEdge;
+  /** Of how many above it in its list it is part: it stands in by as much. */
+  readonly depth: number;
 }
 
 export interface VerbGroup {
@@ -43,7 +46,7 @@ export function verbGroupsOf(
       family: edge.family,
       neighbours: [],
     };
-    known.neighbours.push({ node: nodeIn(subject, isInverse ? edge.from : edge.to), edge });
+    known.neighbours.push({ node: nodeIn(subject, isInverse ? edge.from : edge.to), edge, depth: 0 });
     groups.set(key, known);
   }
   // Lists that stand beside each other have their verbs in one order.
@@ -53,10 +56,39 @@ export function verbGroupsOf(
     .sort(
       (a, b) => families.indexOf(a.family) - families.indexOf(b.family) || sizeOf(b) - sizeOf(a) || (a.group.key < b.group.key ? -1 : 1),
     )
-    .map(({ group, neighbours }) => ({
-      ...group,
-      neighbours: inMovedOrder(neighbours.sort(byEvidence), ({ node }) => node.id, moves),
-    }));
+    .map(({ group, neighbours }) => {
+      const sorted = neighbours.sort(byEvidence);
+      const moved = (items: readonly Neighbour[]): readonly Neighbour[] => inMovedOrder(items, ({ node }) => node.id, moves);
+      return { ...group, neighbours: subject.kind === "comparison" ? moved(sorted) : withDepths(moved(partsBelow(sorted))) };
+    });
+}
+
+/** By how much what is part of another stands in below it, for each step, in sizes of names. */
+export const partIndent = 1.1;
+
+/** Puts what is part of another in its list below that. */
+export function partsBelow(neighbours: readonly Neighbour[]): readonly Neighbour[] {
+  const ids = new Set(neighbours.map(({ node }) => node.id));
+  const byWhole = groupedBy(neighbours, ({ node: { wholes = [] } }) => wholes.find((id) => ids.has(id)));
+  const withParts = (neighbour: Neighbour): readonly Neighbour[] => [
+    neighbour,
+    ...(byWhole.get(neighbour.node.id) ?? []).flatMap(withParts),
+  ];
+  const inOrder = (byWhole.get(undefined) ?? []).flatMap(withParts);
+  // Two that were part of each other would stand nowhere.
+  return inOrder.length === neighbours.length ? inOrder : neighbours;
+}
+
+/** Finds how far each stands in, from what stands above it. */
+export function withDepths(neighbours: readonly Neighbour[]): readonly Neighbour[] {
+  const above: ActorId[] = [];
+  return neighbours.map((neighbour) => {
+    const { id, wholes = [] } = neighbour.node;
+    while (above.length > 0 && !wholes.includes(above.at(-1) as ActorId)) above.pop();
+    const depth = above.length;
+    above.push(id);
+    return { ...neighbour, depth };
+  });
 }
 
 /** Those that stand for the rest of their type come last. */

@@ -6,7 +6,7 @@ import { type Card, cardOf, placeCard } from "./cards.ts";
 import { type Heading, headingOf, placeHeading } from "./headings.ts";
 import { breakLines } from "./line-breaks.ts";
 import { horizontalCurve, type Layout, Placement, type Setting } from "./placed.ts";
-import { headUnder, lineOfEdge, type Neighbour, type VerbGroup, verbGroupsOf } from "./verb-groups.ts";
+import { headUnder, lineOfEdge, type Neighbour, partIndent, type VerbGroup, verbGroupsOf } from "./verb-groups.ts";
 
 interface WingGroup extends VerbGroup {
   readonly title: Heading;
@@ -33,14 +33,21 @@ export const wings: Layout = (subject, setting) => {
       title: headingOf(group.heading, { width: wingWidth - size * 1.16, size: Math.max(size * 0.86, setting.smallest) }, setting),
       cards: group.neighbours.map((neighbour) => ({
         ...neighbour,
-        card: cardOf(neighbour.node, { width: wingWidth, numbers: setting.numbers.textOf(neighbour.edge.claims) }, setting),
+        card: cardOf(
+          neighbour.node,
+          { width: wingWidth - neighbour.depth * size * partIndent, numbers: setting.numbers.textOf(neighbour.edge.claims) },
+          setting,
+        ),
       })),
     }));
   const left = withCards(sides.left);
   const right = withCards(sides.right);
   if (Math.max(heightOf(left, setting), heightOf(right, setting)) > room.height) return undefined;
 
-  const widest = Math.max(-gutter, ...[...left, ...right].flatMap(({ cards }) => cards.map(({ card }) => card.width)));
+  const widest = Math.max(
+    -gutter,
+    ...[...left, ...right].flatMap(({ cards }) => cards.map(({ card, depth }) => card.width + depth * size * partIndent)),
+  );
   const used = hasBoth ? room.width : centreWidth + gutter + widest;
   const start = (room.width - used) / 2;
   const middle = {
@@ -65,13 +72,14 @@ export const wings: Layout = (subject, setting) => {
     for (const { title, key, line, cards } of groups) {
       placeHeading(placement, title, { left: edge + sign * size * 1.16, top, anchor, tone: line, owner: `${key} ${side}` }, setting);
       top += title.height;
-      for (const { edge: joined, card } of cards) {
-        const symbol = placeCard(placement, card, { left: edge, top, anchor, list: key }, setting);
+      for (const { edge: joined, card, depth } of cards) {
+        const start = edge + sign * depth * size * partIndent;
+        const symbol = placeCard(placement, card, { left: start, top, anchor, list: key }, setting);
         const port = {
           left: middle.left + (sign * centreWidth) / 2,
           top: middle.top + (count(groups) > 1 ? (index / (count(groups) - 1) - 0.5) * span : 0),
         };
-        const end = { left: edge - sign * size * 0.12, top: symbol.top };
+        const end = { left: start - sign * size * 0.12, top: symbol.top };
         const head = headUnder(joined, subject.centre);
         placement.lines.push({ ...lineOfEdge(joined, setting), start: port, steps: [horizontalCurve(port, end, 0.55)], head });
         index++;

@@ -70,6 +70,7 @@ export const figureSheet: FigureSheetWords = {
   counts: (texts) => `${texts.join(", ")}.`,
   inCounts: (count, isLast) => `${count}${isLast ? "" : ","}`,
   verbOf: (name, verbs) => `${name}: ${verbs}`,
+  lineOf: (people, line, isDoubtful) => `${andList(people)}’s line${isDoubtful ? " (not certain)" : ""}: ${line}`,
   unjoined: "No claim here joins:",
   partsOf: ({ name, stated, grouped, hasParts }) => {
     const said = stated === undefined ? "" : `, as stated ${stated}`.trimEnd();
@@ -195,7 +196,7 @@ export const figureSheet: FigureSheetWords = {
       "Sources, by the line of the machine-made Chinese transcript. What each claim says is on the project’s page, in the view named below.",
     lines: "Sources, by line of the Chinese transcript",
     partlyNumbered:
-      "Sources, by the line of the machine-made Chinese transcript. Numbered: what is not said in a speaker’s own name. All claims are listed on the project’s page, in the view named below.",
+      "Sources, by line of the Chinese transcript. Numbered: not said in the speaker’s own name. All claims: in the view named below.",
     unnumbered:
       "Sources, by the line of the machine-made Chinese transcript. They are listed claim by claim on the project’s page, in the view named below.",
     elsewhere: "Sources",

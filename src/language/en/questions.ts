@@ -10,7 +10,8 @@ function speakersOf(speakers: number, unidentified: number): string {
   return `${count(named, "named speaker", "named speakers")} and ${unidentified} unidentified, who may be ${unidentified === 1 ? "one of" : "among"} them,`;
 }
 /** Some of what two or more say may be said by one, who is not identified in one place. */
-const perhapsOne = (number: number): string => (number ? ` In ${number} of them, the second is not identified, and may be the first.` : "");
+const perhapsOne = (number: number): string =>
+  number ? ` For ${number} of them, the second speaker is not identified, and may be the first.` : "";
 const risksOf = (number: number): string => `${number} risk${number === 1 ? "" : "s"}`;
 const proposalsOf = (number: number): string => `${number} proposal${number === 1 ? "" : "s"}`;
 const list = new Intl.ListFormat("en");
