@@ -76,7 +76,7 @@ function arrangedAt(size: number, { nodes, edges, width, height, isNarrow }: Arr
   return {
     bounds: { minX: 0, minY: 0, maxX: width, maxY: height, margin: 0 },
     textSize: size,
-    nodes: nodes.map(({ room: _, ...node }) => {
+    nodes: nodes.map(({ room: _, nameAway: __, ...node }) => {
       const place = places.get(node.id);
       const { left = 0, top = 0 } = place?.at ?? {};
       return { ...node, at: { x: left, y: height - top }, radius: radiusOf(node), nameAt: place?.nameAt ?? "right" };
