@@ -66,23 +66,23 @@ function headInPlace(
   const heads = lists.flat().flatMap(({ head }) => (head !== undefined && !graph.node(head).alwaysExpanded ? [head] : []));
   const sizeOf = (id: NodeId): number => heads.filter((head) => head === id).length;
   const [head] = heads.toSorted((a, b) => sizeOf(b) - sizeOf(a));
-  const at = rows.findIndex(({ item }) => item.id === head);
-  const [first, own, last] = [rows[0], rows[at], rows.at(-1)];
-  if (at < 1 || !first || !own || !last) return rows;
+  const headIndex = rows.findIndex(({ item }) => item.id === head);
+  const [first, headRow, last] = [rows[0], rows[headIndex], rows.at(-1)];
+  if (headIndex < 1 || !first || !headRow || !last) return rows;
   const collapsed = roomiest(
     lists.map((list) => list.filter((row) => row.head !== head)),
     isFaded,
   );
-  const before = collapsed.find(({ item }) => item.id === head)?.y ?? own.y;
+  const before = collapsed.find(({ item }) => item.id === head)?.y ?? headRow.y;
   const [top, bottom] = [first.y + first.height / 2, last.y - last.height / 2];
-  const middle = own.y + own.height / 2;
-  const lowest = Math.min(comfortableRow / Math.max(...rows.slice(at).map(({ height }) => height)), 1);
+  const middle = headRow.y + headRow.height / 2;
+  const lowest = Math.min(comfortableRow / Math.max(...rows.slice(headIndex).map(({ height }) => height)), 1);
   // The middle of the head's row is lower than its top by half of its height, which shrinks with it.
-  const wanted = (before - bottom) / (middle - own.height / 2 - bottom);
+  const wanted = (before - bottom) / (middle - headRow.height / 2 - bottom);
   const below = Math.min(Math.max(wanted, lowest), 1);
   const above = (top - bottom - below * (middle - bottom)) / (top - middle);
   return rows.map((row, index) =>
-    index < at
+    index < headIndex
       ? { ...row, y: top - (top - row.y) * above, height: row.height * above }
       : { ...row, y: bottom + (row.y - bottom) * below, height: row.height * below },
   );

@@ -35,9 +35,9 @@ function drawn(picture: Picture): Drawn {
 function namedBy({ picture, pointOf, radiusOf }: Drawn, label: PlacedLabel, gap = 6): readonly string[] {
   return picture.nodes
     .filter(({ id, emphasis }) => {
-      const at = pointOf.get(id);
+      const middle = pointOf.get(id);
       const half = radiusOf(id) * 0.7;
-      const box = at && { left: at.left - half - gap, top: at.top - half, width: 2 * (half + gap), height: 2 * half };
+      const box = middle && { left: middle.left - half - gap, top: middle.top - half, width: 2 * (half + gap), height: 2 * half };
       return emphasis !== "faded" && box && overlap(label, box);
     })
     .map(({ id }) => `${label.text} at ${id}`);
