@@ -50,7 +50,10 @@ export function edgeLabels(
   const named = picture.edges.filter(({ label }) => label !== undefined);
   if (named.length === 0) return [];
   const spotOf = new Map<NodeId, PlacedNode>(spots.map((spot) => [spot.node.id, spot]));
-  const lines = picture.edges.filter(({ emphasis }) => emphasis !== "faded");
+  const lines = picture.edges.flatMap((line) => {
+    const [start, end] = [spotOf.get(line.from)?.at, spotOf.get(line.to)?.at];
+    return line.emphasis !== "faded" && start && end ? [{ line, start, end }] : [];
+  });
   const isCompared = picture.nodes.filter(({ emphasis }) => emphasis === "selected").length > 1;
   return bundlesOf(named, spotOf).flatMap((bundle) => {
     let [found, fewest]: [PlacedLabel | undefined, number] = [undefined, Number.POSITIVE_INFINITY];
@@ -72,15 +75,15 @@ export function edgeLabels(
 
   /** Counts the lines of other bundles behind a label; Infinity if they are more than those of its own. Those of somebody else who is compared count twice. */
   function linesOfOthers(edge: DrawnEdge, box: Box): number {
-    let [own, others] = [0, 0];
-    for (const line of lines) {
-      const [from, to] = [spotOf.get(line.from), spotOf.get(line.to)];
-      if (!from || !to || !shareInside(from.at, to.at, box)) continue;
-      if (line.bundle === edge.bundle) own++;
+    let [same, others] = [0, 0];
+    for (const { line, start, end } of lines) {
+      const [high, low] = start.top < end.top ? [start.top, end.top] : [end.top, start.top];
+      if (low < box.top || high > box.top + box.height || !shareInside(start, end, box)) continue;
+      if (line.bundle === edge.bundle) same++;
       // Lines beside each other between two nodes are read together.
       else if (line.from !== edge.from || line.to !== edge.to) others += isCompared && line.from !== edge.from ? 2 : 1;
     }
-    return others > own ? Number.POSITIVE_INFINITY : others;
+    return others > same ? Number.POSITIVE_INFINITY : others;
   }
 }
 

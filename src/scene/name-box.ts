@@ -17,8 +17,10 @@ export const nameGap = 3;
 export const ringRoom = 4;
 
 /** The distance of a name from the middle of its mark, whose radius is in pixels. */
-export const nameDistance = ({ ringed, emphasis }: Pick<DrawnNode, "ringed" | "emphasis">, radius: number): number =>
-  radius + nameGap + ((ringed ?? emphasis === "selected") ? ringRoom : 0);
+export const nameDistance = (
+  { ringed, emphasis, nameAway = 0, radius: units }: Pick<DrawnNode, "ringed" | "emphasis" | "nameAway" | "radius">,
+  radius: number,
+): number => radius + nameGap + ((ringed ?? emphasis === "selected") ? ringRoom : 0) + (nameAway * radius) / units;
 
 /** The paper under the box of a name, which hides the lines there. */
 export const paperOf = ({ left, top, width, height }: Box): Box => ({ left: left - 2, top: top - 1, width: width + 6, height: height + 2 });

@@ -91,7 +91,7 @@ export function arrangedPicture(picture: Picture, size: Size): Picture {
   };
 
   /** The node of a side at the height of its row. */
-  function levelIn({ room: _, ...node }: SceneNode): SceneNode {
+  function levelIn({ room: _, nameAway: __, ...node }: SceneNode): SceneNode {
     const direction = node.nameAt === "left" ? -1 : 1;
     const isUnder = Math.abs(node.at.x) > Math.abs(sideAt(direction, node.at.y)) + 1;
     const x = direction * (size.width / 2 - distances.edge - (isUnder ? distances.indent : 0)) * unit;

@@ -30,8 +30,11 @@ const air = 3;
 /** Where no place near the pointer is free, places all over the map are tried, so far from each other. */
 const step = 24;
 
-/** Returns the upper left corner of a note of a size. */
-export function notePlace(note: Size, { frame, at, first, marks, names, buttons = [] }: NoteSurroundings): PagePoint {
+/** Returns the upper left corner of a note of a size, and the price of that place: the lower, the nearer it is, and the less it covers. */
+export function notePlace(
+  note: Size,
+  { frame, at, first, marks, names, buttons = [] }: NoteSurroundings,
+): { readonly place: PagePoint; readonly price: number } {
   const atFirst = corner(note, at, first, gaps[0] ?? 0);
   const priceOf = (place: PagePoint, distance: number): number => {
     const box = { ...place, ...note };
@@ -45,10 +48,10 @@ export function notePlace(note: Size, { frame, at, first, marks, names, buttons 
     if (price < least) [best, least] = [place, price];
   };
   for (const gap of gaps) for (const place of placesAt(note, at, first, gap)) attempt(withinFrame(place, note, frame), gap);
-  if (least < prices.mark) return best;
+  if (least < prices.mark) return { place: best, price: least };
   for (let top = 0; top <= frame.height - note.height; top += step)
     for (let left = 0; left <= frame.width - note.width; left += step) attempt({ left, top }, distanceTo(at, { left, top, ...note }));
-  return best;
+  return { place: best, price: least };
 }
 
 /** From a point to the nearest point of a box. */

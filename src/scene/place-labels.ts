@@ -10,7 +10,7 @@ import { textWidth } from "./text-width.ts";
 import { inTwoLines, wholeName } from "./whole-names.ts";
 
 /** The most labels while nothing is selected: fewer on a screen that is narrow, in CSS pixels. */
-const maxPlain = ({ areColumnsEven }: LabelSizes, { width }: Frame): number => (width >= 600 || !areColumnsEven ? 120 : 20);
+const maxPlain = ({ areColumnsEven }: LabelSizes, { width }: Frame): number => (width >= 600 || !areColumnsEven ? 120 : 40);
 /** How names are set; sizes in CSS pixels. */
 export interface LabelSizes {
   /** Of names that have room. */

@@ -1,5 +1,6 @@
 /** Where nodes stand in a layout, given what is rendered. Rows close up when some are hidden, and make room when a family is expanded. */
 import type { ConceptGraph, GraphEdge, Subgraph } from "../graph/concept-graph.ts";
+import { hierarchyOf } from "../graph/hierarchy.ts";
 import { directionOf, sideAt } from "../layout/role-sheet.ts";
 import type { BuiltNode, NodeId } from "../model/built.ts";
 import type { LayoutName, Pin } from "../view/view-state.ts";
@@ -17,6 +18,8 @@ export interface Place {
   readonly nameAt: NameSide;
   /** The height of its row, in layout units; absent for nodes without a row. */
   readonly room?: number;
+  /** How much farther from its mark than others its name stands, in layout units: it is level with those of its members, whose lines pass beside it. */
+  readonly nameAway?: number;
   /** From row to row of the list in which it stands, in layout units; absent unless a selection reveals it. */
   readonly listStep?: number;
 }
@@ -46,8 +49,9 @@ export interface Reading {
 
 const nothingSelected: Reading = { isFaded: () => false, egos: [], joined: [] };
 
-/** How far the rows under a head stand outside it. */
+/** How far the rows under a head stand outside its siblings, and how far a head that has any stands inside them: what belongs to it is seen. */
 const indent = 7;
+const headInside = 10;
 /** From the mark in the middle of the columns down to the middle of the box that is kept free for it and its name. */
 const nameBelow = 8;
 /** How far inside the columns the faded rows stand. */
@@ -71,10 +75,19 @@ export function placesIn(
   const nodes = new Set([...rendered.nodes].filter((id) => !rows.has(id)));
   const free = new Map(freePlaces(graph, { nodes }, pinned, freeLayout));
   const placeOf = (node: BuiltNode): ScenePoint => free.get(node.id) ?? freeLayout.standing(node);
+  // One of which only a few members are in sight is no head.
+  const isHead = (id: NodeId): boolean => {
+    const members = hierarchyOf(graph).children(id);
+    return members.filter((member) => rows.get(member)?.head === id).length > members.length / 2;
+  };
   const inRow = ({ id, zone, depth, room, y: standing }: RowPlace): Place => {
     const direction = directionOf(zone);
     const y = held?.id === id ? held.y : standing;
-    return { at: { x: sideAt(direction, y) + direction * indent * depth, y }, nameAt: direction < 0 ? "left" : "right", room };
+    const nameAway = isHead(id) ? headInside : 0;
+    const x = sideAt(direction, y) + direction * (indent * depth - nameAway);
+    // Only a selection has lines from row to row.
+    const isPassed = nameAway > 0 && joined.length > 0;
+    return { at: { x, y }, nameAt: direction < 0 ? "left" : "right", room, ...(isPassed && { nameAway }) };
   };
   const rowPlaceOf = (id: NodeId): ScenePoint | undefined => {
     const row = rows.get(id);

@@ -29,7 +29,7 @@ const radii = { least: 0.36, largest: 0.6, nameOnSheet: 12.5 } as const;
  * @returns undefined if nothing is selected, or if there is no room for all names
  */
 export function readingPicture(picture: Picture, { width, height, sizes }: ReadingFrame): Picture | undefined {
-  const nodes = picture.nodes.filter(({ emphasis }) => emphasis !== "faded");
+  const nodes = picture.nodes.filter(({ emphasis }) => emphasis !== "faded").map(({ nameAway: _, ...node }): SceneNode => node);
   if (nodes.length > maxNodes || !nodes.some(({ emphasis }) => emphasis === "selected" || emphasis === "near")) return undefined;
   const ids = new Set(nodes.map(({ id }) => id));
   const edges = picture.edges

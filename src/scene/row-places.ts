@@ -1,7 +1,7 @@
 /** The rows of the layout by role, given what is rendered: they close up when some are hidden, and make room when a family is expanded. */
 import { byText, type ConceptGraph, type Subgraph } from "../graph/concept-graph.ts";
 import { hierarchyOf } from "../graph/hierarchy.ts";
-import { rowsOf, type SheetRow, sides } from "../layout/role-sheet.ts";
+import { rowsOf, type SheetRow, sheet, sides } from "../layout/role-sheet.ts";
 import type { BuiltNode, NodeId } from "../model/built.ts";
 import type { Zone } from "../model/node-types.ts";
 import { zoneOfType } from "../model/zones.ts";
@@ -44,9 +44,48 @@ export function rowPlaces(
   const rows = new Map<NodeId, RowPlace>();
   for (const zones of sides) {
     const lists = zones.map((zone) => orderedRows(graph, zone, rendered.nodes, pinned));
-    for (const { item, y, height } of roomiest(lists, isFaded)) rows.set(item.id, { ...item, y, room: height });
+    for (const { item, y, height } of headInPlace(graph, lists, isFaded)) rows.set(item.id, { ...item, y, room: height });
   }
   return rows;
+}
+
+/** A lit row is not made lower than a name of nearly full size, in layout units. */
+const comfortableRow = sheet.textSize * 1.36;
+
+/**
+ * Spreads the rows of a side so that the head of a family that is expanded there stays as near as possible to where it was collapsed: a reader
+ * who presses it again means the same. The rows from it on get less room, those above it more.
+ */
+function headInPlace(
+  graph: ConceptGraph,
+  lists: readonly (readonly OrderedRow[])[],
+  isFaded: (id: NodeId) => boolean,
+): readonly SheetRow<OrderedRow>[] {
+  const rows = roomiest(lists, isFaded);
+  // Of several, the one with the most rows: of others, a selection shows single members.
+  const heads = lists.flat().flatMap(({ head }) => (head !== undefined && !graph.node(head).alwaysExpanded ? [head] : []));
+  const sizeOf = (id: NodeId): number => heads.filter((head) => head === id).length;
+  const [head] = heads.toSorted((a, b) => sizeOf(b) - sizeOf(a));
+  const headIndex = rows.findIndex(({ item }) => item.id === head);
+  const [first, headRow, last] = [rows[0], rows[headIndex], rows.at(-1)];
+  if (headIndex < 1 || !first || !headRow || !last) return rows;
+  const collapsed = roomiest(
+    lists.map((list) => list.filter((row) => row.head !== head)),
+    isFaded,
+  );
+  const before = collapsed.find(({ item }) => item.id === head)?.y ?? headRow.y;
+  const [top, bottom] = [first.y + first.height / 2, last.y - last.height / 2];
+  const middle = headRow.y + headRow.height / 2;
+  const lowest = Math.min(comfortableRow / Math.max(...rows.slice(headIndex).map(({ height }) => height)), 1);
+  // The middle of the head's row is lower than its top by half of its height, which shrinks with it.
+  const wanted = (before - bottom) / (middle - headRow.height / 2 - bottom);
+  const below = Math.min(Math.max(wanted, lowest), 1);
+  const above = (top - bottom - below * (middle - bottom)) / (top - middle);
+  return rows.map((row, index) =>
+    index < headIndex
+      ? { ...row, y: top - (top - row.y) * above, height: row.height * above }
+      : { ...row, y: bottom + (row.y - bottom) * below, height: row.height * below },
+  );
 }
 
 /**

@@ -74,6 +74,8 @@ export interface DrawnNode {
   readonly listStep?: number;
   /** The height of its row in layout units, if it has one: its name is no higher. */
   readonly room?: number;
+  /** How much farther from its mark its name stands than others do, in layout units. */
+  readonly nameAway?: number;
   /** True if the reader has moved it. */
   readonly isPinned?: boolean;
   /** Nodes of higher weight are labelled first. */

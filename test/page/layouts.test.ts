@@ -125,3 +125,34 @@ testBoth.each(
   expect((box?.height ?? 0) * (box?.width ?? 0)).toBeGreaterThanOrEqual(share * viewport.width * viewport.height);
   await visited.close();
 });
+
+testLong("at 200 % zoom, a question opens at its title, and the bar of a selection does not cover what is selected", async () => {
+  const visited = await visit({ hash: "lang=en", viewport: { width: 640, height: 400 } });
+  const { page } = visited;
+  await page.getByRole("link", { name: "Who drew red lines, and where?" }).click();
+  const title = page.getByRole("main").getByRole("heading", { name: "Who drew red lines, and where?" });
+  await title.waitFor();
+  await expect.poll(async () => (await title.boundingBox())?.y ?? -1).toBeGreaterThanOrEqual(0);
+  expect((await title.boundingBox())?.y).toBeLessThan(200);
+  await page.goto(new URL("#node=zeng-yi&lang=en", page.url()).href);
+  await page.reload();
+  await page.locator(".selection-card").waitFor();
+  const above = async (): Promise<number> => {
+    const [bar, mark] = [await page.locator(".selection-card").boundingBox(), await placeOf(page, "zeng-yi")];
+    return (bar?.y ?? 0) - mark.y;
+  };
+  await expect.poll(above).toBeGreaterThan(20);
+  expectQuiet(visited);
+  await visited.close();
+});
+
+testLong("the card of a line is whole, however long its name and its statement are", async () => {
+  const visited = await visit({ hash: "edge=he-ruimin~warns-of~opaque-models&lang=en" });
+  const { page } = visited;
+  await page.getByRole("button", { name: "Map only" }).click();
+  const card = page.locator(".selection-card");
+  await card.waitFor();
+  await expect.poll(() => card.evaluate((element) => element.scrollHeight - element.clientHeight)).toBe(0);
+  expectQuiet(visited);
+  await visited.close();
+});

@@ -1,6 +1,7 @@
 /** An expanded family on the map: who said what of its members stays in sight. */
 import { describe, expect, test } from "vitest";
 import { hierarchyOf } from "../../src/graph/hierarchy.ts";
+import { sideAt } from "../../src/layout/role-sheet.ts";
 import type { NodeId } from "../../src/model/built.ts";
 import { overlap } from "../../src/scene/boxes.ts";
 import { fittedCamera } from "../../src/scene/frame.ts";
@@ -43,6 +44,17 @@ describe.each(families)("%s, selected and expanded", (id) => {
     const frame = { width: 896, height: 590, bounds: expanded.bounds, camera: fittedCamera(expanded.bounds) };
     const named = new Set<string>(placeLabels(expanded, frame).map(({ owner }) => owner));
     expect([...near(expanded)].filter((node) => !named.has(node))).toEqual([]);
+  });
+
+  test("has its head well inside of the members below it, and near where it was pressed", () => {
+    const find = ({ nodes }: Picture, node: NodeId) => nodes.find((each) => each.id === node);
+    const outside = ({ at: { x, y } }: Picture["nodes"][number]): number => Math.abs(x) - Math.abs(sideAt(1, y));
+    const [before, head] = [find(collapsed, id), find(expanded, id)];
+    if (!before || !head) throw new Error(`${id} is not on the map.`);
+    const under = children(id).flatMap((child) => (parents(child)[0] === id ? (find(expanded, child) ?? []) : []));
+    if (under.length > children(id).length / 2) for (const member of under) expect(outside(member) - outside(head)).toBeGreaterThan(15);
+    // Names of its members need room below it; in rows of one height it was up to 200 away.
+    expect(Math.abs(head.at.y - before.at.y)).toBeLessThan(70);
   });
 
   test("gives back the very picture when it is collapsed", () => {

@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
 import { overlap } from "../../src/scene/boxes.ts";
-import { notePlace } from "../../src/scene/note-place.ts";
+import { notePlace as pricedPlace } from "../../src/scene/note-place.ts";
 
+const notePlace = (...given: Parameters<typeof pricedPlace>) => pricedPlace(...given).place;
 const note = { width: 200, height: 60 };
 const frame = { width: 800, height: 500 };
 const pointer = { left: 400, top: 250 };
@@ -44,4 +45,29 @@ test("it stays within the map, and never under the pointer", () => {
     const isUnder = corner.left > left && corner.left < left + note.width && corner.top > top && corner.top < top + note.height;
     expect(isUnder).toBe(false);
   }
+});
+
+test("it lies under no button over the map, even where it covers a mark or a name instead", () => {
+  const corner = { left: 780, top: 40 };
+  const buttons = [{ left: 500, top: 0, width: 300, height: 34 }];
+  const marks = [markAt(700, 70), markAt(650, 90)];
+  const names = [{ left: 560, top: 60, width: 240, height: 30 }];
+  const place = notePlace(note, { frame, at: corner, first: { isRight: false, isBelow: false }, marks, names, buttons });
+  expect(buttons.some((button) => overlap({ ...place, ...note }, button))).toBe(false);
+});
+
+test("where all places near the pointer cover a mark, it goes to the nearest that covers none", () => {
+  const marks = [];
+  for (let left = 130; left < 680; left += 50) for (let top = 60; top < 450; top += 40) marks.push(markAt(left, top));
+  const place = notePlace({ width: 100, height: 50 }, { frame, at: pointer, first, marks, names: [] });
+  expect(marks.some((mark) => overlap({ ...place, width: 100, height: 50 }, mark))).toBe(false);
+});
+
+test("a place that covers something has a higher price, so that a narrower note can be taken", () => {
+  const marks: ReturnType<typeof markAt>[] = [];
+  for (let left = 220; left <= 400; left += 60) for (let top = 20; top < 400; top += 30) marks.push(markAt(left, top));
+  const price = (width: number): number =>
+    pricedPlace({ width, height: 90 }, { frame: { width: 420, height: 400 }, at: { left: 60, top: 200 }, first, marks, names: [] }).price;
+  expect(price(380)).toBeGreaterThan(1000);
+  expect(price(100)).toBeLessThan(1000);
 });

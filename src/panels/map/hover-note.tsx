@@ -21,6 +21,9 @@ interface Size {
 /** As large as a long note is, in CSS pixels. */
 const noteSize = { width: 352, height: 140 };
 
+/** The most width of a note: that of its style sheet, and a narrow one. */
+const noteWidths = ["", "15rem"];
+
 /** The boxes that a note is about: marks, and their names. */
 interface Lit {
   readonly marks: readonly Box[];
@@ -46,10 +49,18 @@ export function NoteAt({ said, size, lit }: { readonly said: HoverText; readonly
   useLayoutEffect(() => {
     const { current } = note;
     if (!current) return;
-    const { offsetWidth, offsetHeight, style } = current;
+    const { style } = current;
     const { marks = [], names = [] } = lit ?? {};
     const around = { frame: { width, height }, at, first: { isRight, isBelow }, marks, names, buttons: boxesOverMap() };
-    const { left, top } = notePlace({ width: offsetWidth, height: offsetHeight }, around);
+    const placed = noteWidths.map((maxWidth) => {
+      style.maxWidth = maxWidth;
+      return { maxWidth, ...notePlace({ width: current.offsetWidth, height: current.offsetHeight }, around) };
+    });
+    // A narrow note is used only where a wide one would be far away or cover something.
+    const [wide, narrow] = placed;
+    const { maxWidth, place } = narrow && wide && narrow.price < wide.price ? narrow : (wide ?? { maxWidth: "", place: at });
+    style.maxWidth = maxWidth;
+    const { left, top } = place;
     [style.left, style.top] = [`${left}px`, `${top}px`];
   });
   return (
@@ -76,12 +87,15 @@ function litNow(): Lit {
     .map((node) => ({ node, at: sceneToPage(node.at, seen), radius: radiusOnPage(node.radius, seen) }));
   return {
     marks: spots.map(({ at, radius }) => ({ left: at.left - radius, top: at.top - radius, width: 2 * radius, height: 2 * radius })),
-    names: spots.map(({ node, at, radius }) =>
-      boxBeside(at, node.nameAt ?? "right", {
-        distance: nameDistance(node, radius),
-        width: textWidth(node.label, size),
-        height: size * 1.25,
-      }),
-    ),
+    // Names of the rest of a selection may be covered: farther away, nobody would see what the note is about.
+    names: spots
+      .filter(({ node }) => ids.has(node.id))
+      .map(({ node, at, radius }) =>
+        boxBeside(at, node.nameAt ?? "right", {
+          distance: nameDistance(node, radius),
+          width: textWidth(node.label, size),
+          height: size * 1.25,
+        }),
+      ),
   };
 }
