@@ -12,6 +12,7 @@ export const legend = {
   shortLines: {
     recommendation: "in favour",
     prohibition: "red line",
+    objection: "disputes, limits",
     answer: "responds",
     work: "refers to",
     thin: "thin: 1 claim",
