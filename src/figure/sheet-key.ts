@@ -53,6 +53,8 @@ const entryGap = 1.3;
 export interface KeyFacts extends Pick<VisibleParts, "types" | "standings" | "hasDoubt" | "hasHollow"> {
   /** Kinds of lines, where no words in the figure name them. */
   readonly lines?: ReadonlySet<LineKind>;
+  /** True where these have short names. */
+  readonly hasShortLines?: boolean;
   readonly hasRinged?: boolean;
   /** How much of what marks of a table stand for is not said in a speaker's own name. */
   readonly unstatedShares?: ReadonlySet<Share>;
@@ -88,6 +90,8 @@ export interface KeyFacts extends Pick<VisibleParts, "types" | "standings" | "ha
   readonly hasWeights?: boolean;
   /** The most claims of a pale line; 0 where there is none. */
   readonly paleClaims?: number;
+  /** True where pale lines are drawn only for marks without a heavier one. */
+  readonly hasUndrawn?: boolean;
   /** True where a node of a map has no line. */
   readonly hasUnlinked?: boolean;
   /** True where nodes stand between two sides, at places that say nothing. */
@@ -255,7 +259,8 @@ function entriesOf(facts: KeyFacts, style: SheetStyle): readonly KeyEntry[] {
     isShown ? [{ text, sampleWidth, ...(sample && { sample }) }] : [];
   const kinds = (Object.keys(lineKinds) as LineKind[]).flatMap((kind): KeyEntry[] => {
     const sample = line([], false, colours.edges[kind], 2);
-    return facts.lines?.has(kind) ? [{ text: lineKinds[kind][language], sampleWidth: lineWidth, sample }] : [];
+    const text = (facts.hasShortLines && words.shortLines[kind]) || lineKinds[kind][language];
+    return facts.lines?.has(kind) ? [{ text, sampleWidth: lineWidth, sample }] : [];
   });
   const { unnamed = 0, paleClaims = 0 } = facts;
   const omission = facts.omission ?? omissionOf(facts, words);
@@ -302,7 +307,7 @@ function entriesOf(facts: KeyFacts, style: SheetStyle): readonly KeyEntry[] {
     ...entry(facts.hasUnidentified === true, words.unidentified, 0, undefined),
     ...entry(
       paleClaims > 0,
-      words.paleLine(paleClaims, facts.lines?.has("prohibition") === true),
+      words.paleLine(paleClaims, facts.lines?.has("prohibition") === true, facts.hasUndrawn === true),
       lineWidth,
       line([], false, mixed(colours.text, colours.paper, hairStrength)),
     ),

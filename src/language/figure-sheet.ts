@@ -7,10 +7,12 @@ import type {
   PartsFacts,
   PathFacts,
   SignedFacts,
+  UndrawnFacts,
   UnjoinedFacts,
   WholeFacts,
 } from "../model/figure-facts.ts";
 import type { NodeType } from "../model/node-types.ts";
+import type { LineKind } from "../model/relation-entry.ts";
 import { figureSheet as en } from "./en/figure-sheet.ts";
 import { figureSheet as zh } from "./zh/figure-sheet.ts";
 
@@ -50,9 +52,15 @@ export interface FigureSheetWords {
   /** Goes on from that line: what is related, where the title has no room for it, or what nobody says in their own name; empty if nothing is. */
   comparisonCounts(facts: FindingKinds["comparison"]): string;
   signed(facts: SignedFacts): string;
+  /** The verb for a red line of a document that others of those compared signed. */
+  readonly drawsSigned: string;
   pathDeck(facts: PathFacts): string;
-  /** The line under the title of the whole map. */
-  wholeDeck(facts: WholeFacts): string;
+  /** In a short key: names of kinds of lines that are shorter than usual. */
+  readonly shortLines: Partial<Readonly<Record<LineKind, string>>>;
+  /** The line under the title of the whole map; a short one does not count what is drawn beyond the title. */
+  wholeDeck(facts: WholeFacts, isShort: boolean): string;
+  /** After it, where lines are not drawn. */
+  undrawnLines(facts: UndrawnFacts): string;
   /** @param rest the nodes that no claim joins, if there are any beside others */
   collectionDeck(rest: UnjoinedFacts | undefined): string;
   /** @param isQuoted true where words of the transcript are quoted */
@@ -88,8 +96,11 @@ export interface FigureSheetWords {
   familyKey(more: number): string;
   /** In the key of a table that stands in the place of a map; `frame` is the name of one that has room for it, if any has. */
   tableForMap(frame: string): string;
-  /** In the key of a map: the number of claims of a pale line, at most, and which lines are never pale. */
-  paleLine(claims: number, hasRedLines: boolean): string;
+  /**
+   * In the key of a map: the number of claims of a pale line, at most, and which lines are never pale. `isOnlyLine` is true where such a line
+   * is drawn only if a mark has no heavier one.
+   */
+  paleLine(claims: number, hasRedLines: boolean, isOnlyLine: boolean): string;
   /** In the key: the sign after the name of somebody who is not identified. */
   readonly unidentified: string;
   /** In the key of a map: marks without a line. */

@@ -178,12 +178,20 @@ export const figureFindings: FigureFindingWords = {
       speakers === 0
         ? `${capital(claimsIn(claims))} ${claims === 1 ? "answers" : "answer"} the question`
         : `${capital(speakersIn(speakers))} ${speakers === 1 ? "makes" : "make"} ${claimsIn(claims)} that ${claims === 1 ? "answers" : "answer"} the question`,
-    whole: ({ said: counts }) => {
-      const texts = counts.map(
-        ({ relation, count, speakers }, index) =>
-          `${index === 0 ? speakersIn(speakers) : inWords(speakers)} ${countsOf(relation, count, speakers === 1)}`,
-      );
-      return capital(texts.join(", "));
+    whole: ({ said: counts, speakers: all, unidentified }) => {
+      const who = `${capital(speakersIn(all))}${unidentified === 0 ? "" : ` (${inWords(unidentified)} unidentified)`}`;
+      if (counts.every(({ speakers }) => speakers === all))
+        return `${who} ${andList(counts.map(({ relation, count }) => countsOf(relation, count, all === 1)))}`;
+      if (all === 0)
+        return capital(
+          counts
+            .map(
+              ({ relation, count, speakers }, index) =>
+                `${index === 0 ? speakersIn(speakers) : inWords(speakers)} ${countsOf(relation, count, speakers === 1)}`,
+            )
+            .join(", "),
+        );
+      return `${who}: ${counts.map(({ relation, count, speakers }) => `${inWords(speakers)} ${countsOf(relation, count, speakers === 1)}`).join(", ")}`;
     },
     matrix: ({ columns, rows, actors, topics, most, maxActors }) => {
       if (most.length > 0) {

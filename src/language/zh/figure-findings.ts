@@ -125,10 +125,16 @@ export const figureFindings: FigureFindingWords = {
     },
     question: ({ answer }) => say(figureFindings.answer, answer),
     asked: ({ speakers, claims }) => (speakers === 0 ? `${claims}项主张回答这一问题` : `${speakers}位发言人的${claims}项主张回答这一问题`),
-    whole: ({ said: counts }) =>
-      counts
-        .map(({ relation, count, speakers }, index) => `${speakers}位${index === 0 ? "发言人" : ""}${countsOf(relation, count)}`)
-        .join("，"),
+    whole: ({ said: counts, speakers: all, unidentified }) => {
+      const who = `${all}位发言人${unidentified === 0 ? "" : `（${unidentified}位身份未定）`}`;
+      if (counts.every(({ speakers }) => speakers === all))
+        return `${who}${counts.map(({ relation, count }) => countsOf(relation, count)).join("，")}`;
+      if (all === 0)
+        return counts
+          .map(({ relation, count, speakers }, index) => `${speakers}位${index === 0 ? "发言人" : ""}${countsOf(relation, count)}`)
+          .join("，");
+      return `${who}：${counts.map(({ relation, count, speakers }) => `${speakers}位${countsOf(relation, count)}`).join("，")}`;
+    },
     matrix: ({ columns, rows, actors, topics, most, maxActors }) => {
       const [measure, noun] = ofActors[rows];
       const all = `${actors}${measure}${noun}`;
