@@ -31,13 +31,27 @@ export class SourceNumbers {
 
   /** Gives the numbers of claims, with new ones for those that have none, as "[3,4]" or "[4–9]"; empty without claims, and where none is shown. */
   textOf(claims: readonly BuiltClaim[]): string {
+    return this.#textOf(claims, false);
+  }
+
+  /**
+   * The same for what one speaker says of something: where only what is not said in a speaker's own name has numbers, and the speaker says this
+   * too, it has none.
+   */
+  textOfSaid(claims: readonly BuiltClaim[]): string {
+    return this.#textOf(claims, this.#use === "unstated" && claims.some(({ standing }) => standing === "stated"));
+  }
+
+  #textOf(claims: readonly BuiltClaim[], isOwnToo: boolean): string {
     if (this.#use === "none" || claims.length === 0) return "";
     const numbers = claims.map((claim) => {
-      const known = this.#numbered.get(claim.id) ?? { number: this.#hasNumber(claim) ? ++this.#last : 0, claim };
-      this.#numbered.set(claim.id, known);
-      return known.number;
+      const known = this.#numbered.get(claim.id);
+      if (known && (known.number > 0 || isOwnToo)) return known.number;
+      const numbered = { number: !isOwnToo && this.#hasNumber(claim) ? ++this.#last : 0, claim };
+      this.#numbered.set(claim.id, numbered);
+      return numbered.number;
     });
-    return this.#use === "counted" ? "" : numberText(numbers);
+    return this.#use === "counted" || isOwnToo ? "" : numberText(numbers);
   }
 
   #hasNumber(claim: BuiltClaim): boolean {
