@@ -14,7 +14,7 @@ const alignOf = { right: "left", left: "right", above: "center", below: "center"
 const origin = { left: 0, top: 0 };
 
 /** A place for a name, relative to the middle of its mark. */
-export interface Place {
+export interface NamePlace {
   readonly side: NameSide;
   readonly label: PlacedLabel;
   /** With a little space around the letters. */
@@ -24,29 +24,29 @@ export interface Place {
 }
 
 /** A mark with its name. */
-export interface Body {
+export interface BandMark {
   readonly node: SceneNode;
   readonly start: PagePoint;
   at: PagePoint;
   readonly radius: number;
-  readonly places: readonly Place[];
-  place: Place;
+  readonly places: readonly NamePlace[];
+  place: NamePlace;
 }
 
-export interface Surroundings {
-  readonly bodies: readonly Body[];
+export interface BandSurroundings {
+  readonly bodies: readonly BandMark[];
   readonly fixed: readonly Box[];
   /** The marks among these. */
   readonly fixedMarks: readonly RoundMark[];
   readonly room: Box;
 }
 
-/** What stands around the names of the band: the marks and names of the rows, and the edge of the frame. */
+/** Finds what stands around the names of the band: the marks and names of the rows, and the edge of the frame. */
 export function surroundingsOf(
-  bodies: readonly Body[],
+  bodies: readonly BandMark[],
   { nodes }: Pick<Picture, "nodes">,
   { frame, metric, rows }: { readonly frame: Frame; readonly metric: TextMetric; readonly rows: readonly PlacedLabel[] },
-): Surroundings {
+): BandSurroundings {
   const fixedMarks = nodes
     .filter((node) => !isInBand(node))
     .map((node): RoundMark => ({ at: sceneToPage(node.at, frame), radius: radiusOnPage(node.radius, frame) }));
@@ -62,11 +62,11 @@ interface NameStyle {
 }
 
 /** The places for the name of a node, the best first. */
-export function placesFor(node: SceneNode, { frame, metric, lineHeight, size }: NameStyle): readonly Place[] {
+export function placesFor(node: SceneNode, { frame, metric, lineHeight, size }: NameStyle): readonly NamePlace[] {
   const radius = radiusOnPage(node.radius, frame);
   return [...sides]
     .sort((a, b) => Number(b === node.nameAt) - Number(a === node.nameAt))
-    .map((side, cost): Place => {
+    .map((side, cost): NamePlace => {
       const box = boxBeside(origin, side, {
         distance: nameDistance(node, radius),
         width: metric.width(node.label, size, false),
@@ -79,14 +79,14 @@ export function placesFor(node: SceneNode, { frame, metric, lineHeight, size }: 
 }
 
 /** True if another mark is taken for that of a name. */
-export function isUnclear(body: Body, { label, letters }: Place, { bodies, fixedMarks }: Surroundings): boolean {
+export function isUnclear(body: BandMark, { label, letters }: NamePlace, { bodies, fixedMarks }: BandSurroundings): boolean {
   const name = movedBy(letters, body.at);
   const isNear = (mark: RoundMark): boolean => isTakenForOwn(name, label.size, body, mark);
   return fixedMarks.some(isNear) || bodies.some((other) => other !== body && isNear(other));
 }
 
 /** True if a name, or the mark that it belongs to, lies on what is fixed, or leaves the room. */
-export function isOnFixed({ at, radius, place }: Body, { fixed, room }: Surroundings): boolean {
+export function isOnFixed({ at, radius, place }: BandMark, { fixed, room }: BandSurroundings): boolean {
   const name = movedBy(place.letters, at);
   const mark = markBox(at, radius);
   return isOutside(name, room) || isOutside(mark, room) || fixed.some((box) => overlap(name, box) || overlap(mark, box));
@@ -103,7 +103,12 @@ const isOutside = (box: Box, room: Box): boolean =>
  *
  * @param most so many are wanted at most: from one more on, it is not counted on
  */
-export function problemsOf(body: Body, place: Place, { bodies, fixed, room }: Surroundings, most = Number.POSITIVE_INFINITY): number {
+export function problemsOf(
+  body: BandMark,
+  place: NamePlace,
+  { bodies, fixed, room }: BandSurroundings,
+  most = Number.POSITIVE_INFINITY,
+): number {
   const name = movedBy(place.ink, body.at);
   const mark = markBox(body.at, body.radius);
   let count = isOutside(name, room) ? 1 : 0;
@@ -122,11 +127,11 @@ export function problemsOf(body: Body, place: Place, { bodies, fixed, room }: Su
 }
 
 /** True if two marks are so far from each other that neither they nor their names can overlap. */
-const isFar = (a: Body, b: Body): boolean =>
+const isFar = (a: BandMark, b: BandMark): boolean =>
   Math.abs(a.at.left - b.at.left) > reachOf(a, "width") + reachOf(b, "width") ||
   Math.abs(a.at.top - b.at.top) > reachOf(a, "height") + reachOf(b, "height");
 
 /** A name ends no farther from the middle of its mark. */
-const reachOf = ({ place, radius }: Body, side: "width" | "height"): number => 2 * radius + place.ink[side] + 10;
+const reachOf = ({ place, radius }: BandMark, side: "width" | "height"): number => 2 * radius + place.ink[side] + 10;
 
 export const movedBy = (box: Box, { left, top }: PagePoint): Box => ({ ...box, left: box.left + left, top: box.top + top });

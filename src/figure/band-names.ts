@@ -6,7 +6,16 @@
 import { overlap } from "../scene/boxes.ts";
 import { pageToScene, radiusOnPage, sceneToPage } from "../scene/frame.ts";
 import type { Box, Frame, PagePoint, Picture, PlacedLabel } from "../scene/scene-types.ts";
-import { type Body, isUnclear, movedBy, type Place, placesFor, problemsOf, type Surroundings, surroundingsOf } from "./band-faults.ts";
+import {
+  type BandMark,
+  type BandSurroundings,
+  isUnclear,
+  movedBy,
+  type NamePlace,
+  placesFor,
+  problemsOf,
+  surroundingsOf,
+} from "./band-faults.ts";
 import { isInBand, markBox } from "./band-parts.ts";
 import { namesInRows } from "./band-rows.ts";
 import type { TextMetric } from "./font/text-metric.ts";
@@ -63,14 +72,14 @@ interface Faults {
 }
 
 interface Attempt extends Faults {
-  readonly bodies: readonly Body[];
+  readonly bodies: readonly BandMark[];
 }
 
 const isBetter = (a: Faults, b: Faults): boolean => a.problems < b.problems || (a.problems === b.problems && a.unclear < b.unclear);
 
 function attemptAt(size: number, picture: Picture, setting: BandSetting): Attempt {
   const { frame, metric, lineHeight, isRough } = setting;
-  const bodies = picture.nodes.filter(isInBand).flatMap((node): readonly Body[] => {
+  const bodies = picture.nodes.filter(isInBand).flatMap((node): readonly BandMark[] => {
     const start = sceneToPage(node.at, frame);
     const radius = radiusOnPage(node.radius, frame);
     const places = placesFor(node, { frame, metric, lineHeight, size });
@@ -87,7 +96,7 @@ function attemptAt(size: number, picture: Picture, setting: BandSetting): Attemp
     const faults = { problems, unclear: unclear.size };
     if (!best || isBetter(faults, best)) [best, lastBetter] = [{ ...faults, bodies: bodies.map((body) => ({ ...body })) }, round];
     if (problems + unclear.size === 0 || round === maxRounds || round - lastBetter > maxIdle || isRough) return best;
-    const nameOf = (body: Body): Box => {
+    const nameOf = (body: BandMark): Box => {
       const name = movedBy(body.place.ink, body.at);
       return unclear.has(body) ? withRoomAtEnds(name, body.place.label.size) : name;
     };
@@ -103,7 +112,7 @@ function attemptAt(size: number, picture: Picture, setting: BandSetting): Attemp
 }
 
 /** Lets each name take the place where it is least in the way, and clearest, until none has a better one. */
-function settle(around: Surroundings): void {
+function settle(around: BandSurroundings): void {
   const { bodies } = around;
   for (let sweep = 0; sweep < maxSweeps; sweep++) {
     let isSettled = true;
@@ -118,8 +127,8 @@ function settle(around: Surroundings): void {
 }
 
 /** An unclear name weighs as much as one overlap: marks can move off that, but not off it. */
-function bestPlace(body: Body, around: Surroundings): Place {
-  const costOf = (place: Place, least: number): number => {
+function bestPlace(body: BandMark, around: BandSurroundings): NamePlace {
+  const costOf = (place: NamePlace, least: number): number => {
     const cost = problemsOf(body, place, around) * 100 + place.cost;
     return cost < least && isUnclear(body, place, around) ? cost + 100 : cost;
   };

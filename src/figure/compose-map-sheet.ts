@@ -168,10 +168,10 @@ function mapIn(
   return { scene: sceneIn(top, isDraft), top, ...endOf(top) };
 }
 
-/** What is visible, and how a key explains it. */
+/** All that is visible, and how a key explains it. */
 type KeyedParts = VisibleParts & Pick<KeyFacts, "hasUndrawn" | "hasShortLines">;
 
-/** What a key explains; a short one says nothing of marks without lines, nor which pale lines are drawn. */
+/** Finds what a key explains; a short one says nothing of marks without lines, nor which pale lines are drawn. */
 function partsForKey(scene: Scene, hasShortKey: boolean, options: MapSheetOptions): KeyedParts {
   const parts = visiblePartsOf(scene);
   if (hasShortKey) return { ...parts, hasUnlinked: false, hasShortLines: true };

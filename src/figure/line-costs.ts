@@ -1,12 +1,12 @@
-/** What it costs that lines pass behind the names of others between the sides of a map, or through the marks of others. */
+/** The costs of lines that pass behind the names of others between the sides of a map, or through the marks of others. */
 import type { NameSide } from "../scene/name-box.ts";
 import type { Box, Frame, PagePoint, SceneEdge } from "../scene/scene-types.ts";
-import type { Body } from "./band-faults.ts";
+import type { BandMark } from "./band-faults.ts";
 
 /** A line between two ends, each a body that can move or a fixed point. */
 export interface BandLine {
-  readonly from: Body | PagePoint;
-  readonly to: Body | PagePoint;
+  readonly from: BandMark | PagePoint;
+  readonly to: BandMark | PagePoint;
   /** How much it counts. */
   readonly share: number;
 }
@@ -19,14 +19,14 @@ export interface SideRow {
 
 interface Costly {
   readonly lines: readonly BandLine[];
-  readonly bodies: readonly Body[];
+  readonly bodies: readonly BandMark[];
   readonly rows: readonly SideRow[];
   readonly frame: Frame;
 }
 
 /** Behind the name of another, through the mark of another, and behind the name of its own mark. */
 const [behindName, throughMark, behindOwn] = [10, 10, 1.5];
-/** What a pale line costs, as a share of that, and one of many claims. */
+/** The cost of a pale line, as a share of that, and of one with many claims. */
 const [paleShare, manyShare, many] = [0.3, 1.5, 4];
 
 /** How much a line counts: the heavier, the more. */
@@ -42,7 +42,7 @@ const [short, shortCost] = [0.1, 3];
 const [aroundName, aroundMark] = [1, 2.5];
 
 /** All that depends on the places of some bodies, each thing once. */
-export function costWith(moved: readonly Body[], { lines, bodies, rows, frame }: Costly): number {
+export function costWith(moved: readonly BandMark[], { lines, bodies, rows, frame }: Costly): number {
   let cost = 0;
   for (const { at, start, place } of moved) {
     const away = Math.hypot((at.left - start.left) / frame.width, (at.top - start.top) / frame.height);
@@ -65,9 +65,9 @@ export function costWith(moved: readonly Body[], { lines, bodies, rows, frame }:
   return cost;
 }
 
-const pointOf = (end: Body | PagePoint): PagePoint => ("places" in end ? end.at : end);
+const pointOf = (end: BandMark | PagePoint): PagePoint => ("places" in end ? end.at : end);
 
-function costOn(body: Body, line: BandLine, from: PagePoint, to: PagePoint): number {
+function costOn(body: BandMark, line: BandLine, from: PagePoint, to: PagePoint): number {
   const { at, radius } = body;
   const { left, top, width, height } = body.place.letters;
   const x = at.left + left - aroundName;

@@ -7,14 +7,14 @@ import type { NameSide } from "../scene/name-box.ts";
 import { pseudoRandom } from "../scene/pseudo-random-numbers.ts";
 import type { Frame, PagePoint, Picture, PlacedLabel } from "../scene/scene-types.ts";
 import {
-  type Body,
+  type BandMark,
+  type BandSurroundings,
   isOnFixed,
   isUnclear,
   movedBy,
-  type Place,
+  type NamePlace,
   placesFor,
   problemsOf,
-  type Surroundings,
   surroundingsOf,
 } from "./band-faults.ts";
 import { isInBand, markBox } from "./band-parts.ts";
@@ -38,9 +38,9 @@ interface NamedMarks {
   readonly isInRows?: true;
 }
 
-/** What it costs that names are a size smaller. */
+/** The cost of names that are a size smaller. */
 const smallerCost = 5;
-/** What costs no more is as good as smaller names could make it. */
+/** A cost up to which places are as good as smaller names could make it. */
 const goodCost = 80;
 
 /** Returns the picture with its marks and names where they are least in the way of lines; names are a size smaller where that helps. */
@@ -62,14 +62,14 @@ function settledAt(
 ): NamedMarks & { readonly cost: number } {
   const { frame, metric, lineHeight } = setting;
   const labelOf = new Map(labels.map((label) => [label.owner as string, label]));
-  const bodies = picture.nodes.filter(isInBand).flatMap((node): readonly Body[] => {
+  const bodies = picture.nodes.filter(isInBand).flatMap((node): readonly BandMark[] => {
     const label = labelOf.get(node.id);
-    const at = sceneToPage(node.at, frame);
+    const middle = sceneToPage(node.at, frame);
     const places = label ? placesFor(node, { frame, metric, lineHeight, size }) : [];
-    const place = places.find(({ side }) => side === (label && sideOf(label, at)));
-    return place ? [{ node, start: at, at, radius: radiusOnPage(node.radius, frame), places, place }] : [];
+    const place = places.find(({ side }) => side === (label && sideOf(label, middle)));
+    return place ? [{ node, start: middle, at: middle, radius: radiusOnPage(node.radius, frame), places, place }] : [];
   });
-  const byId = new Map<string, Body>(bodies.map((body) => [body.node.id, body]));
+  const byId = new Map<string, BandMark>(bodies.map((body) => [body.node.id, body]));
   const fixedPoints = new Map<string, PagePoint>(picture.nodes.map(({ id, at }) => [id, sceneToPage(at, frame)]));
   const lines = picture.edges.flatMap((edge): readonly BandLine[] => {
     const [from, to] = [edge.from, edge.to].map((id) => byId.get(id) ?? fixedPoints.get(id));
@@ -96,15 +96,15 @@ function settledAt(
 }
 
 /** The side of its mark where a name stands. */
-function sideOf({ align, top, height }: PlacedLabel, at: PagePoint): NameSide {
+function sideOf({ align, top, height }: PlacedLabel, middle: PagePoint): NameSide {
   if (align !== "center") return align === "left" ? "right" : "left";
-  return top + height / 2 < at.top ? "above" : "below";
+  return top + height / 2 < middle.top ? "above" : "below";
 }
 
 interface Band {
   readonly lines: readonly BandLine[];
   readonly rows: readonly SideRow[];
-  readonly around: Surroundings;
+  readonly around: BandSurroundings;
   readonly frame: Frame;
   readonly isInRows: boolean;
 }
@@ -127,9 +127,9 @@ function settle({ lines, rows, around, frame, isInRows }: Band): void {
   const random = pseudoRandom(11);
   const pick = <Item>(items: readonly Item[]): Item => items[Math.floor(random() * items.length)] as Item;
   const isFaulty = faultsIn(around, isInRows);
-  const costOf = (moved: readonly Body[]): number => costWith(moved, { lines, bodies, rows, frame });
+  const costOf = (moved: readonly BandMark[]): number => costWith(moved, { lines, bodies, rows, frame });
   const mayStand = limitsOf(rows, frame);
-  const placesOf = ({ places }: Body): readonly Place[] =>
+  const placesOf = ({ places }: BandMark): readonly NamePlace[] =>
     isInRows ? places.filter(({ side }) => side === "left" || side === "right") : places;
   let [total, least] = [0, 0];
   let best = bodies.map(({ at, place }) => ({ at, place }));
@@ -175,7 +175,7 @@ function settle({ lines, rows, around, frame, isInRows }: Band): void {
 }
 
 /** Finds whether a mark is as near to its first place as may be, between the sides, and within the frame. */
-function limitsOf(rows: readonly SideRow[], { width, height }: Frame): (body: Body) => boolean {
+function limitsOf(rows: readonly SideRow[], { width, height }: Frame): (body: BandMark) => boolean {
   const sides = rows.map(({ at }) => at.left);
   const first = Math.max(0, ...sides.filter((left) => left < width / 2));
   const last = Math.min(width, ...sides.filter((left) => left >= width / 2));
@@ -187,22 +187,22 @@ function limitsOf(rows: readonly SideRow[], { width, height }: Frame): (body: Bo
 }
 
 /** Finds whether bodies lie on anything, or names are taken for others that were not where they began. */
-function faultsIn(around: Surroundings, isInRows: boolean) {
+function faultsIn(around: BandSurroundings, isInRows: boolean) {
   const { bodies } = around;
   const unclear = new Set(bodies.filter((body) => isUnclear(body, body.place, around)));
-  const isAround = (body: Body, moved: readonly Body[]): boolean => moved.some((other) => other === body || isNearTo(body, other));
-  const isWrong = (body: Body, moved: readonly Body[]): boolean => moved.includes(body) || !unclear.has(body);
+  const isAround = (body: BandMark, moved: readonly BandMark[]): boolean => moved.some((other) => other === body || isNearTo(body, other));
+  const isWrong = (body: BandMark, moved: readonly BandMark[]): boolean => moved.includes(body) || !unclear.has(body);
   return {
     // Names in rows touch those above and below.
-    onOthers: (body: Body): boolean => isOnFixed(body, around) || (!isInRows && problemsOf(body, body.place, around, 0) > 0),
-    forOthers: (moved: readonly Body[]): boolean =>
+    onOthers: (body: BandMark): boolean => isOnFixed(body, around) || (!isInRows && problemsOf(body, body.place, around, 0) > 0),
+    forOthers: (moved: readonly BandMark[]): boolean =>
       bodies.some((body) => isWrong(body, moved) && isAround(body, moved) && isUnclear(body, body.place, around)),
   };
 }
 
 /** Beyond this, in pixels, a mark is taken for no name. */
 const farAway = 60;
-function isNearTo({ at, place }: Pick<Body, "at"> & { readonly place: Place }, other: Body): boolean {
+function isNearTo({ at, place }: Pick<BandMark, "at"> & { readonly place: NamePlace }, other: BandMark): boolean {
   const { left, top, width, height } = movedBy(place.letters, at);
   const room = other.radius + farAway;
   const { at: middle } = other;

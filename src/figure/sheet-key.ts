@@ -279,7 +279,6 @@ function entriesOf(facts: KeyFacts, style: SheetStyle): readonly KeyEntry[] {
       return cellMarks("for", { centre: { left: left + size * 0.5, top }, radius: size * (doubt === "none" ? 0.36 : 0.5), doubt }, look);
     };
   const { unstatedShares = new Set<Share>(), doubtShares = new Set<Share>() } = facts;
-  const halfRing = words.matrix.partlyDoubtful(doubtShares.has("all"));
   return [
     ...types,
     ...marks,
@@ -291,13 +290,13 @@ function entriesOf(facts: KeyFacts, style: SheetStyle): readonly KeyEntry[] {
     ...entry(facts.hasHollow, figureWords[language].hollow, symbolWidth, circle(false, colours.quiet)),
     ...entry(facts.hasRinged === true, figureWords[language].ringed, symbolWidth, circle(true, colours.focusRing)),
     ...entry(unstatedShares.has("all"), words.openMark, symbolWidth, circle(true, colours.quiet)),
-    ...entry(unstatedShares.has("some"), words.matrix.partlyUnstated(unstatedShares.has("all")), symbolWidth, cellMark("none", "some")),
+    ...entry(unstatedShares.has("some"), words.matrix.partlyUnstated, symbolWidth, cellMark("none", "some")),
     ...entry(facts.hasBars === true, words.bar(facts.hasSignatures === true), symbolWidth + 0.15, bar("stated")),
     ...entry(facts.hasOpenBars === true, words.openBar, symbolWidth + 0.15, bar("reported")),
     ...entry(facts.hasDottedBars === true, words.dottedBar, symbolWidth + 0.15, bar("inferred")),
     ...entry(facts.hasDoubleBars === true, words.doubleBar, symbolWidth + 0.15, bar("stated", true)),
     ...entry(doubtShares.has("all"), words.matrix.doubtful, symbolWidth + 0.1, cellMark("all")),
-    ...entry(doubtShares.has("some"), halfRing, symbolWidth + 0.1, cellMark("some")),
+    ...entry(doubtShares.has("some"), words.matrix.partlyDoubtful, symbolWidth + 0.1, cellMark("some")),
     ...entry(facts.hasNumbers === true, words.matrix.numbers, 0, undefined),
     ...entry(facts.hasRelated === true, words.related, 0, undefined),
     ...entry(facts.hasTwice === true, words.twice, 0, undefined),

@@ -7,7 +7,7 @@ import type {
   PartsFacts,
   PathFacts,
   SignedFacts,
-  UndrawnFacts,
+  UndrawnLineFacts,
   UnjoinedFacts,
   WholeFacts,
 } from "../model/figure-facts.ts";
@@ -60,7 +60,7 @@ export interface FigureSheetWords {
   /** The line under the title of the whole map; a short one does not count what is drawn beyond the title. */
   wholeDeck(facts: WholeFacts, isShort: boolean): string;
   /** After it, where lines are not drawn. */
-  undrawnLines(facts: UndrawnFacts): string;
+  undrawnLines(facts: UndrawnLineFacts): string;
   /** @param rest the nodes that no claim joins, if there are any beside others */
   collectionDeck(rest: UnjoinedFacts | undefined): string;
   /** @param isQuoted true where words of the transcript are quoted */
@@ -170,8 +170,10 @@ export interface FigureSheetWords {
     readonly total: string;
     /** The line under the title; `most` is the row with the most claims. */
     deck(claims: number, most: { readonly name: string; readonly claims: number } | undefined): string;
-    /** After it: how many of the columns stand for groups of topics, at least one. */
-    groups(number: number, columns: number, type: NodeType): string;
+    /** Before it: how many of those whom the title counts are not certain, or not identified, and which columns have the most without those; empty if none. */
+    doubt(facts: FindingKinds["matrix"]): string;
+    /** After it: how many of the columns stand for groups of topics, at least one; `except` is the name of the only one that does not. */
+    groups(number: number, columns: number, type: NodeType, except?: string): string;
     /** After it: what the title counts beside what somebody says for something in their own name; empty where that is nothing. */
     counted(facts: { readonly hasObjections: boolean; readonly hasUnstated: boolean }): string;
     /** After it: rows of people who are not identified, at least one, each of whom may have another row; explains the sign after their names. */
@@ -184,9 +186,9 @@ export interface FigureSheetWords {
     readonly mixed: string;
     /** In the key: a mark within a ring. */
     readonly doubtful: string;
-    /** In the key, after it: a mark within half a ring, and a pale one. `isNext` is true where the entry for the whole stands before it. */
-    partlyDoubtful(isNext: boolean): string;
-    partlyUnstated(isNext: boolean): string;
+    /** In the key: a mark within half a ring, and a pale one. */
+    readonly partlyDoubtful: string;
+    readonly partlyUnstated: string;
     /** In the key: the number in a mark. */
     readonly numbers: string;
     /** A topic, and what somebody who does not just support it says of it. */

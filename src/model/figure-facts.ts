@@ -91,7 +91,7 @@ export interface WholeFacts {
 }
 
 /** Lines of a map that a small sheet does not draw: none has more than `most` claims. */
-export interface UndrawnFacts {
+export interface UndrawnLineFacts {
   readonly lines: number;
   readonly most: number;
 }
@@ -193,6 +193,11 @@ export interface FindingKinds {
     readonly most: readonly Bilingual[];
     /** The most actors of one column. */
     readonly maxActors: number;
+    /** Those of them with no certain claim, and those who are not identified, where one column has the most. */
+    readonly uncertain: number;
+    readonly unidentified: number;
+    /** The one or two columns with the most actors by certain claims, where these are not the same; no names where they are more. */
+    readonly certain?: { readonly names: readonly Bilingual[]; readonly actors: number };
   };
 }
 

@@ -84,12 +84,19 @@ describe.each(["en", "zh"] as const)("figures of the whole graph (%s)", (languag
 
   test("the matrix says which columns are groups and what is counted, and rings what is not certain, half where a part is", async () => {
     const matrix = composeMatrixSheet(optionsFor(await openView("view=board", language), "a4-portrait")) ?? expect.fail("no matrix");
-    expect(matrix.deck).toContain(words.matrix.groups(14, 15, "proposal"));
+    expect(matrix.deck).toContain(
+      words.matrix.groups(14, 15, "proposal", language === "en" ? "AI at multiple levels" : "多层次的人工智能"),
+    );
     expect(matrix.deck).toContain(words.matrix.counted({ hasObjections: true, hasUnstated: true }));
     const key = said([groupOf(matrix.sheets[0]?.marks ?? [], "legend")]);
     expect(matrix.deck).toContain(words.matrix.unidentified(5));
-    expect(matrix.title).toMatch(/13.*27|27.*13/u);
-    for (const text of [words.matrix.doubtful, words.matrix.partlyDoubtful(true), words.openMark, words.matrix.partlyUnstated(true)])
+    expect(matrix.title).toMatch(language === "en" ? /13 of 27, if uncertain claims count/u : /27位中有13位（计入尚不确定者）/u);
+    expect(matrix.deck).toMatch(
+      language === "en"
+        ? /^Of the 13, seven are not certain and three not identified; by certain claims/u
+        : /^13位中，7位尚不确定，3位身份未定；仅计确定者/u,
+    );
+    for (const text of [words.matrix.doubtful, words.matrix.partlyDoubtful, words.openMark, words.matrix.partlyUnstated])
       expect(key).toContain(text);
     const table = groupOf(matrix.sheets[0]?.marks ?? [], "matrix");
     expect(table.kind === "group" && table.marks.filter(({ kind }) => kind === "path").length).toBeGreaterThan(4);

@@ -193,10 +193,10 @@ export const figureFindings: FigureFindingWords = {
         );
       return `${who}: ${counts.map(({ relation, count, speakers }) => `${inWords(speakers)} ${countsOf(relation, count, speakers === 1)}`).join(", ")}`;
     },
-    matrix: ({ columns, rows, actors, topics, most, maxActors }) => {
+    matrix: ({ columns, rows, actors, topics, most, maxActors, certain }) => {
       if (most.length > 0) {
         const names = andList(most.map(({ en }) => en));
-        const number = `${inWords(maxActors)} of ${inWords(actors)}${most.length > 1 ? " each" : ""}`;
+        const number = `${inWords(maxActors)} of ${inWords(actors)}${most.length > 1 ? " each" : ""}${certain ? ", if uncertain claims count" : ""}`;
         return `${capital(names)} ${most.length === 1 ? "draws" : "draw"} ${ofActors[rows]("the most")}: ${number}`;
       }
       if (actors === 1) return `${capital(ofType(topics, columns))}, and how often they are spoken of`;

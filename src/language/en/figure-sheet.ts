@@ -235,8 +235,22 @@ export const figureSheet: FigureSheetWords = {
       name: "Rows and columns by name.",
       similarity: "Rows and columns that are alike stand side by side.",
     },
-    groups: (number, columns, type) => {
+    doubt: ({ maxActors, uncertain, unidentified, certain }) => {
+      const unsure = uncertain === 0 ? [] : [`${inWords(uncertain)} ${uncertain === 1 ? "is" : "are"} not certain`];
+      const unknown =
+        unidentified === 0 ? [] : [`${inWords(unidentified)} ${uncertain > 0 ? "" : unidentified === 1 ? "is " : "are "}not identified`];
+      const counts = [...unsure, ...unknown];
+      const among = counts.length === 0 ? [] : [`of the ${inWords(maxActors)}, ${andList(counts)}`];
+      const names = certain ? andList(certain.names.map(({ en }) => en)) : "";
+      const each = `${inWords(certain?.actors ?? 0)}${certain?.names.length === 1 ? "" : " each"}`;
+      const verb = certain?.names.length === 1 ? "has" : "have";
+      const others = certain ? [`by certain claims, ${names === "" ? "several" : names} ${verb} the most, ${each}`] : [];
+      const text = [...among, ...others].join("; ");
+      return text === "" ? "" : `${capital(text)}.`;
+    },
+    groups: (number, columns, type, except) => {
       const plural = nodeTypes[type].plural.en.toLowerCase();
+      if (except !== undefined) return `All columns but “${except}” are groups of ${plural}.`;
       if (number === columns) return `Each column is a group of ${plural}.`;
       return `Of ${columns} columns, ${inWords(number)} ${number === 1 ? "is a group" : "are groups"} of ${plural}.`;
     },
@@ -253,8 +267,8 @@ export const figureSheet: FigureSheetWords = {
         : `The ${inWords(rows)} speakers marked (?) are not identified, and may be among the others.`,
     mixed: "for, with limits or objections",
     doubtful: "in a ring: not certain",
-    partlyDoubtful: (isNext) => (isNext ? "half a ring: in part" : "in half a ring: in part not certain"),
-    partlyUnstated: (isNext) => (isNext ? "pale: in part" : "pale mark: in part not in their own name"),
+    partlyDoubtful: "half a ring: some not certain",
+    partlyUnstated: "pale: some not in their own name",
     numbers: "number: claims, if more than one",
     how: (topic, verbs) => `${topic} (${verbs})`,
     omitted: (rows, columns) => {

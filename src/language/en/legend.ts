@@ -12,7 +12,6 @@ export const legend = {
   shortLines: {
     recommendation: "in favour",
     prohibition: "red line",
-    objection: "disputes, limits",
     answer: "responds",
     work: "refers to",
     thin: "thin: 1 claim",

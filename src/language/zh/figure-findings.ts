@@ -135,12 +135,12 @@ export const figureFindings: FigureFindingWords = {
           .join("，");
       return `${who}：${counts.map(({ relation, count, speakers }) => `${speakers}位${countsOf(relation, count)}`).join("，")}`;
     },
-    matrix: ({ columns, rows, actors, topics, most, maxActors }) => {
+    matrix: ({ columns, rows, actors, topics, most, maxActors, certain }) => {
       const [measure, noun] = ofActors[rows];
       const all = `${actors}${measure}${noun}`;
       if (most.length > 0) {
         const names = most.map(({ zh }) => `“${zh}”`).join("和");
-        return `谈及${names}的${noun}最多：${actors}${measure}中${most.length > 1 ? "各" : ""}有${maxActors}${measure}`;
+        return `谈及${names}的${noun}最多：${actors}${measure}中${most.length > 1 ? "各" : ""}有${maxActors}${measure}${certain ? "（计入尚不确定者）" : ""}`;
       }
       if (actors === 1) return `${ofType(topics, columns)}被谈及的次数`;
       return `${all}谈及${ofType(topics, columns)}，${maxActors > 1 ? `每项至多${maxActors}${measure}` : "各不相同"}`;

@@ -43,6 +43,9 @@ function placeIn(percent: number): string {
   return percent === 50 ? "中段" : `约${percent}%处`;
 }
 
+const groupsIn = (number: number, columns: number, type: NodeType): string =>
+  `${number === columns ? "每列" : `${columns}列中${number}列`}为一组${nodeTypes[type].name.zh}。`;
+
 /** The words on the sheet of a figure, in Chinese. */
 export const figureSheet: FigureSheetWords = {
   continued: (heading) => `${heading}（续）`,
@@ -202,7 +205,22 @@ export const figureSheet: FigureSheetWords = {
       name: "按名称排列。",
       similarity: "按相近程度排列。",
     },
-    groups: (number, columns, type) => `${number === columns ? "每列" : `${columns}列中${number}列`}为一组${nodeTypes[type].name.zh}。`,
+    doubt: ({ rows, maxActors, uncertain, unidentified, certain }) => {
+      const measure = rows === "person" ? "位" : "个";
+      const counts = [
+        ...(uncertain === 0 ? [] : [`${uncertain}${measure}尚不确定`]),
+        ...(unidentified === 0 ? [] : [`${unidentified}位身份未定`]),
+      ];
+      const among = counts.length === 0 ? [] : [`${maxActors}${measure}中，${counts.join("，")}`];
+      const names = certain?.names.map(({ zh }) => `“${zh}”`).join("与") ?? "";
+      const others = certain
+        ? [`仅计确定者，${names === "" ? "有多列并列" : names}最多，${certain.names.length === 1 ? "有" : "各"}${certain.actors}${measure}`]
+        : [];
+      const text = [...among, ...others].join("；");
+      return text === "" ? "" : `${text}。`;
+    },
+    groups: (number, columns, type, except) =>
+      except === undefined ? groupsIn(number, columns, type) : `除“${except}”外，每列为一组${nodeTypes[type].name.zh}。`,
     counted: ({ hasObjections, hasUnstated }) => {
       const also = [...(hasObjections ? ["指出局限或异议"] : []), ...(hasUnstated ? ["非本人陈述"] : [])].join("和");
       return also === "" ? "" : `也计${also}。`;
@@ -210,8 +228,8 @@ export const figureSheet: FigureSheetWords = {
     unidentified: (rows) => `标（？）的${rows}人身份未定，或有重复。`,
     mixed: "赞成，但指出局限或有异议",
     doubtful: "外加一圈：尚不确定",
-    partlyDoubtful: (isNext) => (isNext ? "半圈：部分如此" : "半圈：部分尚不确定"),
-    partlyUnstated: (isNext) => (isNext ? "浅色：部分如此" : "浅色：部分非本人陈述"),
+    partlyDoubtful: "半圈：部分尚不确定",
+    partlyUnstated: "浅色：部分非本人陈述",
     numbers: "数字：主张数",
     how: (topic, verbs) => `${topic}（${verbs}）`,
     nextSheet: (claims, sheets) => `来源：${claims}项主张，按行排列，${nextSheets(sheets)}。`,

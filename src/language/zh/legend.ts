@@ -12,7 +12,6 @@ export const legend: Words<typeof english> = {
   shortLines: {
     recommendation: "提出",
     prohibition: "红线",
-    objection: "不认同、局限",
     answer: "应对",
     work: "提及",
     thin: "细线：仅一项",
