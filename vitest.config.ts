@@ -27,6 +27,7 @@ const divided = [
   "first-picture",
   "focus",
   "graph-problem",
+  "filters",
   "handout",
   "keyboard-navigation",
   "layouts",

@@ -32,7 +32,7 @@ const actions: readonly Action[] = [
     prepare: (page) => page.getByRole("main").getByRole("link", { name: "Speakers", exact: true }).click(),
     act: (page) => page.getByRole("main").getByRole("link", { name: "Zeng Yi" }).first().click(),
   },
-  { name: "select a neighbour", act: (page) => page.getByRole("main").locator(".row a").first().click() },
+  { name: "select a neighbour", act: (page) => page.getByRole("main").locator(".row a:visible").first().click() },
   {
     name: "switch a type off",
     prepare: goToMap,

@@ -9,6 +9,8 @@ export interface FirstDrawing {
   readonly milliseconds: number;
   /** Compressed size of everything that was requested before the first drawing. */
   readonly bytes: number;
+  /** Time until something of the page is seen (first contentful paint). */
+  readonly painted: number;
 }
 
 /** Opens a page in a new browser context, so that nothing is cached. The caller closes the context. */
@@ -37,7 +39,8 @@ export const firstDrawing = (page: Page): Promise<FirstDrawing> =>
       ...performance.getEntriesByType("resource"),
     ] as PerformanceResourceTiming[];
     const bytes = received.filter(({ startTime }) => startTime <= drawnAt).reduce((sum, { transferSize }) => sum + transferSize, 0);
-    return { milliseconds: window.watched.drawnAt ?? Number.NaN, bytes };
+    const painted = performance.getEntriesByName("first-contentful-paint")[0]?.startTime ?? Number.NaN;
+    return { milliseconds: window.watched.drawnAt ?? Number.NaN, bytes, painted };
   });
 
 /** The 95th percentile of the frame times while the map is dragged, zoomed and hovered, in milliseconds. */

@@ -14,6 +14,7 @@ import { findBrowser, launchOptions } from "../test/browser/find-browser.ts";
 import { type ActionTimes, measureActions } from "./actions.ts";
 import { pictureNamed } from "./benchmark-pictures.ts";
 import { answering, firstDrawing, frameTime, median, open } from "./drive.ts";
+import { type HandlingTimes, handlingTimes } from "./handling-times.ts";
 import { type PreviewTimes, previewTimes } from "./preview-times.ts";
 import { questionTimes } from "./question-times.ts";
 import { clickToFrame, keystrokeToResults } from "./reaction-times.ts";
@@ -50,6 +51,7 @@ for (const { name: pictureName, picture } of pictures) {
   const measured = ["empty", "sigma", "canvas2d", "ours", ...(wholePage && pictureName === "forum" ? ["product"] : [])].map((name) => ({
     name,
     drawn: [] as number[],
+    painted: [] as number[],
     answers: [] as number[],
     frames: [] as number[],
     bytes: 0,
@@ -60,17 +62,19 @@ for (const { name: pictureName, picture } of pictures) {
       const opened = await open(browser, url);
       const first = await firstDrawing(opened);
       page.drawn.push(first.milliseconds);
+      page.painted.push(first.painted);
       page.bytes = first.bytes;
       if (page.name === "product") page.answers.push(await answering(opened));
       if (page.name !== "empty") page.frames.push(await frameTime(opened));
       await opened.context().close();
     }
   const size = { nodes: picture.nodes.length, edges: picture.edges.length };
-  for (const { name, drawn, answers, frames, bytes } of measured)
+  for (const { name, drawn, painted, answers, frames, bytes } of measured)
     rows.push({
       page: name,
       ...size,
       firstDrawing: median(drawn),
+      firstPicture: median(painted),
       bytes,
       ...(answers.length > 0 && { answering: median(answers) }),
       ...(frames.length > 0 && { frame: median(frames) }),
@@ -82,6 +86,7 @@ const click = await clickToFrame(empty);
 await empty.context().close();
 let keystroke: number | undefined;
 let answers: ActionTimes | undefined;
+let handling: HandlingTimes | undefined;
 let previews: readonly PreviewTimes[] = [];
 if (wholePage) {
   const page = await open(browser, wholePage.url);
@@ -90,6 +95,12 @@ if (wholePage) {
   const actionPage = await open(browser, `${wholePage.url}#lang=en`);
   answers = await measureActions(actionPage, Number(values.rounds));
   await actionPage.context().close();
+  const forum = pictures.find(({ name }) => name === "forum");
+  if (forum) {
+    const handled = await open(browser, `${wholePage.url}#lang=en`);
+    handling = await handlingTimes(handled, forum.picture);
+    await handled.context().close();
+  }
   previews = await previewTimes(browser, wholePage.url, Number(values.rounds));
 }
 const version = browser.version();
@@ -109,6 +120,6 @@ const report: Report = {
   ...(keystroke !== undefined && { keystrokeToResults: keystroke }),
   ...(answers && { answers }),
   previews,
-  results: resultsOf(rows, { click, keystroke, answers, previews, questions: questionTimes(dist) }),
+  results: resultsOf(rows, { click, keystroke, answers, handling, previews, questions: questionTimes(dist) }),
 };
 console.log(values.format === "json" ? JSON.stringify(report, null, 2) : formatReport(report));

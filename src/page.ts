@@ -3,7 +3,6 @@ import { effect, untracked } from "@preact/signals-core";
 import type { CanvasOptions, MapCanvas } from "./canvas/canvas-types.ts";
 import { mountCanvas } from "./canvas/mount-canvas.ts";
 import { nextFrame } from "./device/animation-frame.ts";
-import { takeDrops } from "./device/files.ts";
 import { prefersReducedMotion } from "./device/media.ts";
 import { bringFonts } from "./device/packaged-fonts.ts";
 import { isPageScrolled } from "./device/page-scroll.ts";
@@ -17,16 +16,16 @@ import { placeOnScreen } from "./scene/place-labels.ts";
 import type { Box } from "./scene/scene-types.ts";
 import { selectedPoint } from "./scene/selected-point.ts";
 import { selection, view } from "./state/current-view.ts";
+import { isAnswerDue } from "./state/derived.ts";
 import { dispatch } from "./state/dispatch.ts";
 import { bringLanguage, load } from "./state/fetch-graph.ts";
 import { families, graph, graphLoaded, loading } from "./state/graph-state.ts";
 import { hovered } from "./state/hovered.ts";
-import { handleNavigationKey, ringed } from "./state/keyboard-navigation.ts";
 import { bringWords, isShowable } from "./state/loaded-languages.ts";
 import { held, isArrangementDue, picture } from "./state/map-picture.ts";
 import { drop, hold, moveSelected } from "./state/moving-nodes.ts";
 import { zoomToSelection } from "./state/navigation.ts";
-import { isMapNarrow, isMapSeen, mapRenderer, palette } from "./state/screen.ts";
+import { cursorRings, isMapNarrow, isMapSeen, mapRenderer, palette, pointed } from "./state/screen.ts";
 import { otherLanguageOf } from "./view/view-state.ts";
 
 let canvas: MapCanvas | undefined;
@@ -34,6 +33,9 @@ let hasDrawn = (): void => {};
 const firstDrawing = new Promise<void>((resolve) => {
   hasDrawn = resolve;
 });
+
+/** Moves along edges; it comes with the panels. */
+let keyboard: typeof import("./state/keyboard-navigation.ts") | undefined;
 
 /** Caption and buttons over the map, as they were when its names were placed. */
 let boxesAvoided: readonly Box[] = [];
@@ -55,7 +57,7 @@ const mapOptions = (): CanvasOptions => ({
     return isFamily;
   },
   onMoveKey: moveSelected,
-  onNavigationKey: handleNavigationKey,
+  onNavigationKey: (key) => keyboard?.handleNavigationKey(key) ?? false,
   onZoomToSelection: zoomToSelection,
   hasSelection: () => selection.value.kind !== "nothing",
   onUnavailable: (reason) => {
@@ -118,10 +120,10 @@ const mapController: MapController = {
   fit: () => dispatch({ type: "fit" }),
 };
 
-const showFocusRings = (): void => canvas?.showFocusRings(ringed.value);
+const showFocusRings = (): void => canvas?.showFocusRings([...(pointed.value ? [pointed.value] : []), ...cursorRings.value]);
 
 function drawMap(): void {
-  if (loading.value === "graph" || loading.value === "failed" || isArrangementDue.value) return;
+  if (loading.value === "graph" || loading.value === "failed" || isArrangementDue.value || isAnswerDue.value) return;
   try {
     // The other tabs do not wait for the map.
     if (isMapSeen.value) {
@@ -169,11 +171,11 @@ export async function startPage(root: HTMLElement, drawn: FirstMap | undefined):
   await bringWords(view.peek().language);
   followLanguage();
   syncDocument();
-  takeDrops((files) => void import("./state/open-dropped.ts").then(({ openDropped }) => openDropped(files)));
-  const panels = import("./panels/shell/render-app.tsx");
+  const [panels, keys] = [import("./panels/shell/render-app.tsx"), import("./state/keyboard-navigation.ts")];
   void load(firstDrawing);
   void firstDrawing.then(bringFonts);
   if (drawn) connected = connect(drawn);
+  keyboard = await keys;
   (await panels).renderApp(root, {
     controller: mapController,
     mountOwnMap: async (...given) => (await import("./own-map.ts")).mountOwnMap(...given),

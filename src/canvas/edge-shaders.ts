@@ -5,7 +5,7 @@
  * an edge that is drawn earlier appears above a later one.
  */
 import { standingIds } from "../model/standings.ts";
-import { doubledGap, doubledWidth, hairStrength, hairWidth, taper } from "../scene/line-styles.ts";
+import { doubledDash, doubledGap, doubledWidth, hairStrength, hairWidth, taper } from "../scene/line-styles.ts";
 import { lineOrder } from "./packed-styles.ts";
 
 export const edgeVertexShader = `#version 300 es
@@ -84,7 +84,7 @@ void main() {
   if (isHair && !isFaded) v_colour = mix(u_paper, v_colour, ${hairStrength});
   v_measure = vec3(neck, tip, headHalf / max(head, 0.001));
   v_half = vec2(half_, isDoubled ? ${doubledGap} * half_ : -1.0);
-  v_dash = u_dashes[int(a_style.x) % ${standingIds.length}] * max(width, 1.2 * u_unit);
+  v_dash = u_dashes[int(a_style.x) % ${standingIds.length}] * max(isDoubled ? ${doubledDash} * width : width, 1.2 * u_unit);
   gl_Position = vec4(position / u_half, 0.0, 1.0);
 }
 `;

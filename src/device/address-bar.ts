@@ -40,6 +40,9 @@ const depthOf = (state: unknown): number => {
   return typeof depth === "number" ? depth : 0;
 };
 
+/** The number of earlier history entries that this page has made before the current one. */
+export const historyDepth = (): number => depthOf(window.history.state);
+
 /** Goes back to the last view. Returns false, and stays, if the entry before is not one of this page. */
 export function goBack(): boolean {
   if (depthOf(window.history.state) === 0) return false;
@@ -58,6 +61,12 @@ export const readMemory = (): unknown => memoryOf(window.history.state);
 
 const memoryOf = (state: unknown): unknown => (typeof state === "object" && state !== null && "memory" in state ? state.memory : undefined);
 
+let instead: (() => void) | undefined;
+/** Has something else called when Back, Forward or an edit changes the address; without it, what watches it again. */
+export const interceptBack = (onBack?: () => void): void => {
+  instead = onBack;
+};
+
 /**
  * Calls back when Back, Forward or an edit of the address bar changes the address.
  *
@@ -66,7 +75,7 @@ const memoryOf = (state: unknown): unknown => (typeof state === "object" && stat
  */
 export function watchHash(onChange: (hash: string, memory: unknown) => void): () => void {
   // An edit of the part after `#` fires popstate too, so `hashchange` is not needed.
-  const listener = (): void => onChange(readHash(), memoryOf(window.history.state));
+  const listener = (): void => (instead ? instead() : onChange(readHash(), memoryOf(window.history.state)));
   window.addEventListener("popstate", listener);
   return () => window.removeEventListener("popstate", listener);
 }

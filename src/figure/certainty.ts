@@ -1,4 +1,4 @@
-/** Says under a title how far its claims can be relied on: where most are not certain, and where most are not said in a speaker's own name. */
+/** Says under a title how far its claims can be relied on: how much of what it counts is not certain, and where most is not said in a speaker's own name. */
 import { figureFindingWords } from "../language/figure-findings.ts";
 import type { BuiltClaim } from "../model/built.ts";
 import type { CertaintyFacts, UnstatedFacts } from "../model/figure-facts.ts";
@@ -13,13 +13,15 @@ interface Shown {
   readonly edges: readonly Pick<FigureEdge, "claims">[];
 }
 
-/** Returns whole sentences; none where most claims are certain and said in the speakers' own names. */
+/** Returns whole sentences; none where all that is counted is certain, and most is said in the speakers' own names. */
 export function certaintyTexts(shown: Shown, finding: TitleFinding, language: Language): readonly string[] {
   const words = figureFindingWords[language];
   const claims = saidClaims(shown);
   const hasGroupings = shown.edges.some((edge) => edge.claims.some(({ relation }) => isMembership(relation)));
   const certainty = { ...certaintyOf(finding.counted ?? { of: "claims", things: claims.map((claim) => [claim]) }), hasGroupings };
-  const isUncertain = isMost(certainty.uncertain, certainty.total);
+  // What the title counts is always said to be uncertain where it is; of all claims, and of what is shared, only where most are.
+  const isOfTitle = certainty.of === "topics" || certainty.of === "speakers";
+  const isUncertain = isOfTitle ? certainty.uncertain > 0 : isMost(certainty.uncertain, certainty.total);
   const counts = unstatedOf(claims, isUncertain && certainty.of === "claims");
   const unstated = counts && { ...counts, hasGroupings };
   return [
@@ -36,13 +38,15 @@ const saidClaims = ({ edges }: Shown): readonly BuiltClaim[] => [
 const isMost = (part: number, total: number): boolean => part > 0 && part * 2 >= total;
 
 /** Each thing is as certain as the most certain of its claims. */
-function certaintyOf({ of, type, doubtful, only, things }: Counted): Omit<CertaintyFacts, "hasGroupings"> {
+function certaintyOf({ of, parts = [], doubtful, only, things }: Counted): Omit<CertaintyFacts, "hasGroupings"> {
   const has = (claims: readonly BuiltClaim[], confidence: BuiltClaim["confidence"]): boolean =>
     claims.some((claim) => claim.confidence === confidence);
-  const uncertain = things.filter((claims) => !has(claims, "certain"));
+  const isUncertain = (claims: readonly BuiltClaim[]): boolean => !has(claims, "certain");
+  const uncertain = things.filter(isUncertain);
   const isLikely = uncertain.every((claims) => has(claims, "likely"));
   const names = { ...(doubtful && { doubtful }), ...(only && { only }) };
-  return { of, ...(type && { type }), ...names, total: things.length, uncertain: uncertain.length, isLikely };
+  const counted = parts.map((each) => ({ noun: each.noun, total: each.things.length, part: each.things.filter(isUncertain).length }));
+  return { of, parts: counted.filter(({ part }) => part > 0), ...names, total: things.length, uncertain: uncertain.length, isLikely };
 }
 
 function unstatedOf(claims: readonly BuiltClaim[], isAgain: boolean): Omit<UnstatedFacts, "hasGroupings"> | undefined {

@@ -141,7 +141,7 @@ function part({ rows, columns, cell }: Matrix, rowCount: number, columnCount: nu
     const kept = new Set([...lines].sort((a, b) => b.total - a.total).slice(0, count));
     return lines.filter((line) => kept.has(line));
   };
-  return { rows: largest(rows, rowCount), columns: largest(columns, columnCount), silent: [], total: 0, cell };
+  return { rows: largest(rows, rowCount), columns: largest(columns, columnCount), silent: [], total: 0, relations: [], cell };
 }
 
 function fitMatrix(matrix: Matrix, options: PlanOptions, { style, head, foot }: SheetPlan) {

@@ -11,11 +11,15 @@ import type { FigureNode } from "./subject.ts";
 
 export const isInOwnName = ({ standing }: { readonly standing: string }): boolean => standing === "stated";
 
-/** Relations whose objects are of one type, and not speakers themselves, so that they can be counted in a title. */
-const countedRelations: readonly Relation[] = sayings.filter((relation) => {
-  const types = new Set((relations[relation] as RelationEntry).joins.flatMap(({ to }) => to));
-  return types.size === 1 && [...types].every((type) => !canBeActor(type));
-});
+/** The type of all objects of a relation, where they are of one, and no speakers themselves. */
+export function onlyTypeOf(relation: Relation): NodeType | undefined {
+  const types = new Set((relations[relation] as RelationEntry).joins.flatMap(({ to }) => to as readonly NodeType[]));
+  const [type] = types;
+  return types.size === 1 && type && !canBeActor(type) ? type : undefined;
+}
+
+/** Relations whose objects can be counted in a title. */
+const countedRelations: readonly Relation[] = sayings.filter((relation) => onlyTypeOf(relation) !== undefined);
 
 /** The claims that people make in their own name. */
 export const personalClaims = (graph: ConceptGraph, claims: readonly BuiltClaim[]): readonly BuiltClaim[] =>
@@ -32,6 +36,25 @@ export function saidIn(claims: readonly BuiltClaim[]): readonly SaidCount[] {
   return [...byRelation]
     .map(([relation, same]) => ({ relation, count: new Set(same.map(({ to }) => to)).size }))
     .sort((a, b) => b.count - a.count || countedRelations.indexOf(a.relation) - countedRelations.indexOf(b.relation));
+}
+
+/** The most relations that a title of a speaker counts, where no further one has as many topics. */
+const maxSaid = 2;
+
+/** The relations with most topics; a third where it has as many as the second: also one that joins several types, if its topics are of one. */
+export function saidMost(graph: ConceptGraph, claims: readonly BuiltClaim[]): readonly SaidCount[] {
+  const said = saidIn(claims);
+  const counted = said.map(({ relation }) => relation);
+  const others = [...groupedBy(claims, ({ relation }) => relation)].flatMap(([relation, same]): readonly SaidCount[] => {
+    const types = new Set(same.map(({ to }) => graph.node(to).type));
+    const [type] = types;
+    return counted.includes(relation) || types.size > 1 || !type || canBeActor(type)
+      ? []
+      : [{ relation, count: new Set(same.map(({ to }) => to)).size, type }];
+  });
+  const most = said.slice(0, maxSaid);
+  const as = [...said.slice(maxSaid), ...others].filter(({ count }) => count === most.at(-1)?.count && most.length === maxSaid);
+  return as.length === 1 ? [...most, ...as] : most;
 }
 
 /** The relation by which topics of a type are counted; undefined for other types. */

@@ -2,7 +2,7 @@
 import { edgeAtRest, mixed, type Palette } from "../design/tokens.ts";
 import type { Standing } from "../model/standings.ts";
 import { laneFromSource, laneOffset } from "../scene/edge-lanes.ts";
-import { dashes, doubledGap, doubledWidth, hairStrength, hairWidth, taper } from "../scene/line-styles.ts";
+import { dashes, doubledDash, doubledGap, doubledWidth, hairStrength, hairWidth, taper } from "../scene/line-styles.ts";
 import type { Box, DrawnEdge, PagePoint } from "../scene/scene-types.ts";
 import type { Mark, Stroke } from "./drawing.ts";
 import { type Span, spansBetween, spansOutside } from "./line-spans.ts";
@@ -29,7 +29,7 @@ function evidenceStrokes(
   if (confidence === "certain") return [{ aside: 0, stroke: standingStroke(standing, colour, width) }];
   const whole = Math.max(width, doubledWidth);
   const single = (whole * (1 - doubledGap)) / 2;
-  const stroke = { ...standingStroke(standing, colour, whole), width: single };
+  const stroke = { ...standingStroke(standing, colour, whole * doubledDash), width: single };
   return [-1, 1].map((side) => ({ aside: (side * (whole - single)) / 2, stroke }));
 }
 

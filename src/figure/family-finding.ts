@@ -1,11 +1,9 @@
-/** Finds what a figure of a family shows: how many people speak of it or of its members, and why the other members are there. */
-import { groupedBy } from "../graph/grouped-by.ts";
-import type { BuiltClaim } from "../model/built.ts";
+/** Finds what a figure of a family shows: how many people speak of it or of its members, and what of that is not certain. */
+import { speakerCount } from "../graph/unidentified.ts";
+import type { ActorId, BuiltClaim } from "../model/built.ts";
 import type { FamilyFacts } from "../model/figure-facts.ts";
-import type { RelationEntry } from "../model/relation-entry.ts";
-import { relations } from "../model/relations.ts";
 import { countedRelationOf, personalClaims, speakersIn, typesOf } from "./count-claims.ts";
-import { countedBy, type FindingContext, type TitleFinding } from "./finding-context.ts";
+import type { FindingContext, TitleFinding } from "./finding-context.ts";
 import { inSentence } from "./name-in-sentence.ts";
 import { isMembership, nodeIn, type SubjectOf } from "./subject.ts";
 
@@ -24,42 +22,31 @@ export function familyFinding(context: FindingContext, subject: Family): TitleFi
   const whole = said.filter(({ to }) => to === root);
   const ofMembers = said.filter(({ to }) => to !== root);
   const ofWhole = speakersIn(whole).size;
-  const members = new Set<string>(ofMembers.map(({ to }) => to));
+  const members = new Set<ActorId>(ofMembers.map(({ to }) => to));
+  const uncertain = [...members].filter((id) => edges.some((edge) => edge.from === id && isUncertainMembership(edge)));
   const facts: FamilyFacts = {
     name,
     inSentence: inSentence(graph, name),
     relation,
-    speakers: speakersIn(said).size,
+    ...speakerCount(graph, speakersIn(said)),
     ofMembers: speakersIn(ofMembers).size,
+    ofMembersUncertain: uncertainIn(ofMembers),
     members: members.size,
-    membersUncertain: [...members].filter((id) => edges.some((edge) => edge.from === id && isUncertainMembership(edge))).length,
+    membersUncertain: uncertain.length,
+    namesUncertain: uncertain.length > maxUncertain ? [] : uncertain.map((id) => inSentence(graph, nodeIn(subject, id).label)),
     ofWhole,
-    ofWholeUncertain: ofWhole - speakersIn(whole.filter(({ confidence }) => confidence === "certain")).size,
-    ...othersOf(context, subject, new Set([root, ...members])),
+    ofWholeUncertain: uncertainIn(whole),
+    others: nodes.filter((node) => node.type === type && node.id !== root && !members.has(node.id)).length,
   };
-  return { facts: { kind: "family", ...facts }, counted: countedBy("topics", ofMembers.length > 0 ? ofMembers : said, type) };
+  return { facts: { kind: "family", ...facts }, counted: { of: "speakers", things: [] } };
 }
+
+/** The most members that the line under a title names because they may not belong to the family. */
+const maxUncertain = 2;
+
+/** The number of speakers who say nothing in claims that are certain. */
+const uncertainIn = (claims: readonly BuiltClaim[]): number =>
+  speakersIn(claims).size - speakersIn(claims.filter(({ confidence }) => confidence === "certain")).size;
 
 const isUncertainMembership = ({ relation, confidence }: Pick<BuiltClaim, "relation" | "confidence">): boolean =>
   isMembership(relation) && confidence !== "certain";
-
-/** Counts the members of which nobody speaks, and what is there against them, such as red lines. */
-function othersOf(
-  { graph, passes }: FindingContext,
-  subject: Family,
-  spokenOf: ReadonlySet<string>,
-): Pick<FamilyFacts, "others" | "against"> {
-  const { type } = nodeIn(subject, subject.root);
-  const others = new Set<string>(subject.nodes.filter((node) => node.type === type && !spokenOf.has(node.id)).map(({ id }) => id));
-  const against = graph.claims.filter(
-    (claim) => others.has(claim.to) && passes(claim) && (relations[claim.relation] as RelationEntry).family === "answer",
-  );
-  const [first] = [...groupedBy(against, ({ from, relation }) => `${graph.node(from).type} ${relation}`).values()]
-    .map((same) => ({ same, members: new Set(same.map(({ to }) => to)).size }))
-    .sort((a, b) => b.members - a.members);
-  const [claim] = first?.same ?? [];
-  return {
-    others: others.size,
-    ...(first && claim && { against: { type: graph.node(claim.from).type, relation: claim.relation, members: first.members } }),
-  };
-}

@@ -3,10 +3,12 @@ import { type ConceptGraph, isClaimIn } from "../graph/concept-graph.ts";
 import { groupedBy } from "../graph/grouped-by.ts";
 import type { Bilingual } from "../model/bilingual.ts";
 import type { BuiltClaim } from "../model/built.ts";
-import type { FigureFinding, NotDrawnFacts } from "../model/figure-facts.ts";
+import { confidenceIds } from "../model/confidences.ts";
+import type { CountedNoun, FigureFinding, NotDrawnFacts } from "../model/figure-facts.ts";
 import type { NodeType } from "../model/node-types.ts";
 import { filterGraph, withoutRequested } from "../view/filters.ts";
 import type { ViewState } from "../view/view-state.ts";
+import { onlyTypeOf } from "./count-claims.ts";
 
 export interface FindingContext {
   readonly graph: ConceptGraph;
@@ -18,7 +20,8 @@ export interface FindingContext {
 /** The people or topics that a title counts, each with its claims. */
 export interface Counted {
   readonly of: "speakers" | "topics" | "shared" | "claims";
-  readonly type?: NodeType;
+  /** The topics by what they are. */
+  readonly parts?: readonly { readonly noun: CountedNoun; readonly things: Counted["things"] }[];
   /** Those of two whose claims are not certain, where the one topic is what both raise. */
   readonly doubtful?: readonly Bilingual[];
   /** The name of this topic within a sentence. */
@@ -34,10 +37,36 @@ export interface TitleFinding {
   readonly notDrawn?: NotDrawnFacts;
 }
 
-/** Groups claims by the people who make them, or by what they are about. */
-export function countedBy(of: "speakers" | "topics", claims: readonly BuiltClaim[], type?: NodeType): Counted {
-  const things = [...groupedBy(claims, ({ from, to }) => (of === "speakers" ? from : to)).values()];
-  return { of, things, ...(type && { type }) };
+/** Groups claims by the people who make them. */
+export const countedSpeakers = (claims: readonly BuiltClaim[]): Counted => ({
+  of: "speakers",
+  things: [...groupedBy(claims, ({ from }) => from).values()],
+});
+
+/** Groups claims by what they are about; the topics are counted together where they are of one type, and else for each relation. */
+export function countedTopics(claims: readonly BuiltClaim[], type?: NodeType): Counted {
+  const thingsIn = (some: readonly BuiltClaim[]): Counted["things"] => [...groupedBy(some, ({ to }) => to).values()];
+  const byRelation = [...groupedBy(claims, ({ relation }) => relation)];
+  const parts = type
+    ? [{ noun: { type }, things: thingsIn(claims) }]
+    : byRelation.map(([relation, same]) => ({ noun: { relation, type: onlyTypeOf(relation) }, things: thingsIn(same) }));
+  return { of: "topics", things: parts.flatMap(({ things }) => things), parts };
+}
+
+/** Groups claims by what they are about, whatever that is, and whatever they say of it. */
+export function countedIdeas(claims: readonly BuiltClaim[]): Counted {
+  const things = [...groupedBy(claims, ({ to }) => to).values()];
+  return { of: "topics", things, parts: [{ noun: {}, things }] };
+}
+
+/** Groups claims by what they are about, each with those of the second of its speakers: what two say is as certain as the less certain of both. */
+export function countedShared(claims: readonly BuiltClaim[], type: NodeType | undefined): Counted {
+  const rankOf = (same: readonly BuiltClaim[]): number => Math.min(...same.map(({ confidence }) => confidenceIds.indexOf(confidence)));
+  const things = [...groupedBy(claims, ({ to }) => to).values()].map((about) => {
+    const bySpeaker = [...groupedBy(about, ({ from }) => from).values()].sort((a, b) => rankOf(a) - rankOf(b));
+    return bySpeaker[1] ?? bySpeaker[0] ?? [];
+  });
+  return { of: "topics", things, parts: [{ noun: { type }, things }] };
 }
 
 export const findingContext = (graph: ConceptGraph, view: ViewState): FindingContext => ({

@@ -2,20 +2,22 @@
 import { findActor } from "../graph/actors.ts";
 import { type ConceptGraph, conceptGraph } from "../graph/concept-graph.ts";
 import { findQuestion, jointClaims } from "../graph/named-questions.ts";
+import { speakerCount } from "../graph/unidentified.ts";
 import type { ActorId, BuiltClaim } from "../model/built.ts";
 import type { FigureFinding, UnjoinedFacts } from "../model/figure-facts.ts";
+import type { QuestionFacts } from "../model/question-facts.ts";
 import type { RelationEntry } from "../model/relation-entry.ts";
 import { relations } from "../model/relations.ts";
 import { standingIds } from "../model/standings.ts";
 import { strongestStanding } from "./bar-evidence.ts";
 import { isInOwnName, personalClaims, saidIn, speakersIn, typesOf } from "./count-claims.ts";
 import { familyFinding } from "./family-finding.ts";
-import { countedBy, type FindingContext, type TitleFinding } from "./finding-context.ts";
+import { countedIdeas, countedShared, countedSpeakers, countedTopics, type FindingContext, type TitleFinding } from "./finding-context.ts";
 import { inSentence, titleName } from "./name-in-sentence.ts";
 import { nodeFinding } from "./node-finding.ts";
 import { isSpokenPath, pathsShown, stepsOf } from "./paths-shown.ts";
 import { isCertain, sharedFacts, sharersOf } from "./shared-facts.ts";
-import { arePeople, countedTopics } from "./signed-facts.ts";
+import { arePeople, countedTopics as comparedTopics } from "./signed-facts.ts";
 import { type FigureSubject, institutionType, isGrouping, joinedIn, nodeIn, type SubjectOf, unjoinedIn } from "./subject.ts";
 
 export function findingOf(context: FindingContext, subject: FigureSubject): TitleFinding {
@@ -44,7 +46,7 @@ export function findingOf(context: FindingContext, subject: FigureSubject): Titl
 
 function comparisonFinding(graph: ConceptGraph, subject: SubjectOf<"comparison">): TitleFinding {
   const { actors } = subject;
-  const topics = countedTopics(subject);
+  const topics = comparedTopics(subject);
   const names = actors.map((id) => nodeIn(subject, id).name);
   const related = subject.nodes.filter(({ isRelated }) => isRelated === true).length;
   const evidence = topics.map(strongestStanding);
@@ -138,12 +140,15 @@ function pairFinding(
   const [actor, topic] = [findActor(graph, from), findActor(graph, to)];
   const claims = claimsIn(subject);
   const names = [...(actor ? [titleName(actor)] : []), ...(topic ? [inSentence(graph, titleName(topic))] : [])];
-  const speakers = speakersIn(claims.filter((claim) => graph.findNode(claim.from)?.type === "person")).size;
+  const { speakers, unidentified } = speakerCount(
+    graph,
+    speakersIn(claims.filter((claim) => graph.findNode(claim.from)?.type === "person")),
+  );
   const isOfMany = actor !== undefined && (actor.node?.type ?? institutionType) === institutionType && speakers > 0;
   const hasMembers = claims.some((claim) => claim.to !== to);
   return {
     ...{ kind: "pair", names, claims: claims.length, hasMembers },
-    ...(isOfMany && { speakers, isPlace: actor.node === undefined }),
+    ...(isOfMany && { speakers, unidentified, isPlace: actor.node === undefined }),
   };
 }
 
@@ -158,15 +163,32 @@ function answerFinding({ graph, view, passes }: FindingContext, subject: Subject
     ? whole
     : question.answer(conceptGraph({ ...graph.built, claims: graph.claims.filter(passes) }));
   const { facts } = answer;
-  // These two count what is said, one by one; the others count by how many something is said.
-  const isCounted = facts.kind === "red-lines" || facts.kind === "who-proposed-what";
+  const counts = countsOf(facts.kind);
   const joint = new Set(facts.kind === "red-lines" ? jointClaims(graph, answer.claims) : []);
   const stated =
     facts.kind === "red-lines"
       ? answer.claims.filter((claim) => isInOwnName(claim) && !joint.has(claim))
       : personalClaims(graph, answer.claims);
-  const type = stated[0] && graph.findNode(stated[0].to)?.type;
-  return { facts: { kind: "question", answer: facts }, ...(isCounted && { counted: countedBy("topics", stated, type) }) };
+  const types = new Set(stated.flatMap(({ to }) => graph.findNode(to)?.type ?? []));
+  const [type] = types.size === 1 ? types : [];
+  return { facts: { kind: "question", answer: facts }, ...(counts && { counted: counts(stated, type) }) };
+}
+
+/** How the things are counted that a title gives the number of; undefined where they are counted by what nobody says. */
+function countsOf(kind: QuestionFacts["kind"]): typeof countedShared | undefined {
+  switch (kind) {
+    case "red-lines":
+    case "who-proposed-what":
+    case "lone-risks":
+      return countedTopics;
+    case "where-they-part":
+      return (claims) => countedIdeas(claims);
+    case "shared-risks":
+    case "common-ground":
+      return countedShared;
+    default:
+      return undefined;
+  }
 }
 
 /** Says what one speaker says of several topics, or several of one, where that is the answer; else counts who answers. */
@@ -176,17 +198,20 @@ function askedFinding(graph: ConceptGraph, claims: readonly BuiltClaim[]): Title
   if (first) {
     const said = saidIn(personal);
     if (claims.every(({ from }) => from === first.from) && said.length === new Set(claims.map(({ relation }) => relation)).size)
-      return { facts: { kind: "speaker", name: graph.node(first.from).name, said }, counted: countedBy("topics", personal) };
+      return {
+        facts: { kind: "speaker", name: graph.node(first.from).name, said, parts: [], notRecorded: [] },
+        counted: countedTopics(personal),
+      };
   }
   if (first && personal.length === claims.length) {
     const { relation, to } = first;
     if (claims.every((claim) => claim.to === to && claim.relation === relation)) {
       const { name } = graph.node(to);
       const names = { name, inSentence: inSentence(graph, name) };
-      const facts = { kind: "topic", ...names, relation, speakers: speakersIn(personal).size, ofMembers: 0 } as const;
-      return { facts, counted: countedBy("speakers", personal) };
+      const facts = { kind: "topic", ...names, relation, ...speakerCount(graph, speakersIn(personal)), ofMembers: 0 } as const;
+      return { facts, counted: countedSpeakers(personal) };
     }
   }
   const spoken = claims.filter(({ from }) => graph.findNode(from)?.type === "person");
-  return { facts: { kind: "asked", speakers: speakersIn(spoken).size, claims: claims.length } };
+  return { facts: { kind: "asked", ...speakerCount(graph, speakersIn(spoken)), claims: claims.length } };
 }

@@ -1,6 +1,7 @@
 /** The layouts of each kind of subject, in the order in which they are tried. */
 import type { FigureFrame } from "./figure-frames.ts";
 import { apart } from "./layouts/apart.ts";
+import { between, hasTwoSides } from "./layouts/between.ts";
 import { bus } from "./layouts/bus.ts";
 import { counted } from "./layouts/counted.ts";
 import { free } from "./layouts/free.ts";
@@ -26,6 +27,7 @@ export const layouts = {
   apart,
   counted,
   "run-in": runIn,
+  between,
   free,
   statement,
 } as const satisfies Readonly<Record<string, Layout>>;
@@ -45,6 +47,8 @@ export function layoutsFor(subject: FigureSubject, { width, height, isCut }: Fig
     case "comparison":
       return subject.nodes.some((node) => node.isCount) ? ["counted"] : ["wide-lanes", "lanes", "apart"];
     case "collection":
+      // Lists are easier to follow than two that are joined to the same, in whatever places.
+      if (hasTwoSides(subject)) return isCut ? ["between", "nest", "run-in", "layers", "free"] : ["between", "nest", "free", "layers"];
       return isCut ? ["layers", "free", "nest", "run-in"] : ["free", "layers", "nest"];
     case "path":
       return isWide ? ["layers", "ladder"] : ["ladder", "layers"];

@@ -1,11 +1,16 @@
 /** Finds what a figure of one node shows: what a speaker says, who says something of a topic, or what is linked to it. */
 import { canBeActor, findActor, sayings } from "../graph/actors.ts";
+import type { ConceptGraph } from "../graph/concept-graph.ts";
 import { groupedBy } from "../graph/grouped-by.ts";
 import { hierarchyOf } from "../graph/hierarchy.ts";
-import type { BuiltClaim, NodeId } from "../model/built.ts";
+import { speakerCount } from "../graph/unidentified.ts";
+import type { Bilingual } from "../model/bilingual.ts";
+import type { ActorId, BuiltClaim, NodeId } from "../model/built.ts";
+import { confidenceIds } from "../model/confidences.ts";
+import type { SaidCount } from "../model/figure-facts.ts";
 import { type Relation, relationIds } from "../model/relations.ts";
-import { isInOwnName, personalClaims, saidIn, speakersIn, typesOf } from "./count-claims.ts";
-import { countedBy, type FindingContext, type TitleFinding } from "./finding-context.ts";
+import { isInOwnName, onlyTypeOf, personalClaims, saidMost, speakersIn, typesOf } from "./count-claims.ts";
+import { countedSpeakers, countedTopics, type FindingContext, type TitleFinding } from "./finding-context.ts";
 import { inSentence } from "./name-in-sentence.ts";
 import { nodeIn, type SubjectOf } from "./subject.ts";
 
@@ -21,16 +26,40 @@ export function nodeFinding(context: FindingContext, subject: SubjectOf<"node">)
   const near = subject.edges.filter(({ from, to }) => from === centre || to === centre);
   const claims = near.flatMap((edge) => edge.claims);
   const spoken = claims.filter((claim) => claim.from === centre && isInOwnName(claim) && sayings.includes(claim.relation));
-  const said = saidIn(spoken).slice(0, 2);
+  const said = saidMost(context.graph, spoken);
   if (canBeActor(type) && said.length > 0) {
-    const counted = spoken.filter(({ relation }) => said.some((each) => each.relation === relation));
-    return { facts: { kind: "speaker", name, said }, counted: countedBy("topics", counted) };
+    const claimsOf = ({ relation }: SaidCount): readonly BuiltClaim[] => spoken.filter((claim) => claim.relation === relation);
+    const parts = said
+      .map((each) => ({
+        noun: { type: onlyTypeOf(each.relation), ...each },
+        total: each.count,
+        part: partsIn(context.graph, claimsOf(each)).size,
+      }))
+      .filter(({ part }) => part > 0);
+    const counted = countedTopics(said.flatMap(claimsOf));
+    return { facts: { kind: "speaker", name, said, parts, notRecorded: notRecorded(context.graph, centre) }, counted };
   }
   const topic = topicFinding(context, subject, claims);
   if (topic) return topic;
   const neighbours = new Set(near.flatMap(({ from, to }) => [from, to]).filter((id) => id !== centre));
   const types = typesOf(subject.nodes.filter(({ id, isPlace }) => neighbours.has(id) && !isPlace));
   return { facts: types.length === 0 ? { kind: "name", name } : { kind: "joined", name, types: types.slice(0, maxTypes) } };
+}
+
+/** The topics of claims that are parts of others of them. */
+function partsIn(graph: ConceptGraph, claims: readonly BuiltClaim[]): ReadonlySet<NodeId> {
+  const topics = new Set(claims.map(({ to }) => to));
+  return new Set([...topics].flatMap((id) => [...hierarchyOf(graph).descendants(id)].filter((part) => topics.has(part))));
+}
+
+/** The names of sessions of which the transcript has nothing, where they are those of somebody's talk: they begin with the speaker's name. */
+function notRecorded({ built, node, findNode }: ConceptGraph, id: ActorId): readonly Bilingual[] {
+  const label = findNode(id)?.label;
+  if (!label) return [];
+  const recorded = new Set(built.sources.flatMap(({ turns }) => turns.map(({ session }) => session)));
+  return built.sources
+    .flatMap(({ sessions }) => sessions.filter((session) => !recorded.has(session)).map((session) => node(session).label))
+    .filter(({ en, zh }) => en.startsWith(`${label.en}'`) || (label.zh !== "" && zh.startsWith(label.zh)));
 }
 
 /** Says how many people say something of the node by the relation by which most do; undefined if no claim says anything of it. */
@@ -56,9 +85,16 @@ function topicFinding(
     const others = [...speakersIn(all.filter((claim) => claim.relation === relation && isOfMembers(claim)))].filter(
       (id) => !counted.has(id),
     );
-    const names = others.length > maxNames ? [] : others.flatMap((id) => findActor(graph, id)?.label ?? []);
-    const ofWhole = speakersIn(said.filter(({ to }) => to === centre)).size;
-    return others.length === 0 ? undefined : { relation, speakers: others.length, names, ofWhole };
+    const claimOf = (id: ActorId): BuiltClaim | undefined =>
+      all
+        .filter((claim) => claim.from === id && claim.relation === relation && isOfMembers(claim))
+        .sort((a, b) => confidenceIds.indexOf(a.confidence) - confidenceIds.indexOf(b.confidence))[0];
+    const people = others.flatMap((id) => {
+      const [name, claim] = [findActor(graph, id)?.label, claimOf(id)];
+      return name && claim ? [{ name, claim }] : [];
+    });
+    const few = others.length > maxNames ? [] : people;
+    return others.length === 0 ? undefined : { relation, ...speakerCount(graph, others), people: few };
   };
   const [first] = [...groupedBy(drawn, ({ relation }) => relation)]
     .map(([relation, same]) => {
@@ -73,8 +109,18 @@ function topicFinding(
   if (first) {
     const rest = notDrawn(first.relation);
     const counted = (rest ? all : personalClaims(graph, about)).filter(({ relation }) => relation === first.relation);
-    const facts = { kind: "topic", ...names, ...first, ofMembers: first.ofMembers + (rest?.speakers ?? 0) } as const;
-    return { facts, counted: countedBy("speakers", counted), ...(rest && { notDrawn: rest }) };
+    // A headline that counts those of the members too would not be borne out by what is drawn.
+    const parted = rest && first.ofMembers === 0 && first.speakers > 0 && { notDrawn: rest };
+    const { unidentified } = speakerCount(graph, speakersIn(counted));
+    const facts = {
+      kind: "topic",
+      ...names,
+      ...first,
+      ofMembers: first.ofMembers + (rest?.speakers ?? 0),
+      unidentified,
+      ...parted,
+    } as const;
+    return { facts, counted: countedSpeakers(counted), ...(rest && { notDrawn: rest }) };
   }
   const [unstated] = about;
   if (!unstated) return undefined;

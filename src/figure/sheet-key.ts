@@ -26,6 +26,7 @@ import { omittedPathsOf } from "./paths-shown.ts";
 import { shapeMarks } from "./shape-marks.ts";
 import { innerWidth, type SheetStyle, textLine } from "./sheet-style.ts";
 import { type FigureEdge, type FigureSubject, isGrouping, nodeIn } from "./subject.ts";
+import { type UnidentifiedNames, unidentifiedNames } from "./unidentified-names.ts";
 import type { VisibleParts } from "./visible-parts.ts";
 
 interface KeyEntry {
@@ -98,6 +99,8 @@ export interface KeyFacts extends Pick<VisibleParts, "types" | "standings" | "ha
   readonly hasFreePlaces?: boolean;
   /** True where a name has the sign for somebody who is not identified. */
   readonly hasUnidentified?: boolean;
+  /** How names say that somebody is not identified, who may be another person that is named. */
+  readonly unidentified?: UnidentifiedNames | undefined;
   /** How much of what they stand for is not certain. */
   readonly doubtShares?: ReadonlySet<Share>;
   /** True where entries stand for several topics each. */
@@ -132,6 +135,7 @@ export function keyFactsOf(subject: FigureSubject, omitted: number, hasLanes: bo
     hasDoubt: drawn.some(({ confidence }) => confidence !== "certain"),
     hasHollow: nodes.some(({ isHollow }) => isHollow),
     hasHeads: true,
+    unidentified: unidentifiedNames(subject),
     inFamily: nodes.flatMap(({ inside }) => inside ?? [])[0],
     hasMerged: nodes.some(({ members, isCount }) => members !== undefined && !isCount),
     hasGroups: nodes.some(({ isGroup }) => isGroup === true),
@@ -304,6 +308,7 @@ function entriesOf(facts: KeyFacts, style: SheetStyle): readonly KeyEntry[] {
     ...entry(facts.hasMerged === true, words.mergedKey(facts.hasGroups === true), 0, undefined),
     ...entry(facts.inFamily !== undefined, words.familyKey(facts.inFamily ?? 0), 0, undefined),
     ...entry(facts.hasUnidentified === true, words.unidentified, 0, undefined),
+    ...entry(facts.unidentified !== undefined, words.unidentifiedAmongOthers(facts.unidentified === "sign"), 0, undefined),
     ...entry(
       paleClaims > 0,
       words.paleLine(paleClaims, facts.lines?.has("prohibition") === true, facts.hasUndrawn === true),

@@ -3,6 +3,7 @@ import type { ConceptGraph } from "../graph/concept-graph.ts";
 import { groupedBy } from "../graph/grouped-by.ts";
 import { figureSheetWords } from "../language/figure-sheet.ts";
 import type { BuiltClaim } from "../model/built.ts";
+import { confidences } from "../model/confidences.ts";
 import type { Site } from "../model/site.ts";
 import type { Language } from "../view/view-state.ts";
 import { type ClaimSources, claimSources, lineText, referenceOf } from "./claim-source.ts";
@@ -90,9 +91,12 @@ interface Context {
   readonly isAddressed: boolean;
 }
 
-function entryOf({ number, claim }: NumberedClaim, source: string, { texts, language }: Context): ListedClaim {
+function entryOf({ number, claim, isUnsure }: NumberedClaim, place: string, { texts, language }: Context): ListedClaim {
+  const words = figureSheetWords[language];
   const statement = texts.statementOf(claim);
-  return { number: `[${number}]`, text: source === "" ? statement : figureSheetWords[language].sourced(statement, source), claim };
+  const doubt = isUnsure ? confidences[claim.confidence].name[language].toLowerCase() : "";
+  const source = [place, doubt].filter((text) => text !== "").join(words.between);
+  return { number: `[${number}]`, text: source === "" ? statement : words.sourced(statement, source), claim };
 }
 
 /** Where a claim is from, in a list without headings. */
@@ -147,7 +151,10 @@ function placeEntries(context: Context, numbered: readonly NumberedClaim[]): rea
   const inSource = numbered.filter(({ claim }) => isFromSource(claim));
   const others = numbered.filter(({ claim }) => !isFromSource(claim));
   const places = [...groupedBy(inSource, ({ claim }) => texts.whereOf(claim))].map(([where, claims]) => {
-    const [bare, withNumbers] = [claims.filter((each) => !hasNumber(each)), claims.filter(hasNumber)];
+    const withNumbers = claims.filter(hasNumber);
+    const numberedLine = new Set(withNumbers.map(lineOf));
+    // A line that is given with numbers is not given again.
+    const bare = claims.filter((each) => !hasNumber(each) && !numberedLine.has(lineOf(each)));
     const lines = [
       ...(bare.length > 0 ? [bareLines(context, byLine(bare))] : []),
       ...(withNumbers.length > 0 ? [numberedLines(context, byLine(withNumbers))] : []),
@@ -180,8 +187,9 @@ const hasNumber = ({ number }: NumberedClaim): boolean => number > 0;
 const withNumbers = (claims: readonly NumberedClaim[], text: string): string | undefined =>
   claims.some(hasNumber) ? `${numbersOf(claims)} ${text}` : undefined;
 
-const byLine = (claims: readonly NumberedClaim[]): ClaimsByLine =>
-  [...groupedBy(claims, ({ claim }) => claim.locators[0]?.line ?? 0)].sort(([a], [b]) => a - b);
+const lineOf = ({ claim }: NumberedClaim): number => claim.locators[0]?.line ?? 0;
+
+const byLine = (claims: readonly NumberedClaim[]): ClaimsByLine => [...groupedBy(claims, lineOf)].sort(([a], [b]) => a - b);
 
 const numbersOf = (claims: readonly NumberedClaim[]): string => numberText(claims.map(({ number }) => number));
 

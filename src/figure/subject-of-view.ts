@@ -11,6 +11,7 @@ import { egoNetwork } from "../graph/ego-network.ts";
 import { isOnlyInferred, strongestOf } from "../graph/evidence.ts";
 import { groupedBy } from "../graph/grouped-by.ts";
 import { hierarchyOf } from "../graph/hierarchy.ts";
+import { isUnidentified } from "../graph/unidentified.ts";
 import { figureSheetWords, relatedSign } from "../language/figure-sheet.ts";
 import type { Bilingual } from "../model/bilingual.ts";
 import type { ActorId, BuiltClaim, NodeId } from "../model/built.ts";
@@ -251,6 +252,7 @@ export function nodesOf(graph: ConceptGraph, ids: Iterable<ActorId>): readonly F
     if (!actor) return [];
     const { node, label, name } = actor;
     if (!node) return [{ id, type: institutionType, label, name, isHollow: false, isPlace: true, x: 0, y: 0 }];
-    return [{ id, type: node.type, label, name, isHollow: isOnlyInferred(graph, node.id), x: node.x, y: node.y }];
+    const unknown = isUnidentified(graph, id) && ({ isUnidentified: true } as const);
+    return [{ id, type: node.type, label, name, isHollow: isOnlyInferred(graph, node.id), ...unknown, x: node.x, y: node.y }];
   });
 }

@@ -9,6 +9,7 @@ import { captionOf } from "../scene/caption.ts";
 import type { Language } from "../view/view-state.ts";
 import { caveatsOf } from "./caveats.ts";
 import { certaintyTexts } from "./certainty.ts";
+import { lineText } from "./claim-source.ts";
 import { withTightTitle } from "./figure-frames.ts";
 import { findingOf, unjoinedOf } from "./finding.ts";
 import { findingContext, type TitleFinding } from "./finding-context.ts";
@@ -31,16 +32,20 @@ export function subjectPlan(options: SheetOptions, subject: FigureSubject): Subj
 
 /** The title and the line under it, which says how certain the title is where most of what it says is not. */
 export function headTexts(
-  { graph, view }: Pick<SheetOptions, "graph" | "view">,
+  { graph, view, frame }: Pick<SheetOptions, "graph" | "view"> & Partial<Pick<SheetOptions, "frame">>,
   subject: FigureSubject,
 ): { readonly title: string; readonly deck: string } {
   const { language } = view;
   const finding = findingOf(findingContext(graph, view), subject);
   const certainty = certaintyTexts(subject, finding, language);
-  const deck = deckOf({ graph, view }, subject, finding);
+  // In a column and in a square, what is not certain has the place of the speaker's office.
+  const isSmall = frame !== undefined && (frame.isCut || frame.width === frame.height);
+  const isShort = isSmall && certainty.length > 0;
+  const deck = deckOf({ graph, view, isShort }, subject, finding);
   const usual = certainty.length > 0 ? asSentence(deck, language) : deck;
-  // The line under the title goes on from how certain that is.
-  const isCertaintyFirst = finding.facts.kind === "question" || finding.counted?.of === "shared";
+  // The line under the title goes on from how certain that is, unless it goes on from the title.
+  const isQuestion = finding.facts.kind === "question" && finding.facts.answer.kind !== "where-they-part";
+  const isCertaintyFirst = isQuestion || finding.counted?.of === "shared";
   const parts = (isCertaintyFirst ? [...certainty, usual] : [usual, ...certainty]).filter((text) => text !== "");
   return { title: findingText(finding.facts)[language], deck: parts.join(language === "en" ? " " : "") };
 }
@@ -66,17 +71,24 @@ function comparisonDeckOf(graph: ConceptGraph, subject: SubjectOf<"comparison">,
 }
 
 /** The line under the title, without what it says of certainty. */
-function deckOf({ graph, view }: Pick<SheetOptions, "graph" | "view">, subject: FigureSubject, { facts, notDrawn }: TitleFinding): string {
+function deckOf(
+  { graph, view, isShort }: Pick<SheetOptions, "graph" | "view"> & { readonly isShort: boolean },
+  subject: FigureSubject,
+  { facts, notDrawn }: TitleFinding,
+): string {
   const { language } = view;
   const words = figureSheetWords[language];
   const findingWords = figureFindingWords[language];
-  const caption = captionText(captionOf(graph, view)).deck[language];
+  let caption = captionText(captionOf(graph, view)).deck[language];
   switch (subject.kind) {
     case "node": {
       const { role } = graph.findNode(subject.centre) ?? {};
-      const usual = facts.kind === "speaker" ? words.speakerDeck(role?.[language] ?? caption) : caption;
+      const people = notDrawn?.people.map(({ name, claim }) => ({ name: name[language], line: lineText(graph, claim, language) })) ?? [];
+      // Names and lines are worth more than a description that readers find elsewhere.
+      if (people.length > 0) caption = "";
+      const usual = facts.kind === "speaker" ? words.speakerDeck(isShort ? "" : (role?.[language] ?? caption), facts) : caption;
       const more = [
-        ...(notDrawn ? [findingWords.notDrawn(notDrawn)] : []),
+        ...(notDrawn ? [findingWords.notDrawn({ ...notDrawn, people })] : []),
         ...(subject.depth === 1 ? [] : [findingWords.steps(subject.depth)]),
       ];
       return more.length === 0 ? usual : [asSentence(usual, language), ...more].filter(Boolean).join(language === "en" ? " " : "");

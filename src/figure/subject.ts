@@ -22,6 +22,8 @@ export interface FigureNode {
   readonly isHollow: boolean;
   /** True for a country or region, which is no node of the graph. */
   readonly isPlace?: true;
+  /** True for somebody whom the transcript does not identify, and who may be another person of the figure. */
+  readonly isUnidentified?: true;
   /** The number of those in it that are not shown, where its name ends in that. */
   readonly inside?: number;
   /** The nodes that are merged in it; absent where it stands for itself alone. */

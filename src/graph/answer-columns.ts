@@ -5,23 +5,27 @@ import type { ConceptGraph, GraphEdge } from "./concept-graph.ts";
 import { groupedBy } from "./grouped-by.ts";
 import { type Columns, untangled } from "./untangled.ts";
 
-export interface AnswerColumns extends Columns {
-  /** The side of the layout by role on which the groups stand. */
-  readonly side: "left" | "right";
+export interface FoundColumns extends Columns {
+  /** The side of the layout by role on which the groups stand; absent where they stand on both sides of whoever speaks. */
+  readonly side?: "left" | "right";
 }
 
 /**
- * Divides an answer into two columns.
+ * Divides what is drawn of an answer into columns; undefined if it has none.
  *
- * @param nodes of the answer, from top to bottom as they stand in the layout by role
- * @param lines of the answer; each leads from who says something to what is spoken of
- * @returns undefined if the answer has no such columns: nobody speaks, or what is spoken of is on both sides or speaks itself
+ * @param nodes from top to bottom as they stand in the layout by role
  */
-export function answerColumns(
+export type FindColumns = (
   graph: ConceptGraph,
   nodes: readonly NodeId[],
   lines: readonly Pick<GraphEdge, "from" | "to">[],
-): AnswerColumns | undefined {
+) => FoundColumns | undefined;
+
+/**
+ * Divides an answer into two columns, if each of its lines leads from who says something to what is spoken of. It has none if nobody speaks,
+ * or if what is spoken of is on both sides or speaks itself.
+ */
+export const answerColumns: FindColumns = (graph, nodes, lines) => {
   const zoneOf = (id: NodeId) => zoneOfType(graph.node(id).type);
   const speaking = new Set(lines.map(({ from }) => from));
   const spokenOf = nodes.filter((id) => !speaking.has(id));
@@ -34,4 +38,4 @@ export function answerColumns(
   const ordered = [...groups.values()].toSorted((a, b) => Number(isInZone(b)) - Number(isInZone(a)));
   const says = nodes.filter((id) => speaking.has(id));
   return { ...untangled({ says, groups: ordered }, lines), side: isLeft ? "left" : "right" };
-}
+};

@@ -12,9 +12,22 @@ import { isAtRest } from "./speaking.ts";
  * @param edges those that pass the filters
  */
 export function familyCount(graph: ConceptGraph, edges: Iterable<GraphEdge>, id: NodeId): FamilyCount {
-  const members = hierarchyOf(graph).descendants(id);
-  const spokenOf = new Set([...edges].filter((edge) => isAtRest(edge) && members.has(edge.to)).map(({ to }) => to));
-  return { members: members.size, spokenOf: spokenOf.size };
+  const members = hierarchyOf(graph).descendants(id).size;
+  return { members, spokenOf: members - unspokenMembers(graph, edges, id).length };
+}
+
+/** Finds the members of a family at every depth of which nothing is said. */
+export function unspokenMembers(graph: ConceptGraph, edges: Iterable<GraphEdge>, id: NodeId): readonly NodeId[] {
+  const spokenOf = new Set([...edges].filter(isAtRest).map(({ to }) => to));
+  return [...hierarchyOf(graph).descendants(id)].filter((member) => !spokenOf.has(member));
+}
+
+/** Finds the members of a family that are in a family outside it too. */
+export function membersElsewhere(graph: ConceptGraph, id: NodeId): readonly NodeId[] {
+  const { descendants, parents } = hierarchyOf(graph);
+  const members = descendants(id);
+  const isOutside = (parent: NodeId): boolean => parent !== id && !members.has(parent);
+  return [...members].filter((member) => parents(member).some(isOutside));
 }
 
 /** Counts nodes that speak, each once, by type in the order of the table. */

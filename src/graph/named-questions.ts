@@ -6,8 +6,9 @@
 import type { Bilingual } from "../model/bilingual.ts";
 import type { BuiltClaim, EdgeId, NodeId } from "../model/built.ts";
 import type { NodeType } from "../model/node-types.ts";
-import type { Firsts, QuestionFacts, QuestionId } from "../model/question-facts.ts";
+import type { Firsts, QuestionFacts, QuestionId, SpeakerCount } from "../model/question-facts.ts";
 import type { Relation } from "../model/relations.ts";
+import { standingIds } from "../model/standings.ts";
 import { criticalRelations } from "./actors.ts";
 import {
   aimlessLines,
@@ -21,6 +22,7 @@ import {
 } from "./compare/gaps.ts";
 import { type ConceptGraph, edgeIdOf } from "./concept-graph.ts";
 import { questionIds } from "./question-ids.ts";
+import { areSurelySeveral, speakerCount } from "./unidentified.ts";
 
 export interface NamedAnswer {
   readonly nodes: ReadonlySet<NodeId>;
@@ -53,9 +55,10 @@ const answers: Readonly<Record<QuestionId, (graph: ConceptGraph) => NamedAnswer>
     });
     return answered(claims, {
       kind: "who-proposed-what",
-      speakers: speakers.length,
+      ...speakersIn(graph, inOwnName),
       proposals: distinct(inOwnName, ({ to }) => to).length,
       ...firstsIn(speakers),
+      ...otherProposals(claims, inOwnName),
     });
   },
   "red-lines"(graph) {
@@ -64,7 +67,7 @@ const answers: Readonly<Record<QuestionId, (graph: ConceptGraph) => NamedAnswer>
     const redLines = distinct(stated, ({ to }) => to).length;
     return answered(claims, {
       kind: "red-lines",
-      speakers: distinct(stated, ({ from }) => from).length,
+      ...speakersIn(graph, stated),
       redLines,
       more: distinct(claims, ({ to }) => to).length - redLines,
       ...jointFacts(graph, claims),
@@ -75,6 +78,7 @@ const answers: Readonly<Record<QuestionId, (graph: ConceptGraph) => NamedAnswer>
     return answered(claimsIn(lines), {
       kind: "shared-risks",
       risks: lines.length,
+      perhapsByOne: perhapsByOne(graph, lines),
       ...firstsIn(lines.map(({ node, who }) => ({ name: node.name, count: who.length }))),
     });
   },
@@ -93,19 +97,24 @@ const answers: Readonly<Record<QuestionId, (graph: ConceptGraph) => NamedAnswer>
     const critical = lines.flatMap(({ against, limits, withLimit }) => [...against, ...limits, ...withLimit]);
     const others = claimsBy(graph, criticalRelations).filter((claim) => !critical.includes(claim));
     const claims = new Set([...critical, ...others]);
+    const counted = speakersOf(critical.filter(isStated));
+    const morePeople = speakersOf([...claims]).filter((id) => !counted.includes(id));
+    const notCounted = [...claims].filter((claim) => others.includes(claim) || morePeople.includes(claim.from));
     return answered(
       graph.claims.filter((claim) => claims.has(claim)),
       {
         kind: "where-they-part",
-        speakers: distinct(critical.filter(isStated), ({ from }) => from).length,
+        ...speakerCount(graph, counted),
         ideas: lines.length,
         more: distinct(others, ({ to }) => to).length,
+        morePeople: morePeople.map((id) => graph.node(id).label),
+        moreStandings: standingIds.filter((standing) => notCounted.some((claim) => claim.standing === standing)),
       },
     );
   },
   "common-ground"(graph) {
     const { lines } = commonGround(graph, "proposal");
-    return answered(claimsIn(lines), { kind: "common-ground", proposals: lines.length });
+    return answered(claimsIn(lines), { kind: "common-ground", proposals: lines.length, perhapsByOne: perhapsByOne(graph, lines) });
   },
   "lone-risks": (graph) => answeredByGap("lone-risks", loneRisks(graph)),
   "unanswered-risks": (graph) => answeredByGap("unanswered-risks", unansweredRisks(graph)),
@@ -151,14 +160,31 @@ function jointFacts(graph: ConceptGraph, claims: readonly BuiltClaim[]): Pick<Ex
   );
   return {
     joint: {
-      speakers: distinct(joint, ({ from }) => from).filter((id) => !others.has(id)).length,
+      ...speakerCount(
+        graph,
+        speakersOf(joint).filter((id) => !others.has(id)),
+      ),
       redLines: redLines.length,
       documents: documents.map((id) => graph.node(id).label),
     },
   };
 }
 
+/** Counts the proposals that nobody makes in their own name: those that an institution or a document states, and those only reported or inferred. */
+function otherProposals(claims: readonly BuiltClaim[], inOwnName: readonly BuiltClaim[]) {
+  const stated = distinct(claims.filter(isStated), ({ to }) => to).length;
+  return {
+    others: stated - distinct(inOwnName, ({ to }) => to).length,
+    more: distinct(claims, ({ to }) => to).length - stated,
+  };
+}
+
 const isStated = ({ standing }: BuiltClaim): boolean => standing === "stated";
+
+const speakersOf = (claims: readonly BuiltClaim[]): readonly NodeId[] => distinct(claims, ({ from }) => from);
+const speakersIn = (graph: ConceptGraph, claims: readonly BuiltClaim[]): SpeakerCount => speakerCount(graph, speakersOf(claims));
+
+const perhapsByOne = (graph: ConceptGraph, lines: Gap["lines"]): number => lines.filter(({ who }) => !areSurelySeveral(graph, who)).length;
 
 const isOf = (graph: ConceptGraph, id: NodeId, type: NodeType): boolean => graph.node(id).type === type;
 
@@ -173,7 +199,7 @@ const answered = (claims: readonly BuiltClaim[], facts: QuestionFacts): NamedAns
 
 type GapQuestion = "lone-risks" | "unanswered-risks" | "proposals-without-risk" | "lines-without-risk";
 
-const answeredByGap = (kind: GapQuestion, { total, lines }: Gap): NamedAnswer =>
-  answered(claimsIn(lines), { kind, count: lines.length, total });
+const answeredByGap = (kind: GapQuestion, { total, byPeople, lines }: Gap): NamedAnswer =>
+  answered(claimsIn(lines), { kind, count: lines.length, total, byPeople });
 
 const claimsIn = (lines: Gap["lines"]): readonly BuiltClaim[] => lines.flatMap(({ claims }) => claims);

@@ -6,6 +6,12 @@ import { figureFindings as en } from "./en/figure-findings.ts";
 import { type Sentences, sayBoth } from "./sentences.ts";
 import { figureFindings as zh } from "./zh/figure-findings.ts";
 
+/** Somebody whom a figure does not draw, and the line of what they say; empty where it has none. */
+export interface NotDrawnPerson {
+  readonly name: string;
+  readonly line: string;
+}
+
 export interface FigureFindingWords {
   /** The title: what the figure shows, in words. */
   readonly finding: Sentences<FindingKinds>;
@@ -20,7 +26,7 @@ export interface FigureFindingWords {
   /** The line under the title of a family: how many speak of it as a whole, and how many of which members; empty where the title says all. */
   familyDeck(facts: FindingKinds["family"]): string;
   /** The line under the title of a topic: how many more say the same of the members of its family. */
-  notDrawn(facts: NotDrawnFacts): string;
+  notDrawn(facts: Omit<NotDrawnFacts, "people"> & { readonly people: readonly NotDrawnPerson[] }): string;
   certainty(facts: CertaintyFacts): string;
   unstated(facts: UnstatedFacts): string;
 }

@@ -65,8 +65,8 @@ export interface FigureSheetWords {
   collectionDeck(rest: UnjoinedFacts | undefined): string;
   /** @param isQuoted true where words of the transcript are quoted */
   edgeDeck(isQuoted: boolean): string;
-  /** The line under a title that counts what somebody says; `who` names their office, or sums them up. */
-  speakerDeck(who: string): string;
+  /** The line under a title that counts what somebody says, and which of it is part of the rest; `who` names their office, or sums them up, or is empty. */
+  speakerDeck(who: string, facts: Pick<FindingKinds["speaker"], "parts" | "notRecorded">): string;
   /** In the key. */
   readonly openMark: string;
   /** In the key of a comparison: a bar on the line of an actor; `hasSigned` is true where some stand for signatures. */
@@ -103,6 +103,8 @@ export interface FigureSheetWords {
   paleLine(claims: number, hasRedLines: boolean, isOnlyLine: boolean): string;
   /** In the key: the sign after the name of somebody who is not identified. */
   readonly unidentified: string;
+  /** The same where others are named whom that may be; `hasSign` is false where the names say it in words. */
+  unidentifiedAmongOthers(hasSign: boolean): string;
   /** In the key of a map: marks without a line. */
   readonly unlinked: string;
   /** In the key of a map with two sides: the places of people between them. */

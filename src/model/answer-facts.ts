@@ -34,8 +34,11 @@ export interface UnderstoodKinds {
 /** Facts of the sentence that answers, with its counts. */
 export interface AnswerKinds {
   readonly nothing: object;
-  /** `makers` is the number of those who make the claims, `others` that of claims that are not counted but have the words of the question. */
-  readonly claims: { readonly claims: number; readonly makers: number; readonly others?: number };
+  /**
+   * `makers` is the number of those who make the claims, all of them people who speak if `areSpeakers`; `others` that of claims that are not
+   * counted but have the words of the question.
+   */
+  readonly claims: { readonly claims: number; readonly makers: number; readonly areSpeakers?: true; readonly others?: number };
   /** `families` are those in which the compared actors have different topics; `signed` are documents that two or more of them signed. */
   readonly comparison: { readonly shared: number; readonly families: number; readonly signed: number };
   readonly paths: { readonly paths: number; readonly steps: number };
@@ -44,6 +47,8 @@ export interface AnswerKinds {
 /** Facts of the title of a part of an answer. */
 export interface PartKinds {
   readonly claims: object;
+  /** Claims that no other part has. */
+  readonly rest: object;
   readonly relation: { readonly relation: Relation };
   readonly speaker: { readonly name: Bilingual };
   /** One part of a question in two. */

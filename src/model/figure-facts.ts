@@ -1,9 +1,10 @@
 /** Facts that the title of a figure, and the text alternative, are made of. */
 import type { Bilingual } from "./bilingual.ts";
+import type { BuiltClaim } from "./built.ts";
 import type { OneOf } from "./facts.ts";
 import type { MatrixRowType } from "./matrix-types.ts";
 import type { NodeType } from "./node-types.ts";
-import type { QuestionFacts } from "./question-facts.ts";
+import type { QuestionFacts, SpeakerCount } from "./question-facts.ts";
 import type { Relation } from "./relations.ts";
 import type { Standing } from "./standings.ts";
 
@@ -11,6 +12,21 @@ import type { Standing } from "./standings.ts";
 export interface SaidCount {
   readonly relation: Relation;
   readonly count: number;
+  /** Their type, where the relation can have objects of others, too. */
+  readonly type?: NodeType;
+}
+
+/** Names what is counted: by the relation by which it is said, or by its type. */
+export interface CountedNoun {
+  readonly relation?: Relation | undefined;
+  readonly type?: NodeType | undefined;
+}
+
+/** Some of a number of things. */
+export interface CountedPart {
+  readonly noun: CountedNoun;
+  readonly total: number;
+  readonly part: number;
 }
 
 /** A number of nodes of one type. */
@@ -103,23 +119,33 @@ export interface FamilyFacts {
   readonly relation: Relation;
   /** All of them, each once. */
   readonly speakers: number;
+  /** Those of them whom the transcript does not identify; each may be one of the others. */
+  readonly unidentified: number;
   readonly ofMembers: number;
+  /** Those of them who say it in no claim that is certain. */
+  readonly ofMembersUncertain: number;
   /** The members of which they say it. */
   readonly members: number;
-  /** Those of them that may not belong to the family. */
+  /** The number of those of them that may not belong to the family, and their names within a sentence, if they are few. */
   readonly membersUncertain: number;
+  readonly namesUncertain: readonly Bilingual[];
   readonly ofWhole: number;
   /** Those of them who say it in no claim that is certain. */
   readonly ofWholeUncertain: number;
   /** The other members that the figure shows. */
   readonly others: number;
-  /** Nodes of one type that are there against those, by the relation that most of them are the object of; absent if nothing is. */
-  readonly against?: { readonly type: NodeType; readonly relation: Relation; readonly members: number };
 }
 
 export interface FindingKinds {
-  /** A speaker, with what they say most of; at most two relations. */
-  readonly speaker: { readonly name: Bilingual; readonly said: readonly SaidCount[] };
+  /** A speaker, with what they say most of: two relations, or three where two of them have as many topics. */
+  readonly speaker: {
+    readonly name: Bilingual;
+    readonly said: readonly SaidCount[];
+    /** The topics of each relation that are parts of others of it; those without any are left out. */
+    readonly parts: readonly CountedPart[];
+    /** The names of the speaker's talks of which the transcript has nothing. */
+    readonly notRecorded: readonly Bilingual[];
+  };
   /**
    * A topic, with the number of people who say something of it by one relation in their own name; `inSentence` is its name within a
    * sentence. `ofMembers` is the number of other people who say the same of the members of its family alone, drawn or not.
@@ -130,6 +156,10 @@ export interface FindingKinds {
     readonly relation: Relation;
     readonly speakers: number;
     readonly ofMembers: number;
+    /** Those of all of them whom the transcript does not identify; each may be one of the others. */
+    readonly unidentified: number;
+    /** Those of them whom the figure does not draw, if there are any: they speak of the members alone. */
+    readonly notDrawn?: Pick<NotDrawnFacts, "unidentified">;
   };
   /** A topic of which nobody says in their own name what some claims say of it by one relation. */
   readonly unstated: { readonly name: Bilingual; readonly inSentence: Bilingual; readonly relation: Relation };
@@ -174,12 +204,13 @@ export interface FindingKinds {
     readonly hasMembers: boolean;
     /** The number of people who speak for an institution, or at the institutions of a place; absent for other actors. */
     readonly speakers?: number;
+    readonly unidentified?: number;
     readonly isPlace?: boolean;
   };
   /** The answer to a named question. */
   readonly question: { readonly answer: QuestionFacts };
   /** The answer to a reader's own question. */
-  readonly asked: { readonly speakers: number; readonly claims: number };
+  readonly asked: SpeakerCount & { readonly claims: number };
   /** The whole map: how much people say in their own name. */
   readonly whole: WholeFacts;
   /** The matrix: which columns have marks in the most rows. */
@@ -216,10 +247,10 @@ export interface PartsFacts {
 export interface NotDrawnFacts {
   readonly relation: Relation;
   readonly speakers: number;
-  /** Their names, if they are few. */
-  readonly names: readonly Bilingual[];
-  /** Those who say it of the node itself. */
-  readonly ofWhole: number;
+  /** Those of them whom the transcript does not identify. */
+  readonly unidentified: number;
+  /** Who they are, each with a claim in which they say it, if they are few. */
+  readonly people: readonly { readonly name: Bilingual; readonly claim: BuiltClaim }[];
 }
 
 /** How certain it is what a figure shows. */
@@ -229,8 +260,8 @@ export interface CertaintyFacts {
   /** Those of two whose claims are not certain, where the one topic is what both raise; and its name within a sentence. */
   readonly doubtful?: readonly Bilingual[];
   readonly only?: Bilingual;
-  /** The type of the topics, if they have but one. */
-  readonly type?: NodeType;
+  /** Topics that are not certain, by what they are; those of which all are certain are left out. */
+  readonly parts?: readonly CountedPart[];
   readonly total: number;
   /** Those of the total that are not certain. */
   readonly uncertain: number;

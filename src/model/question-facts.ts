@@ -1,6 +1,7 @@
 /** Facts that answer each of the named questions, by the question's id. */
 import type { Bilingual } from "./bilingual.ts";
 import type { OneOf } from "./facts.ts";
+import type { Standing } from "./standings.ts";
 
 /** A number of nodes, and the total to which the question applies. */
 interface Share {
@@ -14,36 +15,60 @@ export interface Firsts {
   readonly count: number;
 }
 
+/** A number of people who say something. */
+export interface SpeakerCount {
+  readonly speakers: number;
+  /** Those of them whom the transcript does not identify; each may be one of the others. */
+  readonly unidentified: number;
+}
+
+/** Things that two or more people say. */
+interface SharedCount {
+  /** Those that only one may say: the others are not identified, and may be the same person. */
+  readonly perhapsByOne: number;
+}
+
 export interface QuestionKinds {
-  /** `first` makes the most proposals. Only people count, and what they say in their own name. */
-  readonly "who-proposed-what": {
-    readonly speakers: number;
+  /**
+   * `first` makes the most proposals. Only people count, and what they say in their own name. Of all other proposals, `others` are stated for
+   * an institution or a document, and `more` are only reported or inferred.
+   */
+  readonly "who-proposed-what": SpeakerCount & {
     readonly proposals: number;
     readonly first?: Firsts;
+    readonly others: number;
+    readonly more: number;
   };
   /**
    * `more` are those that are only reported or inferred. Of the red lines that are stated, `joint` are those that a document draws as well, and
    * the speakers who state no other; absent where there are none.
    */
-  readonly "red-lines": {
-    readonly speakers: number;
+  readonly "red-lines": SpeakerCount & {
     readonly redLines: number;
     readonly more: number;
-    readonly joint?: { readonly speakers: number; readonly redLines: number; readonly documents: readonly Bilingual[] };
+    readonly joint?: SpeakerCount & { readonly redLines: number; readonly documents: readonly Bilingual[] };
   };
   /** `first` is named by most speakers. */
-  readonly "shared-risks": { readonly risks: number; readonly first?: Firsts };
+  readonly "shared-risks": SharedCount & { readonly risks: number; readonly first?: Firsts };
   /** `proposals` and `risks` count reported and inferred claims, too. */
   readonly "answers-to-risks": {
     readonly answered: Share;
     readonly proposals: number;
     readonly risks: number;
   };
-  readonly "where-they-part": { readonly speakers: number; readonly ideas: number; readonly more: number };
-  readonly "common-ground": { readonly proposals: number };
+  /** `morePeople` are those of whom nothing counts, because others report it, or it is inferred. */
+  readonly "where-they-part": SpeakerCount & {
+    readonly ideas: number;
+    readonly more: number;
+    readonly morePeople: readonly Bilingual[];
+    /** On what evidence it is said that does not count. */
+    readonly moreStandings: readonly Standing[];
+  };
+  readonly "common-ground": SharedCount & { readonly proposals: number };
   readonly "lone-risks": Share;
   readonly "unanswered-risks": Share;
-  readonly "proposals-without-risk": Share;
+  /** Of the total, `byPeople` are made by people, the others only by institutions. */
+  readonly "proposals-without-risk": Share & { readonly byPeople: number };
   readonly "lines-without-risk": Share;
   readonly "untouched-categories": { readonly names: readonly Bilingual[] };
 }

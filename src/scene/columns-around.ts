@@ -5,41 +5,43 @@ import type { NodeId } from "../model/built.ts";
 import { zoneOfType } from "../model/zones.ts";
 import type { Highlight } from "../selection/selection-kind.ts";
 import type { RenderedGraph } from "../view/collapse.ts";
-import { type Columned, centresOf, columnRows, maxRows } from "./ego-columns.ts";
+import { type Columned, centreOf, columnRows, maxRows } from "./ego-columns.ts";
 import type { Emphases } from "./emphasis.ts";
-import { type Around, aroundCompared, egoOf } from "./neighbour-groups.ts";
+import { type Around, egoOf } from "./neighbour-groups.ts";
 import { standingByRole } from "./row-places.ts";
 
 /** Lists the rendered edges that the selection does not fade. */
 export const shownEdges = ({ edges }: RenderedGraph, emphases: Emphases): readonly GraphEdge[] =>
   [...edges.values()].filter(({ id }) => emphases.edge(id) !== "faded");
 
-export interface Drawn {
+export interface Emphasised {
   readonly rendered: RenderedGraph;
   readonly emphases: Emphases;
   readonly highlight: Highlight | undefined;
 }
 
 /** Finds what stands in columns, and around which nodes; undefined if the view has no columns. */
-export function columnsIn(graph: ConceptGraph, view: Columned, { rendered, emphases, highlight }: Drawn): Around | undefined {
-  if (highlight?.columns && view.layout === "by-role") return columnsOfAnswer(graph, { rendered, emphases, highlight });
-  const centres = centresOf(graph, view);
-  if (!centres) return undefined;
-  if (view.selection.kind === "compare") return aroundCompared(centres, shownEdges(rendered, emphases));
-  const ego = egoOf(view, rendered);
+export function columnsIn(graph: ConceptGraph, view: Columned, emphasised: Emphasised): Around | undefined {
+  if (view.layout !== "by-role") return undefined;
+  const { rendered, emphases, highlight } = emphasised;
+  if (highlight?.columns) return columnsOfAnswer(graph, emphasised);
+  const centre = centreOf(graph, view);
+  const ego = centre && egoOf(view, rendered);
   if (!ego) return undefined;
-  const around = { centres, groups: ego.groups };
+  const around = { centres: [centre], groups: ego.groups };
   return view.ego.depth === 1 ? around : withFarther(graph, around, rendered, emphases);
 }
 
-/** Arranges an answer in two columns, if it has them and their names have room. */
-function columnsOfAnswer(graph: ConceptGraph, { rendered, emphases, highlight }: Drawn): Around | undefined {
+/** Arranges an answer in columns, if it has them and their names have room. */
+function columnsOfAnswer(graph: ConceptGraph, { rendered, emphases, highlight }: Emphasised): Around | undefined {
   const heightOf = (id: NodeId): number => standingByRole(graph.node(id)).y;
   const shown = [...rendered.nodes].filter((id) => emphases.node(id) !== "faded").sort((a, b) => heightOf(b) - heightOf(a) || byText(a, b));
   const columns = highlight?.columns?.(graph, shown, shownEdges(rendered, emphases));
-  if (!columns || Math.max(columns.says.length, columns.groups.flat().length) > maxRows) return undefined;
+  if (!columns) return undefined;
   const { says: centres, groups, side } = columns;
-  return { centres, groups, side, heights: new Map(columnRows(groups).map(({ item, y }) => [item, y])) };
+  if (!side) return { centres, groups };
+  const isTooMuch = Math.max(centres.length, groups.flat().length) > maxRows;
+  return isTooMuch ? undefined : { centres, groups, side, heights: new Map(columnRows(groups).map(({ item, y }) => [item, y])) };
 }
 
 /**

@@ -1,5 +1,6 @@
 /** Places the relations on their lines. */
 import type { NodeId } from "../model/built.ts";
+import { shareInside } from "./boxes.ts";
 import { laneFromSource, laneOffset } from "./edge-lanes.ts";
 import { sceneToPage } from "./frame.ts";
 import type { LabelGrid } from "./label-grid.ts";
@@ -25,16 +26,22 @@ const boxAround = (box: PlacedLabel, { left, top }: PagePoint): PlacedLabel => (
   isOnPaper: true,
 });
 
-const grown = ({ left, top, width, height }: Box, margin: number): Box => ({
-  left: left - margin,
-  top: top - margin,
-  width: width + 2 * margin,
-  height: height + 2 * margin,
+const grown = ({ left, top, width, height }: Box, aside: number, above: number): Box => ({
+  left: left - aside,
+  top: top - above,
+  width: width + 2 * aside,
+  height: height + 2 * above,
 });
+
+/** How far a relation stands from a mark at its sides, in pixels: nearer, it would be read as the name of the mark. */
+const asideOfMark = 10;
+/** Where along its line a relation is tried. */
+const shares = [0.5, 0.55, 0.45, 0.6, 0.4, 0.65, 0.35, 0.7, 0.3, 0.75, 0.25, 0.8, 0.2, 0.85];
 
 /**
  * Labels the emphasized edges with their relations, each at the first free place along the edge, if there is one. Of a bundle, one edge
- * is labelled: the one in its middle, or the nearest to it that has a free place.
+ * is labelled: the one in its middle, or another where fewer lines of other bundles pass. Where more lines of others pass than of its own,
+ * it has no label, which would be read as theirs.
  */
 export function edgeLabels(
   picture: DrawnPicture,
@@ -43,32 +50,49 @@ export function edgeLabels(
   const named = picture.edges.filter(({ label }) => label !== undefined);
   if (named.length === 0) return [];
   const spotOf = new Map<NodeId, PlacedNode>(spots.map((spot) => [spot.node.id, spot]));
-  const labelled = new Set<string>();
-  return fromTheMiddle(named, spotOf).flatMap((edge) => {
-    if (edge.bundle !== undefined && labelled.has(edge.bundle)) return [];
-    const from = spotOf.get(edge.from);
-    const to = spotOf.get(edge.to);
-    if (!edge.label || !from || !to) return [];
-    const boxes = edgeBoxes(edge, { from, to, size, lineHeight, widthOf });
-    const box = edge.labelAt
-      ? boxes[0] && boxAround(boxes[0], sceneToPage(edge.labelAt, frame))
-      : boxes.find((each) => grid.covered(grown(each, air), 0) === 0);
-    if (!box) return [];
-    grid.take(box);
-    if (edge.bundle !== undefined) labelled.add(edge.bundle);
-    return [box];
+  const lines = picture.edges.filter(({ emphasis }) => emphasis !== "faded");
+  const isCompared = picture.nodes.filter(({ emphasis }) => emphasis === "selected").length > 1;
+  return bundlesOf(named, spotOf).flatMap((bundle) => {
+    let [found, fewest]: [PlacedLabel | undefined, number] = [undefined, Number.POSITIVE_INFINITY];
+    for (const edge of bundle) {
+      const [from, to] = [spotOf.get(edge.from), spotOf.get(edge.to)];
+      if (!from || !to) continue;
+      const boxes = edgeBoxes(edge, { from, to, size, lineHeight, widthOf });
+      if (edge.labelAt) found = boxes[0] && boxAround(boxes[0], sceneToPage(edge.labelAt, frame));
+      else
+        for (const box of boxes) {
+          const others = grid.covered(grown(box, Math.max(air, asideOfMark), air), 0) === 0 ? linesOfOthers(edge, box) : fewest;
+          if (others < fewest) [found, fewest] = [box, others];
+        }
+      if (found && (edge.labelAt || fewest === 0)) break;
+    }
+    if (found) grid.take(found);
+    return found ?? [];
   });
+
+  /** Counts the lines of other bundles behind a label; Infinity if they are more than those of its own. Those of somebody else who is compared count twice. */
+  function linesOfOthers(edge: DrawnEdge, box: Box): number {
+    let [own, others] = [0, 0];
+    for (const line of lines) {
+      const [from, to] = [spotOf.get(line.from), spotOf.get(line.to)];
+      if (!from || !to || !shareInside(from.at, to.at, box)) continue;
+      if (line.bundle === edge.bundle) own++;
+      // Lines beside each other between two nodes are read together.
+      else if (line.from !== edge.from || line.to !== edge.to) others += isCompared && line.from !== edge.from ? 2 : 1;
+    }
+    return others > own ? Number.POSITIVE_INFINITY : others;
+  }
 }
 
-/** Puts the edges of each bundle in the order in which they are tried: by the heights of their middles, from the middle outwards. */
-function fromTheMiddle(edges: readonly DrawnEdge[], spotOf: ReadonlyMap<NodeId, PlacedNode>): readonly DrawnEdge[] {
+/** Returns the bundles, with the edges of each in the order in which they are tried: by the heights of their middles, from the middle outwards. */
+function bundlesOf(edges: readonly DrawnEdge[], spotOf: ReadonlyMap<NodeId, PlacedNode>): readonly (readonly DrawnEdge[])[] {
   const heightOf = ({ from, to }: DrawnEdge): number => (spotOf.get(from)?.at.top ?? 0) + (spotOf.get(to)?.at.top ?? 0);
   const bundles = new Map<string, DrawnEdge[]>();
   for (const edge of edges) {
     const key = edge.bundle ?? edge.id;
     bundles.set(key, [...(bundles.get(key) ?? []), edge]);
   }
-  return [...bundles.values()].flatMap((bundle) => {
+  return [...bundles.values()].map((bundle) => {
     const ordered = bundle.toSorted((a, b) => heightOf(a) - heightOf(b) || (a.id < b.id ? -1 : 1));
     const middle = Math.floor((ordered.length - 1) / 2);
     return ordered
@@ -94,7 +118,7 @@ function edgeBoxes(edge: DrawnEdge, { from, to, size, lineHeight, widthOf }: Edg
   const dy = to.at.top - from.at.top;
   const length = Math.hypot(dx, dy) || 1;
   const aside = laneOffset(laneFromSource(edge), Math.min(from.radius, to.radius));
-  return [0.5, 0.6, 0.4, 0.7, 0.3, 0.8].map((share) => ({
+  return shares.map((share) => ({
     owner: edge.id,
     text,
     left: from.at.left + dx * share - (dy / length) * aside - width / 2,

@@ -3,13 +3,11 @@
  * that no line passes behind a name: risks on the left, proposals and red lines on the right, as in the layout by role; all else where there
  * is more room.
  */
-import { findActor } from "../graph/actors.ts";
 import type { ConceptGraph } from "../graph/concept-graph.ts";
 import { middleOfSheet, rowsOf, type SheetRow, sideAt, sides } from "../layout/role-sheet.ts";
 import type { NodeId } from "../model/built.ts";
 import type { Zone } from "../model/node-types.ts";
 import { zoneOfType } from "../model/zones.ts";
-import type { Selection } from "../selection/selection.ts";
 import type { ViewState } from "../view/view-state.ts";
 import type { Around } from "./neighbour-groups.ts";
 import { type PinnedById, rankOf } from "./row-places.ts";
@@ -31,24 +29,10 @@ type Group = readonly NodeId[];
 
 const zoneOf = (graph: ConceptGraph, id: NodeId): Zone | undefined => zoneOfType(graph.node(id).type);
 
-/**
- * Finds the nodes that have columns around them; undefined if the view has none. By role, these are a selected node without a row, unless
- * more is in sight than two columns and the speakers of the band can show, and compared speakers. (Of an institution or a country, others speak.)
- */
-export function centresOf(graph: ConceptGraph, { layout, selection, ego }: Columned): readonly NodeId[] | undefined {
-  if (layout !== "by-role") return undefined;
-  if (selection.kind === "compare") return soleSpeakers(graph, selection);
+/** Finds the selected node that has columns around it, by role: one without a row, unless more is in sight than columns and the band can show. */
+export function centreOf(graph: ConceptGraph, { selection, ego }: Columned): NodeId | undefined {
   const isAlone = selection.kind === "node" && !(ego.depth > 1 && ego.withWaiting) && ego.addedNeighbours.length === 0;
-  const hasNoRow = isAlone && graph.findNode(selection.id) !== undefined && zoneOf(graph, selection.id) === undefined;
-  return hasNoRow ? [selection.id] : undefined;
-}
-
-/** Finds the nodes of a comparison of actors for whom nobody else speaks; undefined for any other selection. */
-function soleSpeakers(graph: ConceptGraph, selection: Selection): readonly NodeId[] | undefined {
-  if (selection.kind !== "compare") return undefined;
-  const actors = selection.ids.flatMap((id) => findActor(graph, id) ?? []);
-  const nodes = actors.flatMap(({ node, members }) => (node && members.size === 1 && members.has(node.id) ? [node.id] : []));
-  return nodes.length === actors.length ? nodes : undefined;
+  return isAlone && graph.findNode(selection.id) && zoneOf(graph, selection.id) === undefined ? selection.id : undefined;
 }
 
 export type Columned = Pick<ViewState, "layout" | "selection" | "ego">;

@@ -4,8 +4,9 @@ import { hierarchyOf } from "../graph/hierarchy.ts";
 import { speaks } from "../graph/speaking.ts";
 import type { BuiltNode, NodeId } from "../model/built.ts";
 import { nodeTypes } from "../model/node-types.ts";
-import { type FreeLayout, inFreeRoom } from "./free-places.ts";
-import { boxToSide, isFree, isInRoom, type LineEnds, linesThrough, type NamedBox } from "./line-boxes.ts";
+import { clearPlaces } from "./clear-places.ts";
+import { type FreeLayout, inBand, inFreeRoom } from "./free-places.ts";
+import { boxToSide, type LineEnds, type NamedBox } from "./line-boxes.ts";
 import type { NameSide } from "./name-box.ts";
 import { revealedPlaces } from "./revealed-places.ts";
 import type { PinnedById } from "./row-places.ts";
@@ -27,6 +28,8 @@ interface EgoOptions {
   readonly pinned: PinnedById;
   readonly placeOf: (node: BuiltNode) => ScenePoint;
   readonly freeLayout: FreeLayout;
+  /** True while a node is dragged: only names change their sides. */
+  readonly isHeld: boolean;
 }
 
 interface EgoPlace {
@@ -44,7 +47,7 @@ interface EgoPlace {
 export function egoPlaces(
   graph: ConceptGraph,
   egos: readonly Ego[],
-  { nodes, joined, rowPlaceOf, pinned, placeOf, freeLayout: layout }: EgoOptions,
+  { nodes, joined, rowPlaceOf, pinned, placeOf, freeLayout: layout, isHeld }: EgoOptions,
 ): ReadonlyMap<NodeId, EgoPlace> {
   const centres = egos.map(({ centre, groups }) => {
     const node = graph.node(centre);
@@ -57,18 +60,26 @@ export function egoPlaces(
   const markOf = new Map(centres.map(({ node, mark }) => [node.id, mark]));
   const standingAt = (id: NodeId): ScenePoint | undefined =>
     markOf.get(id) ?? rowPlaceOf(id) ?? (isStanding(id) ? placeOf(graph.node(id)) : undefined);
-  const lines: LineEnds[] = joined.flatMap((edge): readonly LineEnds[] => {
-    const [from, to] = [standingAt(edge.from), standingAt(edge.to)];
-    return from && to ? [[from, to]] : [];
-  });
-  const standing = centres.flatMap(({ groups }) => groups.flat().filter(isStanding)).map((id) => graph.node(id));
+  const ends = [...centres.flatMap(({ groups }) => groups.flat()), ...joined.flatMap(({ from, to }) => [from, to])];
+  const standing = [...new Set(ends.filter(isStanding))].map((id) => graph.node(id));
   const free = centres.filter(({ inRow }) => !inRow);
   const named = new Map<NodeId, NamedBox>(standing.map((each) => [each.id, boxToSide(each, placeOf(each), { side: "right", layout })]));
   for (const { node, mark } of free) named.set(node.id, boxToSide(node, mark, { side: "right", layout }));
-  for (const each of [...standing, ...free.map(({ node }) => node)]) named.set(each.id, openest(each, { named, lines, layout }));
+  clearPlaces([...standing, ...free.map(({ node }) => node)], named, {
+    layout,
+    joined,
+    standingAt,
+    mayMove: (id) => layout === inBand && !isHeld && !pinned.has(id),
+  });
+  const endOf = (id: NodeId): ScenePoint | undefined => named.get(id)?.mark ?? standingAt(id);
+  const lines: LineEnds[] = joined.flatMap((edge): readonly LineEnds[] => {
+    const [from, to] = [endOf(edge.from), endOf(edge.to)];
+    return from && to ? [[from, to]] : [];
+  });
   const boxes = [...named.values()];
   const places = new Map<NodeId, EgoPlace>([...named].map(([id, { mark, side }]) => [id, { at: mark, nameAt: side }]));
-  for (const { groups, inRow, mark } of centres) {
+  for (const { node, groups, inRow, mark: before } of centres) {
+    const mark = named.get(node.id)?.mark ?? before;
     const lists = groups.map((ids) => ids.filter(isRevealed).map((id) => graph.node(id))).filter(({ length }) => length > 0);
     const middle = inRow ? { x: 0, y: inRow.y } : mark;
     for (const [id, { box, ...place }] of revealedPlaces(lists, { middle, mark, lines, named: boxes, layout })) {
@@ -78,27 +89,6 @@ export function egoPlaces(
     }
   }
   return places;
-}
-
-const nameSides: readonly NameSide[] = ["right", "left", "above", "below"];
-
-interface OpenestOptions {
-  readonly named: ReadonlyMap<NodeId, NamedBox>;
-  readonly lines: readonly LineEnds[];
-  readonly layout: FreeLayout;
-}
-
-/** Returns the box of a name on the first of its sides with the fewest lines behind it; that where it stands counts as free. */
-function openest(node: BuiltNode, { named, lines, layout }: OpenestOptions): NamedBox {
-  const now = named.get(node.id) as NamedBox;
-  const others = [...named.values()].filter(({ id }) => id !== node.id);
-  let [best, least] = [now, linesThrough(now, lines)];
-  for (const side of nameSides) {
-    const box = boxToSide(node, now.mark, { side, layout });
-    const count = linesThrough(box, lines);
-    if (count < least && isInRoom(box, layout) && isFree(box, others)) [best, least] = [box, count];
-  }
-  return best;
 }
 
 /** Tells whether a node stands on the map while nothing is selected. */

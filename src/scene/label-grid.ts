@@ -12,7 +12,7 @@ interface Mark extends PagePoint {
 /** The side of a cell, in pixels. */
 const cell = 48;
 /** The gap between two boxes, and between a box and the frame, in pixels. */
-const air = 2;
+export const frameAir = 2;
 
 /** Keeps track of the space in a frame that labels and nodes take. Each box is compared only with what is in the same cells. */
 export class LabelGrid {
@@ -69,13 +69,19 @@ export class LabelGrid {
    */
   covered(box: Box & Pick<PlacedLabel, "isOnPaper">, max: number, labelled?: PagePoint): number {
     const { width, height } = this.#frame;
-    if (box.left < air || box.top < air || box.left + box.width > width - air || box.top + box.height > height - air) return Infinity;
+    if (box.left < frameAir || box.top < frameAir || box.left + box.width > width - frameAir || box.top + box.height > height - frameAir)
+      return Infinity;
     const painted = box.isOnPaper ? paperOf(box) : box;
-    const around = { left: box.left - air, top: box.top - air, width: box.width + 2 * air + 2, height: box.height + 2 * air };
+    const around = {
+      left: box.left - frameAir,
+      top: box.top - frameAir,
+      width: box.width + 2 * frameAir + 2,
+      height: box.height + 2 * frameAir,
+    };
     const comparison = ++this.#comparisons;
     let count = 0;
     const isFree = this.#visitCells(around, (place) => {
-      if (this.#boxes[place]?.some((other) => overlap(box, other, air))) return false;
+      if (this.#boxes[place]?.some((other) => overlap(box, other, frameAir))) return false;
       for (const mark of this.#marks[place] ?? []) {
         if (mark.comparedWith === comparison) continue;
         mark.comparedWith = comparison;

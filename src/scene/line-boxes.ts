@@ -47,9 +47,6 @@ export function passesThrough([from, to]: LineEnds, { x, y, halfWidth, halfHeigh
   return shareInside({ left: from.x, top: from.y }, { left: to.x, top: to.y }, name) !== undefined;
 }
 
-export const linesThrough = (box: NamedBox, lines: readonly LineEnds[]): number =>
-  lines.reduce((count, line) => count + (passesThrough(line, box) ? 1 : 0), 0);
-
 const isAt = (a: ScenePoint, b: ScenePoint): boolean => a.x === b.x && a.y === b.y;
 
 export const isInRoom = (box: NamedBox, { roomAt }: FreeLayout): boolean => Math.abs(box.x) <= roomAt(box, box.y);

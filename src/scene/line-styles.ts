@@ -15,6 +15,8 @@ export const dashes: Readonly<Record<Standing, readonly number[]>> = {
 /** The smallest width of a doubled line, in CSS pixels, and the share of it that is the gap in the middle. */
 export const doubledWidth = 3.4;
 export const doubledGap = 0.38;
+/** The share of the width of a doubled line by which its dashes are measured: they are about as long as those of a single line, and dots are dots. */
+export const doubledDash = 0.5;
 
 /**
  * A tapered line, in CSS pixels: its width grows from the narrowest with the claims, up to so many of them; at its start and its end it is

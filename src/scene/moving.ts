@@ -15,7 +15,7 @@ export interface Movable {
   readonly layout: LayoutName;
   readonly rendered: { readonly nodes: ReadonlySet<NodeId> };
   readonly pins: readonly Pin[];
-  /** What stands in columns; absent unless something does. */
+  /** The nodes in columns; absent unless there are some. */
   readonly columns?: Around;
   /** Where a node is drawn while nothing is dragged; undefined if it is not. */
   placeOf(id: NodeId): ScenePoint | undefined;

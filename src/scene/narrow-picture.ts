@@ -42,10 +42,23 @@ const middle = (highest + lowest) / 2;
 /** Half the width of the band on the sheet that the nodes between the sides use. */
 const halfBand = 150;
 
+/** The most pixels from row to row of an answer's columns: few rows are then in sight together. */
+const highestStep = 28;
+
+/** By how much the heights of a picture are stretched. */
+function stretchOf({ columns, nodes }: Picture, size: Size): number {
+  const all = stretch(size);
+  if (!columns?.side) return all;
+  const heights = nodes.map(({ at }) => at.y);
+  const rows = Math.max(columns.centres.length, columns.groups.flat().length);
+  const step = ((Math.max(...heights) - Math.min(...heights)) * all) / unitsPerPixel(size) / Math.max(rows - 1, 1);
+  return all * Math.min(highestStep / Math.max(step, 1), 1);
+}
+
 /** Returns the place on the sheet of a place in a narrow frame: the opposite of what the arrangement does to a moved node. */
-export const sheetPlaceOf = ({ x, y }: ScenePoint, size: Size): ScenePoint => ({
+export const sheetPlaceOf = ({ x, y }: ScenePoint, size: Size, picture: Picture): ScenePoint => ({
   x: (x * halfBand) / (size.width * spread.aside * unitsPerPixel(size)),
-  y: y / stretch(size) + middle,
+  y: y / stretchOf(picture, size) + middle,
 });
 
 /**
@@ -57,7 +70,8 @@ export function arrangedPicture(picture: Picture, size: Size): Picture {
   const unit = unitsPerPixel(size);
   const isSelected = picture.nodes.some(({ emphasis }) => emphasis === "selected" || emphasis === "near");
   const onPage = ({ x, y }: ScenePoint): PagePoint => ({ left: size.width / 2 + x / unit, top: size.height / 2 - y / unit });
-  const yOf = ({ y }: ScenePoint): number => (y - middle) * stretch(size);
+  const stretched = stretchOf(picture, size);
+  const yOf = ({ y }: ScenePoint): number => (y - middle) * stretched;
   const taken: { readonly box: Box; readonly price: number }[] = [];
   const free = picture.nodes.filter(({ room }) => room === undefined);
   const sides = picture.nodes.filter(({ room }) => room !== undefined).toSorted((a, b) => b.at.x - a.at.x);

@@ -1,6 +1,6 @@
 /** The neighbours of selected nodes, in the groups in which they are read: by relation around one node, by speaker around several. */
 import { byText, type GraphEdge } from "../graph/concept-graph.ts";
-import { groupedBy } from "../graph/grouped-by.ts";
+import { joinedTo } from "../graph/joined-to.ts";
 import type { NodeId } from "../model/built.ts";
 import { relationIds } from "../model/relations.ts";
 import type { RenderedGraph } from "../view/collapse.ts";
@@ -41,41 +41,11 @@ export function egoOf({ selection }: Pick<ViewState, "selection">, rendered: Pic
   return { centre, groups: groups.filter(({ length }) => length > 0) };
 }
 
-type Line = Pick<GraphEdge, "from" | "to">;
-
-/**
- * Groups what is joined to compared nodes by which of them it is joined to: what only the first speaks of comes first, what only the last
- * speaks of last, and what several share between them.
- */
-export function aroundCompared(centres: readonly NodeId[], lines: readonly Line[]): Around {
-  const groups = groupedBy([...joinedTo(centres, lines)], ([, indexes]) => indexes.join(" "));
-  const middleOf = (key: string): number => {
-    const indexes = key.split(" ").map(Number);
-    return indexes.reduce((sum, index) => sum + index, 0) / indexes.length;
-  };
-  const ordered = [...groups].sort(([a], [b]) => middleOf(a) - middleOf(b) || b.length - a.length || byText(a, b));
-  return { centres, groups: ordered.map(([, members]) => members.map(([id]) => id).sort(fromTheEnd)) };
-}
-
 /** Gives each of several nodes what is joined to it, and to none before it. */
-export function egosCompared(centres: readonly NodeId[], lines: readonly Line[]): readonly Ego[] {
+export function egosCompared(centres: readonly NodeId[], lines: readonly Pick<GraphEdge, "from" | "to">[]): readonly Ego[] {
   const joined = [...joinedTo(centres, lines)];
   return centres.map((centre, index) => {
     const beside = joined.filter(([, [first]]) => first === index).map(([id]) => id);
     return { centre, groups: beside.length > 0 ? [beside.sort(fromTheEnd)] : [] };
   });
-}
-
-/** Finds what is joined to some nodes, with the places of these in their list, in ascending order. */
-function joinedTo(centres: readonly NodeId[], lines: readonly Line[]): ReadonlyMap<NodeId, readonly number[]> {
-  const found = new Map<NodeId, Set<number>>();
-  for (const { from, to } of lines)
-    for (const [centre, id] of [
-      [from, to],
-      [to, from],
-    ] as const) {
-      const index = centres.indexOf(centre);
-      if (index >= 0 && !centres.includes(id)) found.set(id, (found.get(id) ?? new Set()).add(index));
-    }
-  return new Map([...found].map(([id, indexes]) => [id, [...indexes].sort((a, b) => a - b)]));
 }

@@ -18,28 +18,42 @@ interface NoteSurroundings {
   readonly marks: readonly Box[];
   /** Their names, which may be covered rather than a mark. */
   readonly names: readonly Box[];
+  /** The buttons over the map, under which the note could not be read. */
+  readonly buttons?: readonly Box[];
 }
 
 /** Between the pointer and the note; those beyond the first are tried where a nearer place would cover something. */
 const gaps = [14, 36, 64, 100, 150];
-/** The prices of covering a mark, and of covering a name, in pixels of distance. */
-const prices = { mark: 1000, name: 120 } as const;
+/** The prices of lying under a button, of covering a mark, and of covering a name, in pixels of distance. */
+const prices = { button: 100_000, mark: 1000, name: 120 } as const;
 const air = 3;
+/** Where no place near the pointer is free, places all over the map are tried, so far from each other. */
+const step = 24;
 
 /** Returns the upper left corner of a note of a size. */
-export function notePlace(note: Size, { frame, at, first, marks, names }: NoteSurroundings): PagePoint {
+export function notePlace(note: Size, { frame, at, first, marks, names, buttons = [] }: NoteSurroundings): PagePoint {
   const atFirst = corner(note, at, first, gaps[0] ?? 0);
-  const inside = gaps
-    .flatMap((gap) => placesAt(note, at, first, gap).map((place) => ({ place: withinFrame(place, note, frame), gap })))
-    .filter(({ place }) => !overlap({ ...place, ...note }, { ...at, width: 0, height: 0 }, air));
-  const priceOf = ({ place, gap }: (typeof inside)[number]): number => {
+  const priceOf = (place: PagePoint, distance: number): number => {
     const box = { ...place, ...note };
+    if (overlap(box, { ...at, width: 0, height: 0 }, air)) return Number.POSITIVE_INFINITY;
     const covered = (boxes: readonly Box[]): number => boxes.filter((each) => overlap(box, each, air)).length;
-    return covered(marks) * prices.mark + covered(names) * prices.name + gap;
+    return covered(buttons) * prices.button + covered(marks) * prices.mark + covered(names) * prices.name + distance;
   };
-  const [best] = inside.map((each) => ({ ...each, price: priceOf(each) })).toSorted((a, b) => a.price - b.price);
-  return best?.place ?? withinFrame(atFirst, note, frame);
+  let [best, least] = [withinFrame(atFirst, note, frame), Number.POSITIVE_INFINITY];
+  const attempt = (place: PagePoint, distance: number): void => {
+    const price = priceOf(place, distance);
+    if (price < least) [best, least] = [place, price];
+  };
+  for (const gap of gaps) for (const place of placesAt(note, at, first, gap)) attempt(withinFrame(place, note, frame), gap);
+  if (least < prices.mark) return best;
+  for (let top = 0; top <= frame.height - note.height; top += step)
+    for (let left = 0; left <= frame.width - note.width; left += step) attempt({ left, top }, distanceTo(at, { left, top, ...note }));
+  return best;
 }
+
+/** From a point to the nearest point of a box. */
+const distanceTo = (point: PagePoint, { left, top, width, height }: Box): number =>
+  Math.hypot(point.left - Math.min(Math.max(point.left, left), left + width), point.top - Math.min(Math.max(point.top, top), top + height));
 
 /** The corners around the pointer, then the sides of it. */
 function placesAt(note: Size, pointer: PagePoint, first: NoteSurroundings["first"], gap: number): readonly PagePoint[] {

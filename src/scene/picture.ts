@@ -22,7 +22,7 @@ import { collapseFamilies, countInside, type RenderedGraph, requiredNodesOf } fr
 import { isDrawnAtRest, visibleGraph } from "../view/filters.ts";
 import type { ViewState } from "../view/view-state.ts";
 import { sheetBounds } from "./bounds.ts";
-import { columnsIn, type Drawn, shownEdges } from "./columns-around.ts";
+import { columnsIn, type Emphasised, shownEdges } from "./columns-around.ts";
 import { type Lettered, lettersByNode } from "./compared-letters.ts";
 import { lanesOf } from "./edge-lanes.ts";
 import { nameBundles } from "./edge-names.ts";
@@ -81,7 +81,9 @@ export function pictureOf(
     .sort(inDrawingOrder);
   const drawn = new Set(nodes.map(({ id }) => id));
   const isDrawn = (edge: SceneEdge): boolean =>
-    drawn.has(edge.from) && drawn.has(edge.to) && ((highlight && edge.emphasis !== "faded") || isDrawnAtRest(graph, view, edge));
+    drawn.has(edge.from) &&
+    drawn.has(edge.to) &&
+    ((highlight && edge.emphasis !== "faded") || (!columns?.side && isDrawnAtRest(graph, view, edge)));
   const drawnEdges = sceneEdges(setting).filter(isDrawn);
   const edges = selection.kind === "node" && !columns ? withoutIndented(graph, nodes, drawnEdges) : drawnEdges;
   // Each step of a path is read by itself.
@@ -104,7 +106,7 @@ export function pictureOf(
 }
 
 /** Describes what the selection changes in the layout. */
-function layoutReading(graph: ConceptGraph, view: Pictured, drawn: Drawn): Reading {
+function layoutReading(graph: ConceptGraph, view: Pictured, drawn: Emphasised): Reading {
   const { rendered, emphases } = drawn;
   const isFaded = (id: NodeId): boolean => emphases.node(id) === "faded";
   const columns = columnsIn(graph, view, drawn);

@@ -2,8 +2,8 @@
 import type { NodeId } from "../model/built.ts";
 import { columnSizes, roomBeside } from "./column-sizes.ts";
 import { edgeLabels } from "./edge-labels.ts";
-import { radiusOnPage, scaleOf, sceneToPage } from "./frame.ts";
-import { bestBox, LabelGrid } from "./label-grid.ts";
+import { fittedCamera, radiusOnPage, scaleOf, sceneToPage } from "./frame.ts";
+import { bestBox, frameAir, LabelGrid } from "./label-grid.ts";
 import { boxBeside, type NameSide, nameDistance, nameGap, type PlacedNode } from "./name-box.ts";
 import type { Box, DrawnNode, DrawnPicture, Emphasis, Frame, PlacedLabel } from "./scene-types.ts";
 import { textWidth } from "./text-width.ts";
@@ -105,7 +105,10 @@ export function placeLabels(picture: DrawnPicture, frame: Frame, sizes: LabelSiz
   const sizeInList = ({ listStep = Number.POSITIVE_INFINITY }: DrawnNode, largest: number): number =>
     Math.max(Math.min(largest, (listStep * scale) / lineHeight), Math.min(largest, smallest));
   const rows = wanted.filter(({ node }) => node.room !== undefined);
-  const columns = sizes.areColumnsEven ? columnSizes(rows, { frameWidth: frame.width, sizeIn, smallest, widthOf }) : undefined;
+  // When the reader moves the map, the names of columns stay on their side with their size, and the frame may cut them.
+  const whole = { ...frame, camera: fittedCamera(picture.bounds) };
+  const atFirst = ({ node, ...spot }: PlacedNode): PlacedNode => ({ ...spot, node, at: sceneToPage(node.at, whole) });
+  const columns = sizes.areColumnsEven ? columnSizes(rows.map(atFirst), { frameWidth: frame.width, sizeIn, smallest, widthOf }) : undefined;
   const placed: PlacedLabel[] = [];
   const tooWide: PlacedLabel[] = [];
   for (const spot of wanted) {
@@ -123,7 +126,14 @@ export function placeLabels(picture: DrawnPicture, frame: Frame, sizes: LabelSiz
       ? heights.flatMap((each) => besideMark(spot, nameAt, { ...beside, height: each }))
       : boxesAround(spot, size, sizes);
     if (columnSize && nameAt && boxes.length === 0) {
-      tooWide.push(...besideMark(spot, nameAt, { ...beside, height: columnSize, frameWidth: undefined }));
+      const boxes = besideMark(spot, nameAt, { ...beside, height: columnSize, frameWidth: undefined });
+      const fits = besideMark(atFirst(spot), nameAt, { ...beside, height: columnSize }).length > 0;
+      const free = boxes.filter(
+        (box) => grid.covered(partInside(box, frame), Number.POSITIVE_INFINITY, spot.at) < Number.POSITIVE_INFINITY,
+      );
+      if (fits) for (const box of free) grid.take(box);
+      if (fits) placed.push(...free);
+      else tooWide.push(...boxes);
       continue;
     }
     const isFree = sizes.areMarksFree && spot.node.emphasis !== "selected";
@@ -138,9 +148,13 @@ export function placeLabels(picture: DrawnPicture, frame: Frame, sizes: LabelSiz
               { grid, labelled: spot.at, max: 0 },
             )
           : undefined);
-    if (!box) continue;
-    grid.take(box);
-    placed.push(box);
+    const inTwo = (): readonly PlacedLabel[] | undefined =>
+      otherBoxes(spot, sizes)
+        .map((each) => inTwoLines(each, { at: spot.at, grid, widthOf }))
+        .find((each) => each);
+    const found = box ? [box] : (isSelected && spot.node.room === undefined && inTwo()) || [];
+    for (const each of found) grid.take(each);
+    placed.push(...found);
   }
   const spotOf = new Map(spots.map((spot) => [spot.node.id, spot]));
   for (const label of tooWide) {
@@ -165,11 +179,17 @@ export function placeLabels(picture: DrawnPicture, frame: Frame, sizes: LabelSiz
     const [start, end] = [spotOf.get(from), spotOf.get(to)];
     return emphasis !== "faded" && start && end ? [[start.at, end.at] as const] : [];
   });
-  const whole = placed.flatMap((label) => {
+  const written = placed.flatMap((label) => {
     const spot = spotOf.get(label.owner as NodeId);
     return spot?.node.label === label.text ? wholeName(label, spot, { grid, lines, widthOf }) : [label];
   });
-  return [...whole, ...verbs];
+  return [...written, ...verbs];
+}
+
+/** The part of a box that the frame does not cut. */
+function partInside({ left, width, ...box }: Box, frame: Pick<Frame, "width">): Box {
+  const start = Math.max(left, frameAir);
+  return { ...box, left: start, width: Math.min(left + width, frame.width - frameAir) - start };
 }
 
 /** The number of nodes that the label of a node may cover; only the heaviest may cover any. */

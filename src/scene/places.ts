@@ -101,7 +101,7 @@ export function placesIn(
       return new Map([...moved].map(([id, at]) => [id, { at, nameAt: "right" }]));
     }
   }
-  const revealed = egoPlaces(graph, egos, { nodes, joined, rowPlaceOf, pinned, placeOf, freeLayout });
+  const revealed = egoPlaces(graph, egos, { nodes, joined, rowPlaceOf, pinned, placeOf, freeLayout, isHeld: held !== undefined });
   return (node) => {
     const row = rows.get(node.id);
     return row ? inRow(row) : (revealed.get(node.id) ?? standing(node));

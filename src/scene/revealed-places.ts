@@ -16,7 +16,10 @@ const columnStep = 16;
 /** A node that has no room in any row has a smaller name, as a share of the usual size, and so many times as many rows. */
 const tight = { size: 0.72, rows: 4 } as const;
 /** The price of a column away from the selected node, as a share of that of a row; and that of a line behind a name, in layout units. */
-const prices = { sideways: 0.6, line: 45 } as const;
+const prices = { sideways: 0.6, line: 120, tooNear: 1.5 } as const;
+
+/** From the selected node to the middle of a list: its relation is written between them. In layout units. */
+const roomForRelation = 150;
 
 export interface RevealedPlace {
   readonly at: ScenePoint;
@@ -52,17 +55,24 @@ export function revealedPlaces(
   const drawn = [...lines];
   const places = new Map<NodeId, RevealedPlace>();
   const [rows, fineRows] = [rowsFrom(middle.y, rowStep), rowsFrom(middle.y, rowStep / tight.rows)];
-  for (const group of groups) {
-    const run = findRun(group, { middle, mark, rows, taken, lines: drawn, layout }) ?? [];
-    for (const [index, node] of group.entries()) {
-      const box = run[index] ?? findBox(node, rows, layout) ?? findBox(node, fineRows, withSmallNames(layout));
-      places.set(node.id, { at: box?.mark ?? middle, nameAt: box?.side ?? "right", listStep: rowStep, box });
-      if (!box) continue;
-      taken.push(box);
-      drawn.push([mark, box.mark]);
-    }
-  }
+  for (const group of groups) placeTogether(group);
   return places;
+
+  /** A list that has no room stands in two. */
+  function placeTogether(group: readonly BuiltNode[]): void {
+    const run = findRun(group, { middle, mark, rows, taken, lines: drawn, layout });
+    const half = Math.ceil(group.length / 2);
+    if (run || half === group.length) for (const [index, node] of group.entries()) place(node, run?.[index]);
+    else for (const part of [group.slice(0, half), group.slice(half)]) placeTogether(part);
+  }
+
+  function place(node: BuiltNode, inList: NamedBox | undefined): void {
+    const box = inList ?? findBox(node, fineRows, withSmallNames(layout));
+    places.set(node.id, { at: box?.mark ?? middle, nameAt: box?.side ?? "right", listStep: rowStep, box });
+    if (!box) return;
+    taken.push(box);
+    drawn.push([mark, box.mark]);
+  }
 
   function findBox(node: BuiltNode, among: readonly number[], inLayout: FreeLayout): NamedBox | undefined {
     return findRun([node], { middle, mark, rows: among, taken, lines: drawn, layout: inLayout })?.[0];
@@ -116,8 +126,9 @@ function findRun(group: readonly BuiltNode[], { middle, mark, rows, taken, lines
       const x = middle.x + column * columnStep;
       const near = away + prices.sideways * Math.abs(x - middle.x);
       if (near >= minPrice) break;
+      const missing = roomForRelation - Math.hypot(x - mark.x, heightOf(first) - mark.y);
       for (const side of sides) {
-        const price = priceOf(first, x, side, near);
+        const price = priceOf(first, x, side, near + prices.tooNear * Math.max(missing, 0));
         if (price >= minPrice) continue;
         minPrice = price;
         found = group.map((node, index) => boxToSide(node, { x, y: rows[first + index] ?? 0 }, { side, layout }));

@@ -129,7 +129,7 @@ export interface Picture extends DrawnPicture {
   /** In drawing order: faded first, selected last; by id within. */
   readonly nodes: readonly SceneNode[];
   readonly edges: readonly SceneEdge[];
-  /** What stands in columns; absent unless the selection is read in them. */
+  /** The nodes in columns; absent unless the selection is read in them. */
   readonly columns?: Around;
 }
 

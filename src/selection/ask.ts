@@ -22,7 +22,7 @@ export const askKind: SelectionKind<AskSelection> = {
   answerer: {
     async load(graph) {
       const { highlightFor } = await finderOf(graph);
-      return { answer: ({ text }) => highlightFor(text) };
+      return { answer: ({ text }, { filtered }) => highlightFor(text, filtered) };
     },
   },
 };

@@ -1,6 +1,6 @@
 /** Search and questions. The index is made once for each graph, because indexing the names takes as long as drawing the map. */
 import { type Ask, claimsFor, isAnswered } from "../graph/ask/answer-types.ts";
-import { type ConceptGraph, edgeIdOf } from "../graph/concept-graph.ts";
+import { type ConceptGraph, edgeIdOf, type Subgraph } from "../graph/concept-graph.ts";
 import type { Search } from "../graph/search-index.ts";
 import type { SpeakersFrom } from "../graph/speakers-by-country.ts";
 import type { Highlight } from "./selection-kind.ts";
@@ -10,8 +10,8 @@ export interface Finder {
   readonly ask: Ask;
   /** Finds the speakers from the country or region that a text names; undefined if it names none, or if nobody from there spoke. */
   speakersFrom(text: string): SpeakersFrom | undefined;
-  /** Finds the nodes and edges that answer a question, or those of the closest claims; undefined if there are none. */
-  highlightFor(text: string): Highlight | undefined;
+  /** Finds the nodes and edges that answer a question, or those of the closest claims, as the filters leave them; undefined if there are none. */
+  highlightFor(text: string, filtered: Subgraph): Highlight | undefined;
   /** The words for the facts of an answer. */
   readonly words: typeof import("../language/asking.ts");
 }
@@ -30,11 +30,12 @@ export function finderOf(graph: ConceptGraph): Promise<Finder> {
 }
 
 async function makeFinder(graph: ConceptGraph): Promise<Finder> {
-  const [{ createSearch }, { askOf }, { speakersFrom }, { answerColumns }, words] = await Promise.all([
+  const [{ createSearch }, { askOf }, { speakersFrom }, { answerColumns }, { shownAnswer }, words] = await Promise.all([
     import("../graph/search-index.ts"),
     import("../graph/ask/answer-question.ts"),
     import("../graph/speakers-by-country.ts"),
     import("../graph/answer-columns.ts"),
+    import("./shown-answer.ts"),
     import("../language/asking.ts"),
   ]);
   const search = createSearch(graph);
@@ -44,12 +45,15 @@ async function makeFinder(graph: ConceptGraph): Promise<Finder> {
     ask,
     words,
     speakersFrom: (text) => speakersFrom(graph, text),
-    highlightFor(text) {
+    highlightFor(text, filtered) {
       const asked = ask(text);
-      if (isAnswered(asked) && asked.claims.length > 0) return { ...asked, columns: answerColumns };
       const claims = claimsFor(asked);
       if (claims.length === 0) return isAnswered(asked) ? asked : undefined;
-      return { nodes: new Set(claims.flatMap(({ from, to }) => [from, to])), edges: new Set(claims.map(edgeIdOf)), columns: answerColumns };
+      const found: Highlight =
+        isAnswered(asked) && asked.claims.length > 0
+          ? asked
+          : { nodes: new Set(claims.flatMap(({ from, to }) => [from, to])), edges: new Set(claims.map(edgeIdOf)) };
+      return { ...shownAnswer(found, graph, filtered), columns: answerColumns };
     },
   };
 }

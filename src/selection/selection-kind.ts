@@ -1,5 +1,5 @@
 /** The parts that every kind of selection has. Each kind fills them in its own file; `selection-kinds.ts` collects the files. */
-import type { answerColumns } from "../graph/answer-columns.ts";
+import type { FindColumns } from "../graph/answer-columns.ts";
 import type { ExpandedFamilies } from "../graph/collapsed-families.ts";
 import type { Collection } from "../graph/collection.ts";
 import type { ConceptGraph, Subgraph } from "../graph/concept-graph.ts";
@@ -19,8 +19,8 @@ export interface Highlight {
   readonly plain?: ReadonlySet<NodeId | EdgeId>;
   /** In a comparison, the letters of the actors who speak about a node; each compared actor has its own letter. */
   readonly letters?: ReadonlyMap<NodeId, string>;
-  /** Divides an answer, as the map renders it, into columns; undefined for those that have none. */
-  readonly columns?: typeof answerColumns;
+  /** Absent if it is never read in columns. */
+  readonly columns?: FindColumns;
 }
 
 /** The ids that an address can use, and where to report problems. */

@@ -20,14 +20,28 @@ export const isListed = computed(() => isClaimIn(listed.value));
 /** The answerers loaded so far, by the kind of selection that they answer, each with the graph that it was made for. */
 const loadedAnswerers: Signal<ReadonlyMap<Selection["kind"], { readonly graph: ConceptGraph; readonly answerer: Answerer<Selection> }>> =
   signal(new Map());
+const unloadable: Signal<ReadonlySet<Selection["kind"]>> = signal(new Set());
 effect(() => {
   const { value: now } = graph;
   const { kind } = selection.value;
   const { answerer } = kindOf(selection.value);
   if (answerer === "none" || !("load" in answerer) || loadedAnswerers.peek().get(kind)?.graph === now) return;
-  void answerer.load(now).then((made) => {
-    if (now === graph.value) loadedAnswerers.value = new Map(loadedAnswerers.value).set(kind, { graph: now, answerer: made });
-  });
+  void answerer.load(now).then(
+    (made) => {
+      if (now === graph.value) loadedAnswerers.value = new Map(loadedAnswerers.value).set(kind, { graph: now, answerer: made });
+    },
+    (error: unknown) => {
+      unloadable.value = new Set(unloadable.value).add(kind);
+      throw error;
+    },
+  );
+});
+
+/** True while the code that answers the selection is on its way: a map that is drawn before that would show everything. */
+export const isAnswerDue = computed((): boolean => {
+  const { kind } = selection.value;
+  const { answerer } = kindOf(selection.value);
+  return answerer !== "none" && "load" in answerer && !loadedAnswerers.value.has(kind) && !unloadable.value.has(kind);
 });
 
 /** The answer to the selection; undefined if its kind has none, or if its answerer is not loaded yet. */

@@ -6,6 +6,7 @@ import { edgeText } from "../graph/edge-text.ts";
 import type { NodeId } from "../model/built.ts";
 import type { PagePoint } from "../scene/scene-types.ts";
 import { membersInside } from "../view/collapse.ts";
+import { connectionsOf } from "../view/keyboard-moves.ts";
 import { expandedFamilies, language, words } from "./current-view.ts";
 import { filtered, rendered } from "./derived.ts";
 import { graph } from "./graph-state.ts";
@@ -35,8 +36,25 @@ function textOfNode(id: NodeId): Said | undefined {
   if (!node) return undefined;
   const members = membersInside(graph.value, rendered.value, id);
   const title = node.name[language.value];
-  const said = words.value.sayings(sayingsOf(graph.value, filtered.value.edges.values(), new Set([id, ...members])));
+  const sayings = sayingsOf(graph.value, filtered.value.edges.values(), new Set([id, ...members]));
+  const isSilent = sayings.says.length + sayings.isSaid.length === 0;
+  const said = (isSilent && connectionsText(id)) || words.value.sayings(sayings);
   return { title, text: [said, familyText(id, members.size)].filter(Boolean).join(words.value.space) };
+}
+
+/** The most names of one kind. */
+const maxNamed = 8;
+
+/** Names what a node is joined to of which nobody says anything, as the map does: no line leads there. */
+function connectionsText(id: NodeId): string {
+  const l = language.value;
+  const groups = connectionsOf(graph.value, rendered.value, id);
+  return groups
+    .map(({ heading, connections }) => {
+      const names = connections.slice(0, maxNamed).map(({ other }) => graph.value.node(other).label[l]);
+      return words.value.joinedTo(heading[l], names, connections.length - names.length);
+    })
+    .join(words.value.space);
 }
 
 /** Says what a double click does to a family. */

@@ -21,7 +21,7 @@ import { rendered } from "./derived.ts";
 import { graph } from "./graph-state.ts";
 import { describeConnection, describeEdge, describeEdgeEnd, describeNode } from "./keyboard-announcements.ts";
 import { ensureVisible, follow } from "./navigation.ts";
-import { announcement, pointed } from "./screen.ts";
+import { announcement, cursorRings } from "./screen.ts";
 
 const selected = computed((): CursorTarget | undefined => {
   const { value } = selection;
@@ -64,12 +64,11 @@ export const cursorText = computed((): string => {
   return describeConnection(connections.value, findConnection(connections.value, target?.id));
 });
 
-/** The ids of nodes and edges that have a ring on the map: what a link elsewhere points at, and what the cursor is on. */
-export const ringed = computed((): readonly string[] => {
+effect(() => {
   const { value: target } = cursor;
   const connection = cursorConnection.value;
   const isAlongEdge = connection && selected.value?.kind === "node";
-  return [...(pointed.value ? [pointed.value] : []), ...(target ? [target.id] : []), ...(isAlongEdge ? [connection.other] : [])];
+  cursorRings.value = [...(target ? [target.id] : []), ...(isAlongEdge ? [connection.other] : [])];
 });
 
 /** Describes the selection if a key made it. */

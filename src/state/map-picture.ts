@@ -35,7 +35,7 @@ const options = computed(() => ({
 /** Arranges the map for a size of its frame. */
 interface Arrangement {
   readonly arrangedPicture: (whole: Picture, size: MapSize) => Picture;
-  readonly sheetPlaceOf: (point: ScenePoint, size: MapSize) => ScenePoint;
+  readonly sheetPlaceOf: (point: ScenePoint, size: MapSize, whole: Picture) => ScenePoint;
 }
 
 /** The arrangements for phones and for low frames, once they are loaded. */
@@ -61,11 +61,12 @@ const arrangement = computed(() =>
 );
 const fitted = (whole: Picture): Picture => arrangement.value?.arrangedPicture(whole, mapSize.value) ?? whole;
 /** The place in the layout of a place on the map. */
-export const layoutPlaceOf = (point: ScenePoint): ScenePoint => arrangement.value?.sheetPlaceOf(point, mapSize.value) ?? point;
+export const layoutPlaceOf = (point: ScenePoint): ScenePoint =>
+  arrangement.value?.sheetPlaceOf(point, mapSize.value, wholePicture.value) ?? point;
 
 /** The picture while nothing is dragged, in layout units. */
 const wholePicture = computed(() => pictureOf(graph.value, pictured.value, options.value));
-/** What stands in columns; undefined if nothing does. */
+/** The nodes in columns; undefined if there are none. */
 export const columns = computed(() => wholePicture.value.columns);
 const restingPicture = computed(() => arrange.value?.(wholePicture.value) ?? fitted(wholePicture.value));
 
@@ -89,12 +90,14 @@ export const picture = computed(() =>
     : restingPicture.value,
 );
 
-/** Until the node is dropped, the lists that a selection reveals stand still, and names stay on their sides. */
+/** Until the node is dropped, what a selection has moved stands still, and names stay on their sides. */
 function withStandingLists(moved: Picture): Picture {
   const standing = new Map(restingPicture.value.nodes.map((node) => [node.id, node]));
   const nodes = moved.nodes.map((node) => {
     const { at, nameAt } = standing.get(node.id) ?? node;
-    return { ...node, ...(node.listStep !== undefined && { at }), ...(nameAt && { nameAt }) };
+    const isCleared = selection.value.kind !== "nothing" && layout.value === "by-role" && !moved.columns && node.room === undefined;
+    const stays = node.listStep !== undefined || (isCleared && node.id !== held.value?.id);
+    return { ...node, ...(stays && { at }), ...(nameAt && { nameAt }) };
   });
   return { ...moved, nodes };
 }

@@ -21,6 +21,8 @@ export const pointed: Signal<NodeId | undefined> = signal(undefined);
 effect(() => {
   if (selection.value) pointed.value = undefined;
 });
+/** The ids of nodes and edges that the cursor of the keyboard is on; the map rings them. */
+export const cursorRings: Signal<readonly string[]> = signal([]);
 /** The number of times that the reader has gone Back or Forward. */
 export const historyMoves = signal(0);
 /** The text of the live region. */

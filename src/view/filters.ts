@@ -4,8 +4,9 @@
  * - *hidden*: switched off by a filter; `ViewState.hidden` has the ids of types, relations, sessions, standings and confidences that are;
  * - *filtered*: what passes the filters; comparisons and paths use it, and lists and counts too;
  * - *waiting*: filtered, but on the map only when it is selected, beside a selected node, or switched on: nodes of most types, those
- *   people, institutions and documents that do not speak, or whose sayings the filters hide, and ideas of which nobody is left to speak;
- * - *alone*: a relation that the filters leave as the only one; all its lines are drawn, and no end of them waits;
+ *   people, institutions and documents that do not speak, or whose sayings the filters hide, and ideas of which nobody who speaks is left
+ *   to speak: so a filter adds nothing to the map;
+ * - *alone*: a relation without lines at rest that the filters leave as the only one; all its lines are drawn, and no end of them waits;
  * - *added*: of a type or a relation whose waiting nodes or lines the reader has switched on; `ViewState.added` has their ids;
  * - *required*: a node that has to be visible because of the selection, such as a neighbour of the selected node;
  * - *visible*: what is filtered and does not wait, or is added or required;
@@ -41,8 +42,9 @@ export const isVisibleAnyway = ({ standing, relation }: BuiltClaim): boolean => 
   return !standings[standing].firstView && entry.shownFromOutside === true;
 };
 
-/** Tells whether the filters leave no other relation. */
-const isAlone = (relation: Relation, off: readonly string[]): boolean => off.length === relationIds.length - 1 && !off.includes(relation);
+/** Tells whether the filters leave no other relation than one that has no lines at rest. */
+const isAlone = (relation: Relation, off: readonly string[]): boolean =>
+  off.length === relationIds.length - 1 && !off.includes(relation) && !isAtRest({ relation });
 
 /** Hides the types that are shown only on request too, unless they are added. */
 export const withoutRequested = ({ hidden, added }: Pick<ViewState, "hidden" | "added">): Hidden => ({
@@ -68,12 +70,9 @@ function spokenOfAtFirst(graph: ConceptGraph): ReadonlySet<NodeId> {
 
 /** The nodes and edges that pass the filters. */
 export interface FilteredGraph extends Subgraph {
-  /**
-   * Those that speak and of whose sayings one passes, whatever types are hidden, all ends of a relation that is alone, and whoever is left
-   * to speak of an idea where the filters hide those of the first view: they do not wait.
-   */
+  /** Those that speak and of whose sayings one passes, whatever types are hidden, and all ends of a relation that is alone: they do not wait. */
   readonly speaking: ReadonlySet<NodeId>;
-  /** The ideas that wait, since the filters hide all that is said of them and their families. */
+  /** The ideas that wait, since the filters hide all that those who speak say of them and their families. */
   readonly unspoken: ReadonlySet<NodeId>;
 }
 
@@ -126,9 +125,7 @@ export function filterGraph(graph: ConceptGraph, hidden: Hidden): FilteredGraph 
   }
   const unspoken = new Set<NodeId>();
   for (const idea of spokenOfAtFirst(graph)) {
-    const sources = sourcesOf.get(idea) ?? [];
-    if (sources.length === 0) unspoken.add(idea);
-    else if (!sources.some((id) => speaks(graph, id))) for (const id of sources) speaking.add(id);
+    if (!(sourcesOf.get(idea) ?? []).some((id) => speaks(graph, id))) unspoken.add(idea);
   }
   return { nodes, edges, speaking, unspoken };
 }

@@ -20,7 +20,7 @@ test("a family has everybody who speaks of it or of a member, also who only refe
   expect(words.join(" ")).toMatch(/parts of Malicious use, grouped by the curators \[\d+–\d+\]; indented: part of the one above/u);
   expect(words.filter((text) => text.includes("is part of"))).toEqual([]);
   expect(figure.deck).toContain(
-    "Four warn of it as a whole (two not certain), five of six forms (one may not belong here). Nobody warns of the other four; red lines are meant to prevent three.",
+    "Four warn of it as a whole (two not certain), five of six forms (AI-related crime may not belong here). Nobody warns of the other four in their own name.",
   );
 });
 

@@ -71,10 +71,10 @@ test("the line under a title says where most of it is not certain, or not said i
   const deckOf = async (name: string, language: Language): Promise<string | undefined> =>
     composedFigure(optionsFor(await openView(name, language), "a4-landscape"))?.deck;
   expect(await deckOf("question=red-lines", "en")).toContain(
-    "likely, not certain, for five of the six. One more speaker speaks for one red line that the IDAIS-Beijing statement draws.",
+    "Likely, not certain: five of the six red lines. One more speaker speaks for one red line that the IDAIS-Beijing statement draws.",
   );
   expect(await deckOf("question=red-lines", "zh")).toContain(
-    "6条中有5条的归属或含义很可能如此，但不能确定。另有1位发言人重申北京AI安全国际共识所划的1条红线。",
+    "6条红线中5条的归属或含义尚不确定。另有1位发言人重申北京AI安全国际共识所划的1条红线。",
   );
   const edge = "edge=idais-beijing-statement~draws~idais-red-line-replication";
   expect(await deckOf(edge, "en")).toContain("Both are reported, not said in a speaker’s own name.");
@@ -83,17 +83,40 @@ test("the line under a title says where most of it is not certain, or not said i
 
 test.each([
   [
+    "node=dawn-song",
+    "Likely, not certain: six of the 13 risks and one of the nine points.",
+    "13项风险中6项、9个观点中1个的归属或含义尚不确定。",
+  ],
+  ["node=zhang-ya-qin", "two risks and two proposals are parts of others.", "2项风险、2项建议从属于其他项。"],
+  ["node=xue-lan", "Xue Lan’s keynote is not in the record.", "薛澜主旨演讲未见于记录。"],
+  [
+    "question=where-they-part",
+    "Only reported: one more idea and what is said of Yoshua Bengio. Not certain: three of the 13 ideas.",
+    "另有1项内容和约书亚·本吉奥的看法仅见于转述。13项内容中3项的归属或含义尚不确定。",
+  ],
+])(
+  "the line under a title says how much of what the title counts is not certain, part of the rest, or missing: %s",
+  async (name, en, zh) => {
+    for (const frame of ["slide", "column"] as const) {
+      expect(composedFigure(optionsFor(await openView(name, "en"), frame))?.deck).toContain(en);
+      expect(composedFigure(optionsFor(await openView(name, "zh"), frame))?.deck).toContain(zh);
+    }
+  },
+);
+
+test.each([
+  [
     "en",
-    "Six speakers warn of loss of control over AI or of its forms",
-    "One warns of it as a whole. Not drawn here: Gao Wen, Yang Yaodong, Dawn Song, Zeng Yi and Zhang Linghan, who warn of its forms.",
+    "One speaker warns of loss of control over AI as a whole, five more of its forms",
+    "Not drawn here: Gao Wen (line 95), Yang Yaodong (line 172), Dawn Song (line 177), Zeng Yi (about 40% through line 420) and Zhang Linghan (line 355), who warn of its forms.",
   ],
   [
     "zh",
-    "6位发言人警示人工智能失控或其下属风险",
-    "1位从总体上提出警示；5位警示其下属风险（高文、杨耀东、宋晓冬、曾毅、张凌寒），图中未画出。",
+    "1位发言人从总体上警示人工智能失控，另有5位警示其下属风险",
+    "图中未画出警示其下属风险的高文（第95行）、杨耀东（第172行）、宋晓冬（第177行）、曾毅（第420行的约40%处）、张凌寒（第355行）。",
   ],
 ] as const)(
-  "a title counts who speaks of a risk or of its forms, and the line under it names those who are not drawn (%s)",
+  "a title counts apart who speaks of a risk as a whole and who of its forms, and the line under it names those who are not drawn, with their lines (%s)",
   async (language, title, more) => {
     const figure = composedFigure(optionsFor(await openView("node=loss-of-control", language), "a4-landscape"));
     expect(figure?.title).toBe(title);

@@ -106,10 +106,7 @@ describe("the map as a figure", () => {
   test("contains its title, its source, and a notice that no speaker reviewed it", () => {
     const root = render({ claims }, node("ada"));
     const [title, deck] = textsIn(group(root, "head"));
-    expect([title, deck]).toEqual([
-      "Ada makes one proposal",
-      "What Ada is. The headline counts only what is said in the speaker’s own name.",
-    ]);
+    expect([title, deck]).toEqual(["Ada makes one proposal", "What Ada is. Counted: own statements."]);
     const source = textsIn(group(root, "source")).join(" ");
     for (const part of [
       "The House of Tests meets, Testham, 2 January 2024.",

@@ -91,6 +91,16 @@ describe("in a small graph", () => {
     ]);
   });
 
+  test("a side counts those who take it in their own name; what is only reported is listed as not counted", () => {
+    const line = (from: string, standing: "stated" | "reported") => ({ from, relation: "sees-limits-in", to: "pause", standing }) as const;
+    const [limits] = disputed(tiny({ claims: [line("ada", "stated"), line("ben", "reported")] })).map((dispute) =>
+      sidesOf(dispute).find(({ side }) => side === "limits"),
+    );
+    expect(limits?.who).toEqual(["ada"]);
+    expect(limits?.claims.map(({ from }) => from)).toEqual(["ada"]);
+    expect(limits?.notCounted.map(({ from }) => from)).toEqual(["ben"]);
+  });
+
   test("a stated proposal for a risk or its family closes a gap; other claims are listed as not counted", () => {
     const gap = unansweredRisks(small);
     expect(gap.total).toBe(4);

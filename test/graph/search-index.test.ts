@@ -10,6 +10,7 @@ import { createSearch } from "../../src/graph/search-index.ts";
 import { speakersOf } from "../../src/graph/speakers.ts";
 import { citationWords } from "../../src/language/citations.ts";
 import { questionAnswer } from "../../src/language/questions.ts";
+import type { NodeId } from "../../src/model/built.ts";
 import { tiny } from "./tiny.ts";
 
 const loaded = loadGraph(".");
@@ -136,9 +137,19 @@ describe("a question counts as the gaps page does, and mentions the rest", () =>
     const inOwnName = forum.claims.filter(
       ({ relation, standing, from }) => relation === "proposes" && standing === "stated" && forum.node(from).type === "person",
     );
+    const isUnknown = ({ from }: { readonly from: NodeId }): boolean => forum.node(from).identity === "unsure";
+    const speakers = [inOwnName.filter((claim) => !isUnknown(claim)), inOwnName.filter(isUnknown)].map((claims) =>
+      claims.map(({ from }) => from),
+    );
     const sentence = sentenceOf("who-proposed-what");
     for (const text of [sentence?.en, sentence?.zh])
-      for (const ids of [inOwnName.map(({ from }) => from), inOwnName.map(({ to }) => to)]) expect(text).toContain(`${new Set(ids).size}`);
+      for (const ids of [...speakers, inOwnName.map(({ to }) => to)]) expect(text).toContain(`${new Set(ids).size}`);
+  });
+
+  test("it counts speakers apart who are not identified, and says that they may be among the others", () => {
+    expect(sentenceOf("where-they-part")?.en).toMatch(/^8 named speakers and 1 unidentified, who may be one of them, dispute /u);
+    expect(sentenceOf("where-they-part")?.zh).toMatch(/^8位发言人及1位身份未定者（可能就在其中）本人/u);
+    expect(sentenceOf("common-ground")?.en).toMatch(/In 1 of them, the second is not identified, and may be the first\.$/u);
   });
 
   test("it counts nodes that are disputed or supported with reservations", () => {

@@ -8,6 +8,7 @@ import { speakers as en } from "../../src/language/en/speakers.ts";
 import { speakers as zh } from "../../src/language/zh/speakers.ts";
 import { forum } from "../real-graph.ts";
 
+const ask = askOf(forum);
 const found = (text: string): readonly string[] | undefined => speakersFrom(forum, text)?.speakers.map(({ id }) => id);
 
 test.each([
@@ -36,7 +37,7 @@ describe.each(speakersByCountry(forum))("$place.name.en", ({ place, speakers }) 
   test.each([en.askSpeakersFrom(place.name.en), zh.askSpeakersFrom(place.name.zh)])(
     "the question that it opens is understood, and answered with what they say: %s",
     (text) => {
-      const answer = askOf(forum)(text);
+      const answer = ask(text);
       if (!isAnswered(answer)) throw new Error(text);
       expect(understoodText(answer.understood).en).toBe(`what a speaker (${place.name.en}) said`);
       const speaking = new Set(answer.claims.map(({ from }) => from));
@@ -44,6 +45,25 @@ describe.each(speakersByCountry(forum))("$place.name.en", ({ place, speakers }) 
     },
   );
 });
+
+test("what speakers from a country said counts its speakers, and begins with what they propose, warn of and draw", () => {
+  const answer = ask("What did speakers from China say?");
+  if (!isAnswered(answer)) throw new Error("no answer");
+  const { claims } = answer;
+  const fromChina = speakersFrom(forum, "China")?.speakers.map(({ id }) => id) ?? [];
+  expect(answer.sentence).toMatchObject({ kind: "claims", claims: claims.length, makers: fromChina.length, areSpeakers: true });
+  expect(claims.every(({ speaker }) => speaker !== undefined && fromChina.includes(speaker))).toBe(true);
+  const [first, second, third] = answer.parts.map(({ title }) => ("relation" in title ? title.relation : title.kind));
+  expect([first, second, third]).toEqual(["proposes", "warns-of", "draws"]);
+  expect(answer.parts.flatMap((part) => part.claims)).toHaveLength(claims.length);
+});
+
+test.each(["China against the United States", "China vs US", "China compared with the US", "中国与美国", "中国对美国", "中美", "中美对比"])(
+  "%s compares the two countries",
+  (text) => {
+    expect(ask(text)).toMatchObject({ opens: { kind: "compare", ids: ["@CN", "@US"] } });
+  },
+);
 
 test("countries are listed with the most speakers first", () => {
   const numbers = speakersByCountry(forum).map(({ speakers }) => speakers.length);

@@ -174,7 +174,7 @@ test("common ground and gaps: each item opens its claims, and each section says 
     await page.getByRole("button", { name, exact: true }).click();
     expect(await page.evaluate(() => document.activeElement?.textContent)).toBe(name);
   }
-  for (const name of [/^Not counted/, /^Against · /, /^For · /]) {
+  for (const name of [/^Not counted/, /^Against · /, /^Seeing limits · /]) {
     const line = page.locator("main .claims-below", { hasText: name }).first();
     await line.locator("summary").click();
     await line.locator(".claim").first().waitFor();

@@ -1,7 +1,7 @@
 /** Names at the sides of the map: of one size in each column, none too small to read, none under the caption and the buttons. */
 import { expect, test } from "vitest";
 import { overlap } from "../../src/scene/boxes.ts";
-import { fittedCamera } from "../../src/scene/frame.ts";
+import { fittedCamera, sceneToPage } from "../../src/scene/frame.ts";
 import { pictureOf } from "../../src/scene/picture.ts";
 import { placeLabels, placeOnScreen } from "../../src/scene/place-labels.ts";
 import type { Frame } from "../../src/scene/scene-types.ts";
@@ -43,5 +43,24 @@ test("no name is under what stands over the map", () => {
     const labels = placeOnScreen(picture, { ...desk, camera }, taken);
     expect(labels.length).toBeGreaterThan(20);
     for (const label of labels) for (const box of taken) expect(overlap(label, box, 0), label.text).toBe(false);
+  }
+});
+
+test("when the reader moves the map, names of columns stay outside of their marks, and the frame cuts them", () => {
+  const selected = pictureOf(forum, { ...initialView(), selection: { kind: "node", id: "zeng-yi" as never } });
+  const columns = new Map<string, (typeof selected.nodes)[number]>(
+    selected.nodes.filter(({ room, emphasis }) => room !== undefined && emphasis !== "faded").map((node) => [node.id, node]),
+  );
+  for (const x of [-80, 80]) {
+    const frame: Frame = { ...desk, camera: { x, y: 0, zoom: 1 } };
+    const labels = placeLabels(selected, frame).filter(({ owner }) => columns.has(owner));
+    expect(new Set(labels.map(({ owner }) => owner)).size).toBe(columns.size);
+    const inside = labels.filter(({ owner, left, width }) => {
+      const node = columns.get(owner);
+      const mark = sceneToPage(node?.at ?? { x: 0, y: 0 }, frame).left;
+      return node?.nameAt === "left" ? left + width > mark : left < mark;
+    });
+    expect(inside.map(({ text }) => text)).toEqual([]);
+    expect(labels.some(({ left, width }) => left < 0 || left + width > frame.width)).toBe(true);
   }
 });

@@ -1,11 +1,11 @@
 /** Compared speakers on the map by role, on the real data: all that they speak of is named, in an order that lines can be followed in. */
 import { expect, test } from "vitest";
+import { aroundCompared, comparedColumns } from "../../src/graph/compare/compared-columns.ts";
 import { comparisonDrawn, comparisonOf } from "../../src/graph/compare/comparison.ts";
 import type { ActorId, NodeId } from "../../src/model/built.ts";
 import { shareInside } from "../../src/scene/boxes.ts";
 import { lettersByNode } from "../../src/scene/compared-letters.ts";
 import { fittedCamera, sceneToPage } from "../../src/scene/frame.ts";
-import { aroundCompared } from "../../src/scene/neighbour-groups.ts";
 import { pictureOf } from "../../src/scene/picture.ts";
 import { placeLabels } from "../../src/scene/place-labels.ts";
 import { initialView } from "../../src/view/update.ts";
@@ -21,7 +21,7 @@ const compared = [
 ] as unknown as readonly (readonly ActorId[])[];
 
 function drawn(ids: readonly ActorId[], language: "en" | "zh", layout: LayoutName = "by-role") {
-  const answer = comparisonDrawn(comparisonOf(forum, ids, () => true));
+  const answer = { ...comparisonDrawn(comparisonOf(forum, ids, () => true)), columns: comparedColumns(ids) };
   const picture = pictureOf(forum, { ...initialView(language), layout, selection: { kind: "compare", ids } }, { answer });
   const frame = { width: 896, height: 590, bounds: picture.bounds, camera: fittedCamera(picture.bounds) };
   return { picture, frame, labels: placeLabels(picture, frame) };

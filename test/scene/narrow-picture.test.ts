@@ -1,12 +1,15 @@
 /** The layout by role on a phone: the whole width is used, and names can be read. */
 import { describe, expect, test } from "vitest";
+import { comparedColumns } from "../../src/graph/compare/compared-columns.ts";
 import { comparisonDrawn, comparisonOf } from "../../src/graph/compare/comparison.ts";
 import type { NodeId } from "../../src/model/built.ts";
 import { fittedCamera, sceneToPage } from "../../src/scene/frame.ts";
 import { arrangedPicture, sheetPlaceOf } from "../../src/scene/narrow-picture.ts";
 import { pictureOf } from "../../src/scene/picture.ts";
 import { placeLabels } from "../../src/scene/place-labels.ts";
+import { answer as answerQuestion } from "../../src/selection/question-answer.ts";
 import type { Highlight } from "../../src/selection/selection-kind.ts";
+import { filterGraph, initialHidden } from "../../src/view/filters.ts";
 import { initialView } from "../../src/view/update.ts";
 import type { Language, ViewState } from "../../src/view/view-state.ts";
 import { forum } from "../real-graph.ts";
@@ -66,7 +69,7 @@ describe.each(phones)("in $language, $width pixels wide", ({ language, ...size }
 test("a node that is moved stands where it was put", () => {
   const size = { width: 390, height: 896 };
   const point = { x: 12, y: 80 };
-  const pin = { id: "zeng-yi" as NodeId, ...sheetPlaceOf(point, size) };
+  const pin = { id: "zeng-yi" as NodeId, ...sheetPlaceOf(point, size, pictureOf(forum, initialView("en"))) };
   const view: ViewState = { ...initialView("en"), pins: { "by-role": [pin], network: [] } };
   const place = arrangedPicture(pictureOf(forum, view), size).nodes.find(({ id }) => id === pin.id)?.at;
   expect(place?.x).toBeCloseTo(point.x, 6);
@@ -77,6 +80,7 @@ test.each(["en", "zh"] as const)(
   "in %s a node that is moved onto a name stays in sight with its own name, and the other gives way",
   (language) => {
     const size = { width: 390, height: 896 };
+    const whole = pictureOf(forum, initialView(language));
     for (const point of [
       { x: -110, y: 120 },
       { x: -100, y: 0 },
@@ -84,7 +88,7 @@ test.each(["en", "zh"] as const)(
       { x: 100, y: -60 },
     ]) {
       const unit = drawnFor(initialView(language), size).picture.bounds.maxX / (size.width / 2);
-      const pin = { id: "tino-cuellar" as NodeId, ...sheetPlaceOf({ x: point.x * unit, y: point.y * unit }, size) };
+      const pin = { id: "tino-cuellar" as NodeId, ...sheetPlaceOf({ x: point.x * unit, y: point.y * unit }, size, whole) };
       const { picture, frame, labels } = drawnFor({ ...initialView(language), pins: { "by-role": [pin], network: [] } }, size);
       const node = picture.nodes.find(({ id }) => id === pin.id);
       const { left, top } = sceneToPage(node?.at ?? { x: 0, y: 0 }, frame);
@@ -95,10 +99,20 @@ test.each(["en", "zh"] as const)(
   },
 );
 
+test("the twelve red lines of an answer, and who drew them, are in sight together, each named", () => {
+  const selection = { kind: "question", id: "red-lines" } as const;
+  const size = { width: 390, height: 896 };
+  const answer = answerQuestion(selection, { graph: forum, filtered: filterGraph(forum, initialHidden) });
+  const { picture, frame, unnamed } = drawnFor({ ...initialView("zh"), selection }, size, answer);
+  expect(unnamed).toEqual([]);
+  const heights = picture.nodes.map(({ at }) => sceneToPage(at, frame).top);
+  expect(Math.max(...heights) - Math.min(...heights)).toBeLessThan(340);
+});
+
 test.each(["en", "zh"] as const)("in %s what is shared in a comparison is named, and who is compared stands together", (language) => {
   const selection = { kind: "compare", ids: ["zeng-yi", "yoshua-bengio"] as never } as const;
   const size = { width: 390, height: 896 };
-  const answer = comparisonDrawn(comparisonOf(forum, selection.ids, () => true));
+  const answer = { ...comparisonDrawn(comparisonOf(forum, selection.ids, () => true)), columns: comparedColumns(selection.ids) };
   const { picture, frame, unnamed } = drawnFor({ ...initialView(language), selection }, size, answer);
   expect(picture.nodes.some(({ ringed }) => ringed)).toBe(true);
   expect(unnamed.filter(({ ringed }) => ringed).map(({ label }) => label)).toEqual([]);

@@ -1,9 +1,9 @@
 /** Types that wait: the map begins without them, a selection brings them along, and what is read has them all the time. */
 import { expect, test } from "vitest";
-import { speaks } from "../../src/graph/speaking.ts";
+import { isAtRest, speaks } from "../../src/graph/speaking.ts";
 import type { NodeId } from "../../src/model/built.ts";
-import { nodeTypeIds, nodeTypes } from "../../src/model/node-types.ts";
-import { relationIds } from "../../src/model/relations.ts";
+import { type NodeType, nodeTypeIds, nodeTypes } from "../../src/model/node-types.ts";
+import { type Relation, relationIds } from "../../src/model/relations.ts";
 import { standingIds } from "../../src/model/standings.ts";
 import { legendOf } from "../../src/scene/legend-entries.ts";
 import { pictureOf, renderedOf } from "../../src/scene/picture.ts";
@@ -80,12 +80,21 @@ test("a filter of evidence or of sessions leaves nothing on the map without a li
         ).toEqual([]);
 });
 
-test("where the filters hide who speaks of an idea, whoever is left to speak of it is on the map", () => {
-  const reported = update(view, { type: "only", facet: "standings", id: "reported", all: standingIds });
-  const { nodes, edges } = pictureOf(forum, reported);
-  expect(nodes.map(({ id }) => id)).toContain("cais-statement");
-  expect(edges.map(({ id }) => id)).toContain("cais-statement~warns-of~existential-risk");
-  expect(pictureOf(forum, view).nodes.map(({ id }) => id)).not.toContain("cais-statement");
+test("no filter adds a mark to the map, but for the ends of a relation whose lines are drawn only when it is alone", () => {
+  const atFirst = new Set(pictureOf(forum, view).nodes.map(({ id }) => id));
+  for (const facet of ["types", "standings", "confidences", "sessions", "relations"] as const)
+    for (const id of idsOf(facet, forum)) {
+      const all = idsOf(facet, forum);
+      const isDrawnAlone =
+        (facet === "relations" && !isAtRest({ relation: id as Relation })) || (facet === "types" && waits(id as NodeType));
+      const some = isDrawnAlone || id === "external" ? [] : [update(view, { type: "only", facet, id, all })];
+      if (!view.hidden[facet].includes(id)) some.push(update(view, { type: "toggle", facet, id }));
+      for (const shown of some)
+        expect(
+          pictureOf(forum, shown).nodes.flatMap((node) => (atFirst.has(node.id) ? [] : node.id)),
+          `${facet} ${id}`,
+        ).toEqual([]);
+    }
 });
 
 test("what is selected is drawn even if a filter hides it", () => {
@@ -178,4 +187,11 @@ test("for every selected person, each readable claim is rendered, except those o
     const readable = filterGraph(forum, withoutRequested(focused)).edges;
     for (const edge of forum.edgesOf(id)) expect(edges.get(edge.id)?.claims, edge.id).toEqual(readable.get(edge.id)?.claims);
   }
+});
+
+test("with proposals only, they stay on the map though nobody who makes them does", () => {
+  const proposals = (shown: typeof view): readonly string[] =>
+    pictureOf(forum, shown).nodes.flatMap(({ id, type }) => (type === "proposal" ? id : []));
+  const alone = update(view, { type: "only", facet: "types", id: "proposal", all: nodeTypeIds as readonly string[] });
+  expect(proposals(alone)).toEqual(proposals(view));
 });

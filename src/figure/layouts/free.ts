@@ -14,8 +14,9 @@ const maxNodes = 24;
 /** The heights of a network that are tried in a frame that is cut to it, in widths of the room. */
 const heightsWhereCut = [0.35, 0.5, 0.7, 0.9] as const;
 const maxEdges = 40;
-/** Starts that are tried: half of the turns of the map, each as it is and mirrored. */
+/** Starts that are tried: half of the turns of the map, each as it is and mirrored; for few nodes, all of them. */
 const maxStarts = 8;
+const maxWithAll = 9;
 
 interface Attempt {
   readonly placement: Placement;
@@ -54,7 +55,8 @@ const freeIn: Layout = (subject, setting) => {
 
   const inNetwork = nodes.filter(({ id }) => joined.has(id));
   let best: Attempt | undefined;
-  for (let turn = 0; turn < maxStarts && (best?.cost ?? 1) > 0.5; turn++) {
+  const starts = inNetwork.length > maxWithAll ? maxStarts : maxStarts * 2;
+  for (let turn = 0; turn < starts && (best?.cost ?? 1) > 0.5; turn++) {
     const attempt = attemptFrom(turn, { nodes: inNetwork, edges, cards, words }, { ...setting, room: network });
     if (!best || attempt.cost < best.cost - 1e-9) best = attempt;
     if (edges.length === 0) break;
@@ -99,8 +101,8 @@ interface Contents {
 /** Starts from the order of the map's places, turned or mirrored, and lets the forces work. */
 function attemptFrom(turn: number, { nodes, edges, cards, words }: Contents, setting: Setting): Attempt {
   const { room, size, moves } = setting;
-  const [cosine, sine] = turns[(turn * 2) % turns.length] ?? [1, 0];
-  const mirror = turn * 2 >= turns.length ? 1 : -1;
+  const [cosine, sine] = turns[(turn * 2 + Math.floor(turn / maxStarts)) % turns.length] ?? [1, 0];
+  const mirror = (turn % maxStarts) * 2 >= turns.length ? 1 : -1;
   const ranks = (placeOf: (node: FigureNode) => number): ReadonlyMap<ActorId, number> =>
     new Map(
       [...nodes]
@@ -203,8 +205,7 @@ function costOf(placement: Placed, { room }: Setting): number {
   const curves = placement.lines.map((line) => ({ line, points: pointsAlong(line) }));
   let cost = 12 * (overlaps + outside) + 8 * crossedTexts;
   for (const [index, a] of curves.entries()) {
-    for (const b of curves.slice(index + 1))
-      if (!a.line.ends.some((end) => b.line.ends.includes(end)) && doCross(a.points, b.points)) cost += 3;
+    for (const b of curves.slice(index + 1)) if (doCross(a.points, b.points)) cost += 3;
     const first = a.points[0];
     const last = a.points.at(-1);
     if (!first || !last) continue;

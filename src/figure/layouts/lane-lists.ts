@@ -87,7 +87,7 @@ export function laneList(groups: readonly VerbGroup[], { count, name, width, siz
   const rows = groups.flatMap((group): readonly ListRow[] => [
     headingRow(group, group.heading),
     ...group.neighbours.map(({ node, edge }, index): ListRow => {
-      const numbers = setting.numbers.textOfSaid(edge.claims);
+      const numbers = setting.numbers.textOf(edge.claims);
       const options = { width: width - setting.size * (indent + 0.6), size, numbers, spare: setting.size * 0.2 };
       return { kind: "card", group, edge, card: cardOf(node, options, setting), gap: index === 0 ? 0 : size * 0.34 };
     }),

@@ -19,7 +19,7 @@ function byVerb(edges: readonly FigureEdge[], actor: ActorId, { language }: Sett
   return groups;
 }
 
-const numbersOf = (edges: readonly FigureEdge[], { numbers }: Setting): string => numbers.textOfSaid(edges.flatMap(({ claims }) => claims));
+const numbersOf = (edges: readonly FigureEdge[], { numbers }: Setting): string => numbers.textOf(edges.flatMap(({ claims }) => claims));
 
 /** Numbers what an actor says in a row, as it will be read. */
 export function numberSaid(edges: readonly FigureEdge[], actor: ActorId, setting: Setting): void {

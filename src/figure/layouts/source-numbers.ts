@@ -1,4 +1,6 @@
 /** Numbers the claims of a figure from 1, in the order in which its layout names them. */
+
+import { strongestOf } from "../../graph/evidence.ts";
 import type { BuiltClaim, ClaimId } from "../../model/built.ts";
 import { isGrouping } from "../subject.ts";
 
@@ -6,6 +8,8 @@ export interface NumberedClaim {
   /** 0 where it has none. */
   readonly number: number;
   readonly claim: BuiltClaim;
+  /** True where its line is drawn as that of a claim that is certain, and this one is not. */
+  readonly isUnsure?: true;
 }
 
 /**
@@ -31,31 +35,21 @@ export class SourceNumbers {
 
   /** Gives the numbers of claims, with new ones for those that have none, as "[3,4]" or "[4–9]"; empty without claims, and where none is shown. */
   textOf(claims: readonly BuiltClaim[]): string {
-    return this.#textOf(claims, false);
-  }
-
-  /**
-   * The same for what one speaker says of something: where only what is not said in a speaker's own name has numbers, and the speaker says this
-   * too, it has none.
-   */
-  textOfSaid(claims: readonly BuiltClaim[]): string {
-    return this.#textOf(claims, this.#use === "unstated" && claims.some(({ standing }) => standing === "stated"));
-  }
-
-  #textOf(claims: readonly BuiltClaim[], isOwnToo: boolean): string {
     if (this.#use === "none" || claims.length === 0) return "";
+    const isCertain = strongestOf(claims).confidence === "certain";
+    // A number for what the speaker says, too, would deny that.
+    const isStated = claims.some(({ standing }) => standing === "stated");
     const numbers = claims.map((claim) => {
-      const known = this.#numbered.get(claim.id);
-      if (known && (known.number > 0 || isOwnToo)) return known.number;
-      const numbered = { number: !isOwnToo && this.#hasNumber(claim) ? ++this.#last : 0, claim };
-      this.#numbered.set(claim.id, numbered);
-      return numbered.number;
+      const unsure = isCertain && claim.confidence !== "certain" && ({ isUnsure: true } as const);
+      const known = this.#numbered.get(claim.id) ?? { number: this.#hasNumber(claim, isStated) ? ++this.#last : 0, claim, ...unsure };
+      this.#numbered.set(claim.id, known);
+      return known.number;
     });
-    return this.#use === "counted" || isOwnToo ? "" : numberText(numbers);
+    return this.#use === "counted" ? "" : numberText(numbers);
   }
 
-  #hasNumber(claim: BuiltClaim): boolean {
-    return this.#use === "shown" || (this.#use === "unstated" && claim.standing !== "stated" && !isGrouping(claim));
+  #hasNumber(claim: BuiltClaim, isStated: boolean): boolean {
+    return this.#use === "shown" || (this.#use === "unstated" && !isStated && !isGrouping(claim));
   }
 }
 

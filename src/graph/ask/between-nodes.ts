@@ -13,7 +13,7 @@ import { isWeak, type PathSteps, pathText, shortestPaths } from "../path/shortes
 import type { Answer, AnswerPart, NotUnderstood } from "./answer-types.ts";
 import { answered, type FindNode, missing, nameOf } from "./answers.ts";
 import type { Names } from "./named-nodes.ts";
-import { matchCompared, matchPath } from "./question-forms.ts";
+import { matchCompared, matchPath, matchTogether, withoutAgainst } from "./question-forms.ts";
 
 export function findPath(graph: ConceptGraph, question: string, findNode: FindNode): Answer | NotUnderstood | undefined {
   const found = matchPath(question);
@@ -49,8 +49,15 @@ export function findUnknownName(graph: ConceptGraph, question: string, findNode:
   return unknown !== undefined && names.some(find) ? missing(unknown) : undefined;
 }
 
+/** Finds two places that are written as one: "US-China", “中美对比”, “中国对美国”. */
+function placesTogether(graph: ConceptGraph, question: string): readonly string[] | undefined {
+  const [text = "", ...others] = matchCompared(question);
+  const texts = matchTogether(text);
+  return others.length === 0 && texts.length > 1 && texts.every((place) => findRegion(graph, place)) ? texts : undefined;
+}
+
 export function findComparison(graph: ConceptGraph, question: string, { findNode, exact }: Names): Answer | undefined {
-  const texts = matchCompared(question);
+  const texts = placesTogether(graph, question) ?? matchCompared(withoutAgainst(question));
   if (texts.length < minCompared || texts.length > maxCompared) return undefined;
   // A session is compared only under its whole name: its title has topics in it.
   const findActor = (text: string): ActorId | undefined => {

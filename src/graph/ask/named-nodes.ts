@@ -139,6 +139,8 @@ export interface Side {
   readonly type?: NodeType;
   /** The names in it. */
   readonly interpretations?: readonly Interpretation[];
+  /** True if the speakers from places are meant, and not all that others report of them. */
+  readonly areSpeakers?: boolean;
 }
 
 /** The most nodes of a topic for which a question offers alternatives. */

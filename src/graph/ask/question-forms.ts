@@ -62,6 +62,17 @@ export const matchCompared = (question: string): readonly string[] =>
       ),
   );
 
+/** Writes "A against B" and "A compared with B" as "A vs B". */
+export const withoutAgainst = (question: string): string =>
+  question.replace(/\s+(?:against|(?:as\s+)?(?:compared|opposed)\s+(?:with|to)|in\s+comparison\s+(?:with|to))\s+/iu, " vs ");
+
+/** The countries of pairs such as “中美”. */
+const inPairs: Readonly<Record<string, string>> = { 中: "中国", 美: "美国", 英: "英国", 法: "法国", 加: "加拿大", 新: "新加坡" };
+
+/** Splits what may be two names written as one: "A-B", “A对B”, and two characters that stand for countries. */
+export const matchTogether = (text: string): readonly string[] =>
+  /^\p{Script=Han}{2}$/u.test(text) ? [...text].map((name) => inPairs[name] ?? name) : text.split(/\s*[-–/／]\s*|对/u);
+
 const isWhoIsMore = (question: string): boolean => /^who is (?:more|less)\s/i.test(question);
 
 /** Matches "proposals to governments", "向政府提出的建议". */

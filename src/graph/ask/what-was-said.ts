@@ -1,5 +1,6 @@
 /** Answers questions for what somebody said, and for what was said about a topic: all claims with a passage, of any relation. */
 import type { BuiltClaim } from "../../model/built.ts";
+import { peopleFrom } from "../../model/countries.ts";
 import { type NodeType, type NodeTypeEntry, nodeTypes } from "../../model/node-types.ts";
 import type { RelationEntry } from "../../model/relation-entry.ts";
 import { type Relation, relationIds, relations } from "../../model/relations.ts";
@@ -11,6 +12,7 @@ import type { Answer, AnswerPart, NotUnderstood } from "./answer-types.ts";
 import { answeredBy, nameOf, notAQuestion, sideFacts } from "./answers.ts";
 import type { HasWords } from "./claims-with-words.ts";
 import { isWholeName, type Names, type Side, speakingSideOf, topicSideOf } from "./named-nodes.ts";
+import { inPartsOfSayings } from "./parts-of-sayings.ts";
 import {
   isOfTime,
   matchAffiliation,
@@ -106,8 +108,9 @@ export function findSaid(graph: ConceptGraph, question: string, names: Names, ha
   const mentioned = matchMentioned(question);
   const parts = mentioned ?? matchSaid(question);
   if (!parts) return undefined;
-  const speaker = speakingSideOf(graph, parts.who ?? "", names);
-  if ("why" in speaker) return speaker;
+  const side = speakingSideOf(graph, parts.who ?? "", names);
+  if ("why" in side) return side;
+  const speaker = { ...side, areSpeakers: areSpeakersFrom(side, parts.who ?? "") };
   const topic = topicSideOf(parts.about ?? "", names);
   const words = withoutAsking(parts.about ?? "");
   const isNamed = !("why" in topic);
@@ -123,7 +126,8 @@ function saidBy(graph: ConceptGraph, speaker: Side, topic: Topic, isWithWords?: 
   const passes: Passes = isWithWords ? (claim) => (!hasNoName(topic) && isOnTopic(claim)) || isWithWords(claim) : isOnTopic;
   const claims = claimsInOrder(graph).filter(every(hasPassage, isBy(graph, speaker), passes));
   const facts = { ...sideFacts(graph, topic), ...(isOtherwiseNamed(graph, topic) && { words: topic.words }) };
-  return answeredBy(claims, { kind: "said", speaker: sideFacts(graph, speaker), topic: facts }, [speaker, topic]);
+  const answer = answeredBy(claims, { kind: "said", speaker: sideFacts(graph, speaker), topic: facts }, [speaker, topic]);
+  return speaker.areSpeakers ? inPartsOfSayings(answer) : answer;
 }
 
 /** True if the words of a topic are not the name of what it stands for, which would be said twice. */
@@ -152,8 +156,12 @@ const entryOf = ({ relation }: BuiltClaim): RelationEntry => relations[relation]
 export const hasPassage: Passes = (claim) =>
   standings[claim.standing].isInSource && claim.turn !== undefined && entryOf(claim).compiled !== true;
 
-/** Returns a test for claims of an actor: those in their own turns, and those that others report. */
-function isBy(graph: ConceptGraph, { ids, type }: Side): Passes {
+/** True if a text asks for "speakers from France": only what they say in their own turns is theirs. */
+const areSpeakersFrom = ({ ids }: Side, text: string): boolean =>
+  ids?.every((id) => !isNode(id)) === true && text.replace(peopleFrom, "") !== text;
+
+/** Returns a test for claims of an actor: those in their own turns, and those that others report; of speakers from a place, only the former. */
+function isBy(graph: ConceptGraph, { ids, type, areSpeakers = false }: Side): Passes {
   if (type) return ({ speaker, from }) => [speaker, from].some((id) => id !== undefined && graph.node(id).type === type);
   if (!ids) return () => true;
   const actors = ids.flatMap((id) => findActor(graph, id) ?? []);
@@ -161,7 +169,8 @@ function isBy(graph: ConceptGraph, { ids, type }: Side): Passes {
   return (claim) =>
     (claim.session !== undefined && sessions.has(claim.session)) ||
     actors.some(
-      ({ members, says }) => (claim.speaker !== undefined && members.has(claim.speaker)) || (entryOf(claim).subjectSpeaks && says(claim)),
+      ({ members, says }) =>
+        (claim.speaker !== undefined && members.has(claim.speaker)) || (!areSpeakers && entryOf(claim).subjectSpeaks && says(claim)),
     );
 }
 

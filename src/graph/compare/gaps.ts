@@ -27,6 +27,10 @@ export interface GapLine {
 export interface Gap {
   /** The number of nodes that the query looked at. */
   readonly total: number;
+  /** The number of those for which a person is among the subjects of the claims. */
+  readonly byPeople: number;
+  /** Those nodes by the first relation of what is said of them: in the order of the tables, those that only take a side last. */
+  readonly relations: readonly { readonly relation: Relation; readonly number: number }[];
   readonly lines: readonly GapLine[];
 }
 
@@ -45,13 +49,28 @@ const isCritical = ({ relation }: BuiltClaim): boolean => criticalRelations.incl
 /** Finds nodes that two or more speakers propose, support, argue for or warn of; those of the most speakers come first. */
 export function commonGround(graph: ConceptGraph, type: NodeType): Gap {
   const lines = linesOfSpeakers(graph, type);
-  return { total: lines.length, lines: ranked(lines.filter(({ who }) => who.length > 1)) };
+  return gapIn(graph, lines, ranked(lines.filter(({ who }) => who.length > 1)));
 }
 
 /** Finds risks that only one speaker mentions in claims of their own. */
 export function loneRisks(graph: ConceptGraph): Gap {
   const lines = linesOfSpeakers(graph, "risk");
-  return { total: lines.length, lines: ranked(lines.filter(({ who }) => who.length === 1)) };
+  return gapIn(graph, lines, ranked(lines.filter(({ who }) => who.length === 1)));
+}
+
+/** Describes what a query looked at, and what it found. */
+function gapIn(graph: ConceptGraph, all: readonly GapLine[], lines: readonly GapLine[]): Gap {
+  const isSide = (relation: Relation): number => Number((relations[relation] as RelationEntry).sign !== undefined);
+  const ordered = [...sayings].sort((a, b) => isSide(a) - isSide(b));
+  const first = all.map(({ claims }) => ordered.find((id) => claims.some(({ relation }) => relation === id)));
+  return {
+    total: all.length,
+    byPeople: all.filter(({ who }) => who.some((id) => isOf(graph, id, "person"))).length,
+    relations: ordered
+      .map((relation) => ({ relation, number: first.filter((id) => id === relation).length }))
+      .filter(({ number }) => number > 0),
+    lines,
+  };
 }
 
 /** Finds nodes of a type with what people say about them as their own, without disputing them or having reservations. */
@@ -83,33 +102,43 @@ export function disputed(graph: ConceptGraph): readonly DisputedLine[] {
 
 export interface DisputeSide {
   readonly side: "against" | "limits" | "withLimit" | "behind" | "several";
+  /** Those who take it in their own name. */
   readonly who: readonly NodeId[];
+  /** Their claims. */
   readonly claims: readonly BuiltClaim[];
+  /** Claims by which somebody is only reported or inferred to take it. */
+  readonly notCounted: readonly BuiltClaim[];
 }
 
 /**
- * Returns the sides of a dispute with the actors on each. Actors on more than one side are listed apart, once, with all their claims. The
- * sides for and against are there even if nobody is on them.
+ * Returns the sides of a dispute with the actors who take each in their own name. Actors on more than one side are listed apart, once, with
+ * all those claims. The sides for and against are there even if nobody is on them.
  */
 export function sidesOf({ against, limits, withLimit, behind }: DisputedLine): readonly DisputeSide[] {
   const sides = { against, limits, withLimit, behind };
   const isOnSeveral = ({ from }: BuiltClaim): boolean =>
-    Object.values(sides).filter((claims) => claims.some((claim) => claim.from === from)).length > 1;
-  const sideOf = (side: DisputeSide["side"], claims: readonly BuiltClaim[]): readonly DisputeSide[] =>
-    claims.length === 0 ? [] : [{ side, who: [...new Set(claims.map(({ from }) => from))], claims }];
+    Object.values(sides).filter((claims) => claims.some((claim) => claim.from === from && isStated(claim))).length > 1;
+  const sideOf = (side: DisputeSide["side"], all: readonly BuiltClaim[]): readonly DisputeSide[] => {
+    const claims = all.filter(isStated);
+    const who = [...new Set(claims.map(({ from }) => from))];
+    return all.length === 0 ? [] : [{ side, who, claims, notCounted: all.filter((claim) => !isStated(claim)) }];
+  };
   const alone = (side: keyof typeof sides): readonly DisputeSide[] =>
     sides[side].length === 0 && (side === "against" || side === "behind")
-      ? [{ side, who: [], claims: [] }]
+      ? [{ side, who: [], claims: [], notCounted: [] }]
       : sideOf(
           side,
-          sides[side].filter((claim) => !isOnSeveral(claim)),
+          sides[side].filter((claim) => !isStated(claim) || !isOnSeveral(claim)),
         );
   return [
     ...alone("against"),
     ...alone("limits"),
     ...alone("withLimit"),
     ...alone("behind"),
-    ...sideOf("several", [...against, ...limits, ...withLimit, ...behind].filter(isOnSeveral)),
+    ...sideOf(
+      "several",
+      [...against, ...limits, ...withLimit, ...behind].filter((claim) => isStated(claim) && isOnSeveral(claim)),
+    ),
   ];
 }
 
@@ -148,14 +177,10 @@ interface GapQuery {
 function gapOf(graph: ConceptGraph, { made, answers, counts, endOf }: GapQuery): Gap {
   const answered = new Set(answers.filter(counts).flatMap((claim) => withAncestors(graph, endOf(claim))));
   const lines = linesOf(graph, claimsOf(graph, made).filter(isStated));
-  return {
-    total: lines.length,
-    lines: ranked(
-      lines
-        .filter(({ node }) => !answered.has(node.id))
-        .map((line) => ({ ...line, notCounted: answers.filter((claim) => withAncestors(graph, endOf(claim)).includes(line.node.id)) })),
-    ),
-  };
+  const found = lines
+    .filter(({ node }) => !answered.has(node.id))
+    .map((line) => ({ ...line, notCounted: answers.filter((claim) => withAncestors(graph, endOf(claim)).includes(line.node.id)) }));
+  return gapIn(graph, lines, ranked(found));
 }
 
 export interface Taxonomy {

@@ -53,6 +53,8 @@ export interface Matrix {
   readonly silent: readonly Actor[];
   /** The number of claims in the matrix. A claim in two rows, such as those of two countries, counts once. */
   readonly total: number;
+  /** The claims that make up the total by relation, in the order of the tables, and the number of rows that have such claims. */
+  readonly relations: readonly { readonly relation: Relation; readonly claims: number; readonly rows: number }[];
   /** Returns undefined if this transcript has no such claim. */
   cell(row: ActorId, column: NodeId): MatrixCell | undefined;
 }
@@ -142,6 +144,11 @@ export function buildMatrix(graph: ConceptGraph, request: MatrixRequest): Matrix
       .map(({ actor }) => actor),
     columns: inFamilies(columns, (siblings) => arranged(siblings, request)),
     total: claimed.size,
+    relations: sayings.flatMap((relation) => {
+      const isOf = (claim: BuiltClaim): boolean => claim.relation === relation;
+      const number = [...claimed].filter(isOf).length;
+      return number > 0 ? [{ relation, claims: number, rows: [...byRow.values()].filter((row) => [...row].some(isOf)).length }] : [];
+    }),
     cell(row, column) {
       const claims = cells.get(keyOf(row, column));
       return claims && { claims, counts: countsOf(claims) };

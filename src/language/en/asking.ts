@@ -24,6 +24,11 @@ function side({ names, isPlace, type, words }: QuestionSide, of = "a speaker"): 
   return list.format(more > 1 ? [...texts.slice(0, maxNames), `${more} more`] : texts);
 }
 
+const makersIn = (makers: number, areSpeakers = false): string => {
+  if (areSpeakers) return makers === 1 ? "speaker" : "speakers";
+  return makers === 1 ? "speaker or institution" : "speakers or institutions";
+};
+
 /** The words of answers to questions in words, in English. */
 export const asking: AnswerWords = {
   understood: {
@@ -45,8 +50,8 @@ export const asking: AnswerWords = {
   },
   answer: {
     nothing: () => "No claim says this. All claims were searched by relation and by name; somebody may say it in other words.",
-    claims: ({ claims, makers, others = 0 }) =>
-      `${claims} ${claims === 1 ? "claim" : "claims"}${makers > 0 ? ` by ${makers} ${makers === 1 ? "speaker or institution" : "speakers or institutions"}` : ""}.${others > 0 ? ` ${others} more ${others === 1 ? "claim has" : "claims have"} the words of the question.` : ""}`,
+    claims: ({ claims, makers, areSpeakers, others = 0 }) =>
+      `${claims} ${claims === 1 ? "claim" : "claims"}${makers > 0 ? ` by ${makers} ${makersIn(makers, areSpeakers)}` : ""}.${others > 0 ? ` ${others} more ${others === 1 ? "claim has" : "claims have"} the words of the question.` : ""}`,
     comparison: ({ shared, families, signed }) =>
       [
         shared > 0 ? `${shared} ${shared === 1 ? "idea" : "ideas"} the same` : "",
@@ -66,6 +71,7 @@ export const asking: AnswerWords = {
     relation: ({ relation }) => relations[relation].reads.en.replace(/^./, (letter) => letter.toUpperCase()),
     asked: ({ question }) => say(asking.understood, question).replace(/^./u, (letter) => letter.toUpperCase()),
     claims: () => "Claims",
+    rest: () => "Other claims, not drawn on the map",
     shared: () => "The same",
     signatures: () => "Signed",
     "same-family": () => "Related",

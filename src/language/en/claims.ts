@@ -40,6 +40,7 @@ export const claims = {
   replacedBy: "What it says now",
   claim: (number: number) => counted(number, "claim", "claims"),
   saidOfMembers: "What speakers say of the more specific items",
+  aims: "Which risks these proposals and red lines are meant for",
   /** Who speaks of the members of a group; `all` with those who speak of the group itself. */
   speaking: (ofMembers: SpeakerCount, all: SpeakerCount) =>
     `${speakersIn(ofMembers)}${sizeOf(all) > sizeOf(ofMembers) ? `; ${sizeOf(all)} counting those who speak of the whole` : ""}`,

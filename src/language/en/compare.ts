@@ -1,4 +1,5 @@
 import { counted } from "./grammar.ts";
+import { inSentence } from "./speakers.ts";
 
 const list = new Intl.ListFormat("en");
 
@@ -16,6 +17,8 @@ export const compare = {
     `Signed by ${isAll ? (names.length === 2 ? "both" : "all") : list.format(names)}`,
   groupAlone: (name: string) => `Only ${name}`,
 
+  comparedCountries: (first: string, second: string) =>
+    `What do speakers from ${inSentence(first)} and ${inSentence(second)} share, and where do they differ?`,
   comparison: "Comparison",
   ideas: (number: number) => counted(number, "idea", "ideas"),
   families: (number: number) => counted(number, "group", "groups"),

@@ -3,7 +3,7 @@ import { type NodeType, nodeTypes } from "../../model/node-types.ts";
 import { type Relation, relations } from "../../model/relations.ts";
 import type { Standing } from "../../model/standings.ts";
 import type { FigureSheetWords } from "../figure-sheet.ts";
-import { andList, capital, inWords, many, ofType, orList } from "./figure-findings.ts";
+import { andList, capital, countedNoun, inWords, many, ofType, orList } from "./finding-words.ts";
 import { counted } from "./grammar.ts";
 
 const nextSheets = (sheets: number): string => (sheets === 1 ? "next sheet" : `next ${sheets} sheets`);
@@ -139,7 +139,13 @@ export const figureSheet: FigureSheetWords = {
     if (!rest) return deck;
     return `${deck}; none for ${rest.names.length > 0 ? rest.names.map(({ en }) => en).join(" or ") : `the other ${inWords(rest.count)}`}`;
   },
-  speakerDeck: (who) => `${who.replace(/\.$/u, "")}. The headline counts only what is said in the speaker’s own name.`,
+  speakerDeck: (who, { parts, notRecorded }) => {
+    const missing = notRecorded.map(({ en }) => ` ${en.replace("'", "’")} is not in the record.`).join("");
+    const all = parts.reduce((sum, { part }) => sum + part, 0);
+    const within = `; ${andList(parts.map(({ noun, part }) => countedNoun(noun, part)))} ${all === 1 ? "is part of another" : "are parts of others"}`;
+    const about = who === "" ? missing : `${who.replace(/\.$/u, "")}.${missing}`;
+    return `${about} Counted: own statements${parts.length === 0 ? "" : within}.`.trim();
+  },
   openMark: "open mark: not in their own name",
   bar: (hasSigned) => (hasSigned ? "bar: speaks of it, or signed it" : "bar on a line: speaks of it"),
   openBar: "open bar: only reported",
@@ -165,6 +171,8 @@ export const figureSheet: FigureSheetWords = {
   unlinked: "no line: in no claim drawn here",
   freePlaces: "Places between the sides mean nothing.",
   unidentified: "(?): not identified",
+  unidentifiedAmongOthers: (hasSign) =>
+    hasSign ? "(?): not identified, may be one of the others" : "the unidentified may be among the others",
   mapSources: (claims, isAddressed) =>
     `Sources: ${counted(claims, "claim", "claims")}; each opens with its passage ${isAddressed ? "at the address below" : "on the project’s page"}.`,
   sizeAndWidth: "Size, width: claims, not importance or truth.",

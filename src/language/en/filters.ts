@@ -1,7 +1,7 @@
 /** The words of the filter panel, in English. */
 export const filters = {
   filterDeck:
-    "What is hidden leaves the map. By role, the lists at the sides close up or spread out; everything else keeps its position. The numbers beside types are of items on the map, collapsed ones included; those beside evidence, confidence and relations are of claims that match the filters; a number that is struck out is of what would come back. Who works where and who signed what is shown, and counted, even where it is only known from outside; links to a type that is off are not counted.",
+    "What is hidden leaves the map; nothing comes in its place, but a relation left alone shows all its lines, with both ends. By role, the lists at the sides close up or spread out; everything else keeps its position. The numbers beside types are of items on the map, collapsed ones included; those beside evidence, confidence and relations are of claims that match the filters; a number that is struck out is of what would come back. Who works where and who signed what is shown, and counted, even where it is only known from outside; links to a type that is off are not counted.",
   waiting: "Shown on selection:",
   only: "only",
   filterOnly: (name: string) => `only ${name}`,

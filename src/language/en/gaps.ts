@@ -14,21 +14,22 @@ export const gaps = {
   gapsNotCounted: (number: number) => `Not counted: ${counted(number, "claim", "claims")}`,
   gapsNone: "None.",
   commonTitle: "What several speakers share",
-  commonText: (type: string, shared: number, total: number) =>
-    `Of ${total} ${type.toLowerCase()} that people (not institutions or documents) raise in their own name, ${shared === 0 ? "none" : shared} ${shared === 1 ? "is" : "are"} shared by at least two people. Disputing an idea, seeing limits in it, or supporting it with reservations, does not count as sharing it.`,
+  gapsNoneStated: "nobody in their own name",
+  commonText: (type: string, shared: number, total: number, relations: readonly { readonly reads: string; readonly number: number }[]) =>
+    `Of ${total} ${type.toLowerCase()} that people (not institutions or documents) raise in their own name${relations.length > 1 ? ` (${relations.map(({ reads, number }, index) => `${index > 0 ? "only " : ""}“${reads}”: ${number}`).join(", ")})` : ""}, ${shared === 0 ? "none" : shared} ${shared === 1 ? "is" : "are"} shared by at least two people. Disputing an idea, seeing limits in it, or supporting it with reservations, does not count as sharing it.`,
   loneTitle: "Risks named by only one speaker",
   loneText: (number: number, total: number) =>
     `Of ${total} risks that people raise in their own name, ${number} ${number === 1 ? "is" : "are"} named by only one person. Broader or more specific risks named by others do not count.`,
   disputedTitle: "Disputed, criticised, or supported with reservations",
   disputedText: (number: number) =>
-    `Speakers dispute ${counted(number, "idea", "ideas")}, see limits in them or support them with reservations, in their own name. Each side lists all claims in the transcript, with their evidence.`,
+    `Speakers dispute ${counted(number, "idea", "ideas")}, see limits in them or support them with reservations, in their own name. Each side lists all claims in the transcript, with their evidence; the numbers count those who say it in their own name.`,
   sides: { behind: "For", withLimit: "With reservations", limits: "Seeing limits", against: "Against", several: "On more than one side" },
   unansweredTitle: "Risks without a stated proposal",
   unansweredText: (number: number, total: number) =>
     `For ${number} of the ${total} risks that someone warns of, no stated claim says that a proposal mitigates them or anything in their groups. Methods and tools do not count as proposals.`,
   aimlessTitle: "Proposals without a stated risk",
-  aimlessText: (number: number, total: number) =>
-    `For ${number} of the ${total} proposals made by a person or an institution, no stated claim says that they, or anything in their groups, mitigate a risk.`,
+  aimlessText: (number: number, total: number, byPeople: number) =>
+    `For ${number} of the ${total} proposals made by a person or an institution${byPeople < total ? ` (${byPeople} by people, ${total - byPeople} only by an institution)` : ""}, no stated claim says that they, or anything in their groups, mitigate a risk.`,
   linesTitle: "Red lines without a stated risk",
   linesText: (number: number, total: number) =>
     `For ${number} of the ${total} red lines that someone draws, no stated claim says which risk they are meant to prevent.`,

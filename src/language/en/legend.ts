@@ -4,7 +4,8 @@ import { counted } from "./grammar.ts";
 /** The words of the legend and the filters, in English. */
 export const legend = {
   legend: "Legend",
-  legendCounts: "Numbers count what is on the map, with collapsed items. More appears on selection.",
+  legendCounts:
+    "Numbers count what is on the map, with collapsed items, also those that nobody at the forum raises. More appears on selection.",
   notCertain: "double: likely or unsure",
   hollow: "only inferred",
   thin: "thin: one claim",

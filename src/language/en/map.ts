@@ -79,6 +79,8 @@ export const map = {
     `Middle: what is selected${isFarther ? ", who speaks" : ""}. Left: risks. Right: proposals, red lines. Below them: all else.`,
   sayings: ({ says, isSaid, neighbours }: Sayings) =>
     [...says.map(saying), ...isSaid.map(said)].join(", ") || counted(neighbours, "connection", "connections"),
+  joinedTo: (heading: string, names: readonly string[], more: number) =>
+    `${heading} ${names.join(", ")}${more > 0 ? ` and ${more} more` : ""}.`,
   doubleClickExpands: (number: number) => `(with the ${number} inside; double-click to expand)`,
   doubleClickCollapses: "(double-click to collapse)",
   moreClaims: (number: number) => `And ${counted(number, "more claim", "more claims")}.`,

@@ -1,5 +1,21 @@
+import type { MatrixRowType } from "../../model/matrix-types.ts";
 import type { FamilyCount } from "../../model/sayings.ts";
 import { counted } from "./grammar.ts";
+
+/** The claims of one relation in the matrix, and the number of rows that have such claims. */
+interface RelationInMatrix {
+  readonly reads: string;
+  readonly claims: number;
+  readonly rows: number;
+}
+
+const rowNouns: Readonly<Record<MatrixRowType, readonly [one: string, other: string]>> = {
+  person: ["person", "people"],
+  institution: ["institution", "institutions"],
+  country: ["country", "countries"],
+  region: ["region", "regions"],
+};
+const rowsCounted = (rows: MatrixRowType, number: number): string => counted(number, ...rowNouns[rows]);
 
 const list = new Intl.ListFormat("en");
 
@@ -10,6 +26,10 @@ export const matrix = {
   matrixOf: (names: readonly string[], columns: string) => `${list.format(names)}: ${columns.toLowerCase()}`,
   matrixSummary: (title: string, rows: number, columns: number, claims: number) =>
     `${title}: ${counted(rows, "row", "rows")}, ${counted(columns, "column", "columns")}, ${counted(claims, "claim", "claims")}`,
+  matrixAccount: (rows: MatrixRowType, number: number, claims: number, relations: readonly RelationInMatrix[]) =>
+    `${rowsCounted(rows, number)} with ${counted(claims, "claim", "claims")}: ${relations
+      .map(({ reads, claims: of, rows: by }, index) => `${reads} ${of} (${index === 0 ? rowsCounted(rows, by) : by})`)
+      .join(", ")}.`,
   matrixDeck: "Each cell counts claims; click it to read them. A total counts each claim once.",
   matrixPeople: "An institution’s row includes what its people say, which may not be the institution’s view.",
   matrixRegions:

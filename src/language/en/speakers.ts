@@ -1,5 +1,5 @@
 /** The name of a country in a sentence. */
-const inSentence = (place: string): string => (place.startsWith("United ") ? `the ${place}` : place);
+export const inSentence = (place: string): string => (place.startsWith("United ") ? `the ${place}` : place);
 /** The most names of a list. */
 const maxNames = 4;
 

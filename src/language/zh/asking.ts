@@ -44,8 +44,8 @@ export const asking: AnswerWords = {
   },
   answer: {
     nothing: () => "没有这样的主张。已按关系和名称查遍全部主张；也可能有人换了说法。",
-    claims: ({ claims, makers, others = 0 }) =>
-      `${claims}项主张${makers > 0 ? `，来自${makers}方` : ""}。${others > 0 ? `另有${others}项主张含有问题中的词。` : ""}`,
+    claims: ({ claims, makers, areSpeakers, others = 0 }) =>
+      `${claims}项主张${makers > 0 ? `，来自${makers}${areSpeakers ? "位发言人" : "方"}` : ""}。${others > 0 ? `另有${others}项主张含有问题中的词。` : ""}`,
     comparison: ({ shared, families, signed }) =>
       `${[shared > 0 ? `相同的${shared}项` : "", families > 0 ? `相关的分属${families}个主题` : "", signed > 0 ? `共同签署文件${signed}份` : ""].filter(Boolean).join("，") || "没有相同或相关的内容"}。`,
     paths: ({ paths, steps }) => (paths === 0 ? "未找到不经过场次、任职和提及关系的路径。" : `${paths}条最短路径，各${steps}步。`),
@@ -55,6 +55,7 @@ export const asking: AnswerWords = {
     relation: ({ relation }) => relations[relation].reads.zh,
     asked: ({ question }) => say(asking.understood, question),
     claims: () => "主张",
+    rest: () => "其他主张（未画在图上）",
     shared: () => "相同",
     signatures: () => "签署的文件",
     "same-family": () => "相关",

@@ -41,6 +41,7 @@ export const claims: Words<typeof english> = {
   replacedBy: "现改为",
   claim: (number) => `${number}项主张`,
   saidOfMembers: "发言人对下一级各项的表态",
+  aims: "这些建议和红线针对哪些风险",
   speaking: (ofMembers, all) => `${speakersIn(ofMembers)}${sizeOf(all) > sizeOf(ofMembers) ? `；连同谈及其整体者共${sizeOf(all)}方` : ""}`,
   claimsOfRows: (rows, claims) => `${rows}，${claims}项主张`,
   speakersCounted: speakersIn,

@@ -10,6 +10,7 @@ export const compare: Words<typeof english> = {
   groupSigned: (names, isAll) => `${isAll ? (names.length === 2 ? "双方" : "各方") : list.format(names)}签署`,
   groupAlone: (name) => `仅${name}谈及`,
 
+  comparedCountries: (first, second) => `来自${first}与${second}的发言人有何共识，有何不同？`,
   comparison: "比较",
   ideas: (number) => `${number}项`,
   families: (number) => `${number}个主题`,

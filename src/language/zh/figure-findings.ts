@@ -1,6 +1,7 @@
-import type { FindingKinds } from "../../model/figure-facts.ts";
+import type { CountedNoun, CountedPart, FindingKinds, SaidCount } from "../../model/figure-facts.ts";
 import type { MatrixRowType } from "../../model/matrix-types.ts";
 import { type NodeType, nodeTypes } from "../../model/node-types.ts";
+import type { SpeakerCount } from "../../model/question-facts.ts";
 import { type Relation, relations } from "../../model/relations.ts";
 import { standings as standingNames } from "../../model/standings.ts";
 import type { FigureFindingWords } from "../figure-findings.ts";
@@ -13,7 +14,19 @@ const said: Partial<Readonly<Record<Relation, (count: number) => string>>> = {
   draws: (count) => `划定${count}条红线`,
   holds: (count) => `阐述${count}个观点`,
 };
-const countsOf = (relation: Relation, count: number): string => said[relation]?.(count) ?? `${relations[relation].reads.zh}${count}项内容`;
+const countsOf = ({ relation, count, type }: SaidCount): string =>
+  said[relation]?.(count) ?? `${relations[relation].reads.zh}${type ? ofType(count, type) : `${count}项内容`}`;
+
+/** "13项风险中6项", "3个观点", "1项建议". */
+export function partOf({ noun, total, part }: CountedPart): string {
+  const measure = noun.relation === "holds" ? "个" : ((noun.type && measures[noun.type]) ?? "项");
+  const counted = countedNoun(noun, total);
+  return part === total ? `${total === 1 ? "" : "全部"}${counted}` : `${counted}中${part}${measure}`;
+}
+
+/** "6项风险", "3个观点". */
+export const countedNoun = ({ relation, type }: CountedNoun, number: number): string =>
+  relation === "holds" ? `${number}个观点` : type ? ofType(number, type) : `${number}项内容`;
 
 /** Verbs that a name follows only in quotation marks, or in the middle. */
 const aroundName: Partial<Readonly<Record<Relation, (verb: string, name: string) => string>>> = {
@@ -37,6 +50,13 @@ const measures: Partial<Readonly<Record<NodeType, string>>> = {
   category: "个",
 };
 export const ofType = (count: number, type: NodeType): string => `${count}${measures[type] ?? "项"}${nodeTypes[type].name.zh}`;
+
+/** "9位发言人", "8位发言人及1位身份未定者". */
+function speakersIn({ speakers, unidentified }: SpeakerCount): string {
+  if (unidentified === 0) return `${speakers}位发言人`;
+  const unknown = `${unidentified}位身份未定者`;
+  return speakers === unidentified ? unknown : `${speakers - unidentified}位发言人及${unknown}`;
+}
 
 const joined = (names: readonly { readonly zh: string }[], between: string): string => names.map(({ zh }) => zh).join(between);
 export const orList = (texts: readonly string[]): string => new Intl.ListFormat("zh-CN", { type: "disjunction" }).format(texts);
@@ -77,18 +97,29 @@ function topicTitle({
   relation,
   speakers,
   ofMembers,
-}: Pick<FindingKinds["topic"], "name" | "relation" | "speakers" | "ofMembers">): string {
+  unidentified,
+  notDrawn,
+}: Omit<FindingKinds["topic"], "inSentence">): string {
   const below = members[relation] ?? "下属内容";
-  if (speakers === 0) return `${ofMembers}位发言人${says(relation, `${zh}的${below}`)}`;
-  const found = `${speakers + ofMembers}位发言人${says(relation, zh)}`;
+  if (notDrawn && speakers > 0) {
+    const whole = { speakers, unidentified: unidentified - notDrawn.unidentified };
+    const unknown = notDrawn.unidentified === 0 ? "" : `（${ofMembers === 1 ? "" : `其中${notDrawn.unidentified}位`}身份未定）`;
+    return `${speakersIn(whole)}从总体上${says(relation, zh)}，另有${ofMembers}位${unknown}${says(relation, `其${below}`)}`;
+  }
+  if (speakers === 0) return `${speakersIn({ speakers: ofMembers, unidentified })}${says(relation, `${zh}的${below}`)}`;
+  const found = `${speakersIn({ speakers: speakers + ofMembers, unidentified })}${says(relation, zh)}`;
   return ofMembers === 0 ? found : `${found}或其${below}`;
 }
+
+/** Some of what two or more say may be said by one, who is not identified in one place. */
+const perhapsOne = (number: number, total: number): string =>
+  number === 0 ? "" : `${total}项中有${number}项出自一位发言人和一位身份未定者，两者或为同一人。`;
 
 /** The titles of figures, in Chinese. */
 export const figureFindings: FigureFindingWords = {
   finding: {
     name: ({ name }) => name.zh,
-    speaker: ({ name, said: counts }) => `${name.zh}${counts.map(({ relation, count }) => countsOf(relation, count)).join("，")}`,
+    speaker: ({ name, said: counts }) => `${name.zh}${counts.map(countsOf).join("，")}`,
     topic: topicTitle,
     unstated: ({ name, relation }) => `无发言人以本人名义${says(relation, name.zh)}`,
     joined: ({ name, types }) => `与${name.zh}相关联的有${types.map(({ type, count }) => ofType(count, type)).join("、")}`,
@@ -111,29 +142,28 @@ export const figureFindings: FigureFindingWords = {
       return hasDirect ? `${ends}在此仅间接相连` : `没有主张直接连接${ends}`;
     },
     edge: ({ from, relation, reads, to }) => `${from.zh}${predicate(relation, reads.zh, to.zh)}`,
-    family: ({ name, relation, speakers, ofWhole }) => topicTitle({ name, relation, speakers: ofWhole, ofMembers: speakers - ofWhole }),
+    family: ({ name, relation, speakers, unidentified, ofWhole }) =>
+      topicTitle({ name, relation, speakers: ofWhole, ofMembers: speakers - ofWhole, unidentified }),
     collection: ({ types, claims }) => {
       const named = types.slice(0, types.length > 4 ? 3 : 4);
       const others = types.slice(named.length).reduce((sum, { count }) => sum + count, 0);
       const contents = named.map(({ type, count }) => ofType(count, type)).join("、");
       return `${claims === 0 ? "尚无主张连接" : `${claims}项主张连接`}${contents}${others === 0 ? "" : `和其他${others}项内容`}`;
     },
-    pair: ({ names: [actor, topic], claims, hasMembers, speakers, isPlace }) => {
+    pair: ({ names: [actor, topic], claims, hasMembers, speakers, unidentified = 0, isPlace }) => {
       const about = `就${topic?.zh ?? ""}${hasMembers ? "及其下属内容" : ""}提出${claims}项主张`;
       if (speakers === undefined) return `${actor?.zh ?? ""}${about}`;
-      return `${actor?.zh ?? ""}${isPlace ? "机构的" : "的"}${speakers}位发言人${about}`;
+      return `${actor?.zh ?? ""}${isPlace ? "机构的" : "的"}${speakersIn({ speakers, unidentified })}${about}`;
     },
     question: ({ answer }) => say(figureFindings.answer, answer),
-    asked: ({ speakers, claims }) => (speakers === 0 ? `${claims}项主张回答这一问题` : `${speakers}位发言人的${claims}项主张回答这一问题`),
+    asked: ({ speakers, unidentified, claims }) =>
+      `${speakers === 0 ? "" : `${speakersIn({ speakers, unidentified })}的`}${claims}项主张回答这一问题`,
     whole: ({ said: counts, speakers: all, unidentified }) => {
       const who = `${all}位发言人${unidentified === 0 ? "" : `（${unidentified}位身份未定）`}`;
-      if (counts.every(({ speakers }) => speakers === all))
-        return `${who}${counts.map(({ relation, count }) => countsOf(relation, count)).join("，")}`;
+      if (counts.every(({ speakers }) => speakers === all)) return `${who}${counts.map((each) => countsOf(each)).join("，")}`;
       if (all === 0)
-        return counts
-          .map(({ relation, count, speakers }, index) => `${speakers}位${index === 0 ? "发言人" : ""}${countsOf(relation, count)}`)
-          .join("，");
-      return `${who}：${counts.map(({ relation, count, speakers }) => `${speakers}位${countsOf(relation, count)}`).join("，")}`;
+        return counts.map(({ speakers, ...each }, index) => `${speakers}位${index === 0 ? "发言人" : ""}${countsOf(each)}`).join("，");
+      return `${who}：${counts.map(({ speakers, ...each }) => `${speakers}位${countsOf(each)}`).join("，")}`;
     },
     matrix: ({ columns, rows, actors, topics, most, maxActors, certain }) => {
       const [measure, noun] = ofActors[rows];
@@ -147,14 +177,17 @@ export const figureFindings: FigureFindingWords = {
     },
   },
   answer: {
-    "who-proposed-what": ({ speakers, proposals, first }) =>
-      `${speakers}位发言人提出${proposals}项建议${first ? `，${first.names.map(({ zh }) => zh).join("、")}最多，${first.names.length > 1 ? "各" : "有"}${first.count}项` : ""}`,
-    "red-lines": ({ speakers, redLines, joint }) =>
-      joint ? `${speakers - joint.speakers}位发言人自行划定${redLines - joint.redLines}条红线` : `${speakers}位发言人划定${redLines}条红线`,
+    "who-proposed-what": ({ speakers, unidentified, proposals, first }) =>
+      `${speakersIn({ speakers, unidentified })}提出${proposals}项建议${first ? `，${first.names.map(({ zh }) => zh).join("、")}最多，${first.names.length > 1 ? "各" : "有"}${first.count}项` : ""}`,
+    "red-lines": ({ speakers, unidentified, redLines, joint }) => {
+      if (!joint) return `${speakersIn({ speakers, unidentified })}划定${redLines}条红线`;
+      const others = { speakers: speakers - joint.speakers, unidentified: unidentified - joint.unidentified };
+      return `${speakersIn(others)}自行划定${redLines - joint.redLines}条红线`;
+    },
     "shared-risks": ({ risks, first }) =>
       `${risks}项风险有两位以上发言人警示${first ? `，${first.names.map(({ zh }) => `“${zh}”`).join("、")}最多，${first.names.length > 1 ? "各" : "有"}${first.count}位` : ""}`,
     "answers-to-risks": ({ answered: { count, total } }) => `${total}项风险中，${count}项有发言人说明可用哪些建议应对`,
-    "where-they-part": ({ speakers, ideas }) => `${speakers}位发言人对${ideas}项内容有异议或保留`,
+    "where-they-part": ({ speakers, unidentified, ideas }) => `${speakersIn({ speakers, unidentified })}对${ideas}项内容有异议或保留`,
     "common-ground": ({ proposals }) => `${proposals}项建议有两位以上发言人提出或支持`,
     "lone-risks": ({ count, total }) => `${total}项风险中，${count}项仅一位发言人警示`,
     "unanswered-risks": ({ count, total }) => `${total}项风险中，${count}项未见发言人说明应对建议`,
@@ -170,10 +203,16 @@ export const figureFindings: FigureFindingWords = {
       const who = joint.speakers === 0 ? "他们还" : `另有${joint.speakers}位发言人`;
       return `${who}重申${joined(joint.documents, "、")}所划的${joint.redLines}条红线。${rest}`;
     },
-    "shared-risks": () => ownName,
+    "shared-risks": ({ risks, perhapsByOne }) => perhapsOne(perhapsByOne, risks) + ownName,
     "answers-to-risks": ({ proposals, risks }) => `计入推断，${proposals}项建议可应对${risks}项风险。`,
-    "where-they-part": ({ more: number }) => `包括本人不认同、指出其局限或有保留地支持的内容。${more(number, "项")}`,
-    "common-ground": () => ownName,
+    "where-they-part": ({ more: number, morePeople, moreStandings }) => {
+      const ideas = number === 0 ? [] : [`${number}项内容`];
+      const people = morePeople.length === 0 ? [] : [`${joined(morePeople, "、")}的看法`];
+      const rest = [...ideas, ...people].join("和");
+      const known = orList(moreStandings.map((standing) => standingNames[standing].name.zh));
+      return `包括本人不认同、指出其局限或有保留地支持的内容。${rest === "" ? "" : `另有${rest}仅见于${known}。`}`;
+    },
+    "common-ground": ({ proposals, perhapsByOne }) => perhapsOne(perhapsByOne, proposals) + ownName,
     "lone-risks": () => ownName,
     "unanswered-risks": () => "只计本人陈述；下级风险已有建议的，不计在内。",
     "proposals-without-risk": () => "只计本人陈述；下级建议已指明的，不计在内。",
@@ -181,24 +220,36 @@ export const figureFindings: FigureFindingWords = {
     "untouched-categories": ({ names }) => (names.length === 0 ? "" : `${joined(names, "、")}。`),
   },
   askedDeck: (question) => `问题：“${question}”`,
-  familyDeck: ({ relation, ofMembers, members: number, membersUncertain, ofWhole, ofWholeUncertain: uncertain, others, against }) => {
-    const unsure = uncertain === 0 ? "" : `（${ofWhole === uncertain ? "" : `其中${uncertain}位`}尚不确定）`;
-    const whole = ofWhole === 0 ? "" : `${ofWhole}位${wholes[relation] ?? "谈及其总体"}${unsure}`;
-    const doubt = membersUncertain === 0 ? "" : `（${number === 1 ? "" : `其中${membersUncertain}项`}是否属于此类尚不确定）`;
+  familyDeck: ({
+    relation,
+    ofMembers,
+    ofMembersUncertain,
+    members: number,
+    membersUncertain,
+    namesUncertain,
+    ofWhole,
+    ofWholeUncertain,
+    others,
+  }) => {
+    const unsureOf = (speakers: number, uncertain: number): readonly string[] =>
+      uncertain === 0 ? [] : [`${speakers === uncertain ? "" : `其中${uncertain}位`}尚不确定`];
+    const inBrackets = (doubts: readonly string[]): string => (doubts.length === 0 ? "" : `（${doubts.join("；")}）`);
+    const itself = inBrackets(unsureOf(ofWhole, ofWholeUncertain));
+    const whole = ofWhole === 0 ? "" : `${ofWhole}位${wholes[relation] ?? "谈及其总体"}${itself}`;
+    const which = namesUncertain.length === 0 ? `其中${membersUncertain}项` : namesUncertain.map(({ zh }) => `“${zh}”`).join("、");
+    const belonging = membersUncertain === 0 ? [] : [`${number === 1 ? "" : which}是否属于此类尚不确定`];
+    const doubt = inBrackets([...unsureOf(ofMembers, ofMembersUncertain), ...belonging]);
     const parts = ofMembers === 0 ? "" : `${ofMembers}位${says(relation, `其${number}项${members[relation] ?? "下属内容"}`)}${doubt}`;
-    const counts = ofMembers === 0 ? "" : `${[whole, parts].filter(Boolean).join("，")}。`;
-    if (others === 0) return counts;
-    const part = against && against.members < others ? `其中${against.members}项` : "这些内容";
-    const why = against ? `，${nodeTypes[against.type].name.zh}${relations[against.relation].reads.zh}${part}` : "";
-    return `${counts}其余${others}项无发言人以本人名义${relations[relation].reads.zh}${why}。`;
+    const counts = ofMembers === 0 && itself === "" ? "" : `${[whole, parts].filter(Boolean).join("，")}。`;
+    return others === 0 ? counts : `${counts}其余${others}项无发言人以本人名义${relations[relation].reads.zh}。`;
   },
-  notDrawn: ({ relation, speakers, names, ofWhole }) => {
-    const itself = ofWhole === 0 ? "" : `${ofWhole}位${wholes[relation] ?? "谈及其总体"}；`;
-    const who = names.length > 0 ? `（${joined(names, "、")}）` : "";
-    return `${itself}${speakers}位${says(relation, `其${members[relation] ?? "下属内容"}`)}${who}，图中未画出。`;
+  notDrawn: ({ relation, speakers, people }) => {
+    const named = people.map(({ name, line }) => (line === "" ? name : `${name}（${line}）`));
+    const who = named.length > 0 ? named.join("、") : `另外${speakers}位`;
+    return `图中未画出${says(relation, `其${members[relation] ?? "下属内容"}`)}的${who}。`;
   },
   steps: (depth) => `图中为与其相距${depth}步以内的内容。`,
-  certainty: ({ of, type, doubtful = [], only, total, uncertain, isLikely, hasGroupings }) => {
+  certainty: ({ of, parts = [], doubtful = [], only, total, uncertain, isLikely, hasGroupings }) => {
     const degree = isLikely ? "很可能如此，但不能确定" : "不能确定";
     if (of === "claims") return `图中${shown(hasGroupings)}${shareOf(uncertain, total, "项主张")}${degree}。`;
     if (of === "speakers") return total === 1 ? `所说内容${degree}。` : `${shareOf(uncertain, total, "位", "位")}所说${degree}。`;
@@ -207,8 +258,7 @@ export const figureFindings: FigureFindingWords = {
       const which = only ? `相同的一项“${only.zh}”` : "此项";
       return doubtful.length === 0 ? `${which}${degree}。` : `${andList(doubtful)}关于${which}的主张，归属或含义${degree}。`;
     }
-    const measure = (type && measures[type]) ?? "项";
-    return `${total === 1 ? "此项" : shareOf(uncertain, total, measure, measure)}的归属或含义${degree}。`;
+    return `${parts.map(partOf).join("、")}的归属或含义尚不确定。`;
   },
   unstated: ({ isAgain, total, standings, hasGroupings }) => {
     const number = standings.reduce((sum, { claims }) => sum + claims, 0);

@@ -3,7 +3,7 @@ import { type NodeType, nodeTypes } from "../../model/node-types.ts";
 import { type Relation, relations } from "../../model/relations.ts";
 import type { Standing } from "../../model/standings.ts";
 import type { FigureSheetWords } from "../figure-sheet.ts";
-import { ofType, orList, sides } from "./figure-findings.ts";
+import { countedNoun, ofType, orList, sides } from "./figure-findings.ts";
 
 const nextSheets = (sheets: number): string => (sheets === 1 ? "见下一页" : `见后${sheets}页`);
 const joined = (names: readonly { readonly zh: string }[], between: string): string => names.map(({ zh }) => zh).join(between);
@@ -118,7 +118,11 @@ export const figureSheet: FigureSheetWords = {
     const names = rest.names.map(({ zh }) => zh).join("或");
     return `${deck}；没有主张连接${names === "" ? `其余${rest.count}项` : names}`;
   },
-  speakerDeck: (who) => `${who.replace(/。$/u, "")}。标题只计“本人陈述”的内容。`,
+  speakerDeck: (who, { parts, notRecorded }) => {
+    const missing = notRecorded.map(({ zh }) => `${zh}未见于记录。`).join("");
+    const within = parts.length === 0 ? "" : `；${parts.map(({ noun, part }) => countedNoun(noun, part)).join("、")}从属于其他项`;
+    return `${who === "" ? "" : `${who.replace(/。$/u, "")}。`}${missing}只计“本人陈述”的内容${within}。`;
+  },
   openMark: "空心标记：非本人陈述",
   bar: (hasSigned) => `线上短条：谈及${hasSigned ? "或签署" : ""}此项`,
   openBar: "空心短条：仅见转述",
@@ -141,6 +145,7 @@ export const figureSheet: FigureSheetWords = {
   unlinked: "没有连线：图中所画主张均未涉及",
   freePlaces: "两侧之间的位置没有含义。",
   unidentified: "（？）：转写稿中身份未定",
+  unidentifiedAmongOthers: (hasSign) => (hasSign ? "（？）：身份未定，或为图中另一位发言人" : "身份未定者或为图中另一位发言人"),
   mapSources: (claims, isAddressed) => `来源：${claims}项主张，逐项及其出处见${isAddressed ? "下列网址" : "项目网页"}。`,
   sizeAndWidth: "标记越大、线越粗，主张越多，与重要性、正确性无关。",
   onlyOneRaises: (topics) => `另有${topics}项仅一方谈及，未画出`,

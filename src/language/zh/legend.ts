@@ -4,7 +4,7 @@ import type { Words } from "../words.ts";
 /** The words of the legend and the filters, in Chinese. */
 export const legend: Words<typeof english> = {
   legend: "图例",
-  legendCounts: "数字为图上的数量，包括已收起的；其他内容选择后显示。",
+  legendCounts: "数字为图上的数量，包括已收起的，也包括论坛上无人提出或警示的；其他内容选择后显示。",
   notCertain: "双线：很可能或存疑",
   hollow: "仅见于推断",
   thin: "细线：仅一项主张",

@@ -9,6 +9,8 @@ export const matrix: Words<typeof english> = {
   matrixTitle: (rows, columns) => `${rows}与${columns}对照表`,
   matrixOf: (names, columns) => `${list.format(names)}：${columns}对照表`,
   matrixSummary: (title, rows, columns, claims) => `${title}：${rows}行，${columns}列，${claims}项主张`,
+  matrixAccount: (_rows, number, claims, relations) =>
+    `共${number}行、${claims}项主张：${relations.map(({ reads, claims: of, rows: by }) => `${reads}${of}项（${by}行）`).join("，")}。`,
   matrixDeck: "谁提出了什么：格中数字为主张数，点击可阅读；合计中每项主张只计一次。",
   matrixPeople: "机构各行计入所属人员的发言，不一定代表机构立场。",
   matrixRegions: "每行计入当地机构及所属人员的发言，在两地任职者的发言计入两行；均不代表任何国家、地区或区域的立场。",

@@ -1,4 +1,4 @@
-import type { ComponentChildren } from "preact";
+import { type ComponentChildren, Fragment } from "preact";
 import {
   aimlessLines,
   aimlessProposals,
@@ -15,6 +15,7 @@ import {
 } from "../../graph/compare/gaps.ts";
 import { matrixTypes } from "../../model/matrix-types.ts";
 import { nodeTypes } from "../../model/node-types.ts";
+import { relations } from "../../model/relations.ts";
 import { taxonomyName } from "../../model/taxonomies.ts";
 import { comparingWords, sentences } from "../../state/comparing-words.ts";
 import { language, words } from "../../state/current-view.ts";
@@ -64,7 +65,7 @@ export function GapsPage() {
       id: "aimless",
       title: w.aimlessTitle,
       question: "proposals-without-risk",
-      text: w.aimlessText(proposals.lines.length, proposals.total),
+      text: w.aimlessText(proposals.lines.length, proposals.total, proposals.byPeople),
       body: <GapList gap={proposals} />,
     },
     {
@@ -139,7 +140,14 @@ function CommonGround() {
         return (
           <section key={type}>
             <h4>{nodeTypes[type].plural[l]}</h4>
-            <p>{w.commonText(nodeTypes[type].plural[l], gap.lines.length, gap.total)}</p>
+            <p>
+              {w.commonText(
+                nodeTypes[type].plural[l],
+                gap.lines.length,
+                gap.total,
+                gap.relations.map(({ relation, number }) => ({ reads: relations[relation].reads[l], number })),
+              )}
+            </p>
             <GapList gap={gap} />
           </section>
         );
@@ -194,17 +202,22 @@ function DisputedItem({ line }: { readonly line: DisputedLine }) {
       <p class="topic">
         <NodeLink id={line.node.id} />
       </p>
-      {sidesOf(line).map(({ side, who, claims }) => {
+      {sidesOf(line).map(({ side, who, claims, notCounted }) => {
         const names = who.map((id) => graph.value.node(id).name[language.value]);
-        return names.length > 0 ? (
-          <ClaimsBelow key={side} claims={claims}>
-            {w.sides[side]} · {w.gapsBy(names.length, names)}
-            {side === "several" && words.value.bracketed(words.value.claim(claims.length))}
-          </ClaimsBelow>
-        ) : (
-          <p key={side} class="hint none">
-            {w.sides[side]} · {words.value.notFound}
-          </p>
+        return (
+          <Fragment key={side}>
+            {names.length > 0 ? (
+              <ClaimsBelow claims={claims}>
+                {w.sides[side]} · {w.gapsBy(names.length, names)}
+                {side === "several" && words.value.bracketed(words.value.claim(claims.length))}
+              </ClaimsBelow>
+            ) : (
+              <p class="hint none">
+                {w.sides[side]} · {notCounted.length > 0 ? w.gapsNoneStated : words.value.notFound}
+              </p>
+            )}
+            {notCounted.length > 0 && <ClaimsBelow claims={notCounted}>{w.gapsNotCounted(notCounted.length)}</ClaimsBelow>}
+          </Fragment>
         );
       })}
     </>

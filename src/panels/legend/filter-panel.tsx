@@ -1,20 +1,30 @@
 import { useEffect, useRef } from "preact/hooks";
+import { writeHash } from "../../device/address-bar.ts";
+import { backCloses } from "../../device/back-closes.ts";
+import { mediaQuery } from "../../device/media.ts";
 import { isAtRest } from "../../graph/speaking.ts";
 import { filterWords } from "../../language/filters.ts";
 import { relationFamilies } from "../../model/relation-entry.ts";
 import type { Relation } from "../../model/relations.ts";
 import type { LegendEntry } from "../../scene/scene-types.ts";
-import { added, hidden, language, words } from "../../state/current-view.ts";
+import { added, hidden, language, view, words } from "../../state/current-view.ts";
 import { dispatch } from "../../state/dispatch.ts";
 import { graph } from "../../state/graph-state.ts";
+import { remembered } from "../../state/own-collection.ts";
+import { screenDispatch } from "../../state/playing.ts";
+import { roomForHash } from "../../state/public-address.ts";
 import { isFilterOpen } from "../../state/screen.ts";
 import { Chip, facetOf } from "../../ui/chip.tsx";
+import { formatAddress } from "../../view/address.ts";
 import { idsOf } from "../../view/filter-parameters.ts";
 import { same, sorted } from "../../view/update.ts";
 import type { Facet } from "../../view/view-state.ts";
 import "./filter-panel.css";
 import { FamilyTools } from "./family-tools.tsx";
 import { legend } from "./legend.tsx";
+
+/** There, the panel covers what was below the map. */
+const isNarrow = mediaQuery("(max-width: 54rem)");
 
 const close = (): void => {
   isFilterOpen.value = false;
@@ -29,6 +39,14 @@ export function FilterPanel() {
   const isOpen = isFilterOpen.value;
   useEffect(() => {
     if (isOpen) heading.current?.focus({ preventScroll: true });
+  }, [isOpen]);
+  useEffect(() => {
+    if (!isOpen || !isNarrow.current() || screenDispatch.value) return;
+    return backCloses(remembered(), () => {
+      // What has been filtered stays.
+      writeHash(formatAddress(view.value, roomForHash()), "replace", remembered());
+      close();
+    });
   }, [isOpen]);
   const entriesOf = (kind: LegendEntry["kind"]) => legend.value.filter((entry) => entry.kind === kind);
   // The element that the button controls always exists; it is empty while closed.

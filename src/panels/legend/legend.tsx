@@ -25,7 +25,7 @@ export const legend = computed(() =>
   legendOf(graph.value, { language: language.value, hidden: hidden.value, added: added.value }, filtered.value),
 );
 /** The number of facets whose filters differ from the first view. */
-const changed = computed(
+export const changed = computed(
   () =>
     facets.filter((facet) => !same(hidden.value[facet], initialHidden[facet])).length +
     [added.value.types, added.value.relations].filter((ids) => ids.length > 0).length,

@@ -1,13 +1,17 @@
 import { isFamilyExpanded } from "../../graph/collapsed-families.ts";
-import { familyCount } from "../../graph/family-counts.ts";
+import { familyCount, membersElsewhere, unspokenMembers } from "../../graph/family-counts.ts";
 import { hierarchyOf } from "../../graph/hierarchy.ts";
+import { countingWords } from "../../language/counting.ts";
 import type { NodeId } from "../../model/built.ts";
-import { expandedFamilies, words } from "../../state/current-view.ts";
+import { expandedFamilies, language, words } from "../../state/current-view.ts";
 import { listed, rendered } from "../../state/derived.ts";
 import { dispatch } from "../../state/dispatch.ts";
 import { families, graph } from "../../state/graph-state.ts";
 import { NodeLink } from "../../ui/link.tsx";
 import { countInside } from "../../view/collapse.ts";
+
+/** The most members that are named as those nobody speaks of. */
+const maxSilent = 6;
 
 /** The children of a node, and the button that expands or collapses its family on the map. */
 export function FamilyControls({ id }: { readonly id: NodeId }) {
@@ -43,6 +47,30 @@ export function FamilyControls({ id }: { readonly id: NodeId }) {
           );
         })}
       </p>
+      <MembersAccount id={id} />
     </section>
+  );
+}
+
+/** Says which members nobody speaks of, and how many are in another family too. */
+function MembersAccount({ id }: { readonly id: NodeId }) {
+  const c = countingWords[language.value];
+  const silent = unspokenMembers(graph.value, listed.value.edges.values(), id);
+  const elsewhere = membersElsewhere(graph.value, id);
+  return (
+    <>
+      {silent.length > 0 && silent.length <= maxSilent && (
+        <p class="hint">
+          {words.value.labelPrefix(c.notSpokenOf)}
+          {silent.map((member, index) => (
+            <span key={member}>
+              {index > 0 && " · "}
+              <NodeLink id={member} />
+            </span>
+          ))}
+        </p>
+      )}
+      {elsewhere.length > 0 && <p class="hint">{c.alsoInOthers(elsewhere.length)}</p>}
+    </>
   );
 }

@@ -10,6 +10,7 @@ import { hovered } from "../../state/hovered.ts";
 import { picture } from "../../state/map-picture.ts";
 import { frame } from "../../state/navigation.ts";
 import { measuredMap } from "../../state/screen.ts";
+import { boxesOverMap } from "./boxes-over-map.ts";
 import "./hover-note.css";
 
 interface Size {
@@ -47,7 +48,7 @@ export function NoteAt({ said, size, lit }: { readonly said: HoverText; readonly
     if (!current) return;
     const { offsetWidth, offsetHeight, style } = current;
     const { marks = [], names = [] } = lit ?? {};
-    const around = { frame: { width, height }, at, first: { isRight, isBelow }, marks, names };
+    const around = { frame: { width, height }, at, first: { isRight, isBelow }, marks, names, buttons: boxesOverMap() };
     const { left, top } = notePlace({ width: offsetWidth, height: offsetHeight }, around);
     [style.left, style.top] = [`${left}px`, `${top}px`];
   });
@@ -58,7 +59,7 @@ export function NoteAt({ said, size, lit }: { readonly said: HoverText; readonly
   );
 }
 
-/** The boxes of what the pointer lights: a node with its neighbours, or the ends of an edge. */
+/** The boxes of what the pointer lights, a node with its neighbours, or the ends of an edge, and of what a selection lights. */
 function litNow(): Lit {
   const id: string | undefined = hovered.value?.target.id;
   const { nodes, edges, textSize } = picture.value;
@@ -71,7 +72,7 @@ function litNow(): Lit {
   const seen = frame();
   const size = textSize ?? labelSize(seen.width);
   const spots = nodes
-    .filter((node) => ids.has(node.id))
+    .filter(({ id, emphasis }) => ids.has(id) || emphasis === "near" || emphasis === "selected")
     .map((node) => ({ node, at: sceneToPage(node.at, seen), radius: radiusOnPage(node.radius, seen) }));
   return {
     marks: spots.map(({ at, radius }) => ({ left: at.left - radius, top: at.top - radius, width: 2 * radius, height: 2 * radius })),

@@ -5,7 +5,7 @@ import { leaveFullScreen, watchFullScreen } from "../../device/full-screen.ts";
 import { nodeTypes } from "../../model/node-types.ts";
 import { zoneOfType, zones } from "../../model/zones.ts";
 import { ego, language, layout, selection, tab, view, words } from "../../state/current-view.ts";
-import { rendered, requiredNodes } from "../../state/derived.ts";
+import { requiredNodes } from "../../state/derived.ts";
 import { dispatch } from "../../state/dispatch.ts";
 import { graph, hasTexts, loading } from "../../state/graph-state.ts";
 import { hovered } from "../../state/hovered.ts";
@@ -57,6 +57,10 @@ const tallMap = lazy(
 );
 
 /** Loaded if there is no WebGL. */
+const noLines = lazy(
+  async () => (await import("../legend/filter-note.tsx")).NoLines,
+  () => null,
+);
 const staticMap = lazy(async () => (await import("./static-map.tsx")).StaticMap);
 
 const zoneNames = computed(() => {
@@ -66,17 +70,14 @@ const zoneNames = computed(() => {
 /** The zones in which something stands that is not faded; it changes only with them. */
 const zonesShown = computed(() => zones.filter((zone) => zoneNames.value.split(",").includes(zone)));
 
-/** The numbers of nodes and edges on the map; an answer in columns leaves out all else. */
-const drawnCounts = computed((): [number, number] => {
-  const { nodes, edges } = columns.value?.side ? picture.value : rendered.value;
-  return [[...nodes].length, "size" in edges ? edges.size : edges.length];
-});
-
 /** The names of the node types in the column beside whoever answers a question. */
 const typesSpokenOf = computed((): readonly string[] => {
   const ids = columns.value?.groups.flat() ?? [];
   return [...new Set(ids.map((id) => graph.value.node(id).type))].map((type) => nodeTypes[type].plural[language.value]);
 });
+
+/** True if the filters leave names without a line. */
+const hasNoLines = computed(() => selection.value.kind === "nothing" && loading.value !== "graph" && picture.value.edges.length === 0);
 
 /** The map, or a static image of it where there is no WebGL. */
 export function MapTab({ controller }: { readonly controller: MapController }) {
@@ -105,7 +106,7 @@ export function MapTab({ controller }: { readonly controller: MapController }) {
             class="map-host"
             id="map"
             role="application"
-            aria-label={w.map(...drawnCounts.value)}
+            aria-label={w.map(picture.value.nodes.length, picture.value.edges.length)}
             // biome-ignore lint/a11y/noNoninteractiveTabindex: the keys move along the edges
             tabIndex={0}
             hidden={isStatic}
@@ -144,6 +145,7 @@ export function MapTab({ controller }: { readonly controller: MapController }) {
           {cursorText.value}
         </p>
       )}
+      {hasNoLines.value && <noLines.Component />}
       {loading.value === "graph" && <p class="map-note">{w.loading}</p>}
       {isStatic && <StaticMapNote />}
     </section>

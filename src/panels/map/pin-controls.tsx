@@ -31,6 +31,7 @@ export function ResetPositionsButton() {
       onClick={() => dispatch({ type: "reset-positions" })}
     >
       <Icon sign="reset" />
+      <span>{w.resetPositions}</span>
     </button>
   );
 }

@@ -1,9 +1,10 @@
-import { useEffect, useRef } from "preact/hooks";
+import { useEffect, useLayoutEffect, useRef } from "preact/hooks";
 import { leaveFullScreen } from "../../device/full-screen.ts";
 import type { BuiltClaim } from "../../model/built.ts";
 import { relations } from "../../model/relations.ts";
 import { type Corner, freeCorner, litBoxes } from "../../scene/free-corner.ts";
 import { readingCamera } from "../../scene/reading-camera.ts";
+import { selectedPoint } from "../../scene/selected-point.ts";
 import { language, layout, selection, view, words } from "../../state/current-view.ts";
 import { dispatch } from "../../state/dispatch.ts";
 import { graph, hasTexts } from "../../state/graph-state.ts";
@@ -17,6 +18,10 @@ import "./selection-card.css";
 const cardSize = { width: 25, height: 12.5 };
 const margins = { top: 3.25, bottom: 0.5 };
 const footHeight = 3.5;
+/** The most lines of a statement in a corner. */
+const maxLines = 4;
+/** From the middle of the mark of what is selected to a card below it, in pixels: there is room for its name. */
+const airAboveFoot = 48;
 
 /** The first claim that the selected node makes in its own words and that is more than a membership, else the first of all. */
 function firstStatement(): BuiltClaim | undefined {
@@ -51,6 +56,26 @@ function clearFoot(): void {
   if (camera) dispatch({ type: "move-camera", camera: { ...camera, isForSelection: true } });
 }
 
+/** Scrolls a page that scrolls as one, if the card at the foot of the window would cover what is selected. */
+function scrollAway(card: HTMLElement): void {
+  const map = document.getElementById("map")?.getBoundingClientRect();
+  const point = isPageLow.peek() && selectedPoint(picture.peek(), frame());
+  if (!map || !point) return;
+  const { top } = card.getBoundingClientRect();
+  const below = map.top + point.top - top + airAboveFoot;
+  if (below > 0 && top < innerHeight) scrollBy({ top: below, behavior: "instant" });
+}
+
+/** Shortens the statement until the whole card has room. */
+function shorten(card: HTMLElement): void {
+  const statement = card.querySelector<HTMLElement>(".statement");
+  if (!statement) return;
+  for (let lines = maxLines; lines > 0; lines--) {
+    statement.style.webkitLineClamp = String(lines);
+    if (card.scrollHeight <= card.clientHeight) return;
+  }
+}
+
 /** Fits the map again when the text is back beside it: it was moved for the card alone. */
 function fitAfterCard(): void {
   if (!isMapAlone.peek() && !isFilled.peek() && view.peek().camera?.isForSelection) dispatch({ type: "fit" });
@@ -79,13 +104,20 @@ function Card({ name }: { readonly name: string }) {
     if (!corner) clearFoot();
   }, [shown, corner === undefined]);
   useEffect(() => fitAfterCard, []);
+  const card = useRef<HTMLElement>(null);
+  useLayoutEffect(() => {
+    if (corner && card.current) shorten(card.current);
+  });
+  useEffect(() => {
+    if (card.current) scrollAway(card.current);
+  }, [shown]);
   const showDetails = (): void => {
     isMapAlone.value = false;
     if (isFilled.value) leaveFullScreen();
     requestAnimationFrame(() => document.getElementById("sidebar")?.focus());
   };
   return (
-    <section class={corner ? `selection-card at-${corner.side} at-${corner.end}` : "selection-card at-foot"} aria-label={w.text}>
+    <section ref={card} class={corner ? `selection-card at-${corner.side} at-${corner.end}` : "selection-card at-foot"} aria-label={w.text}>
       <h2>{name}</h2>
       {statement && <p class="statement">{statement}</p>}
       <p class="tools">

@@ -1,5 +1,6 @@
 import { mediaQuery } from "../../device/media.ts";
 import { nodeTypes } from "../../model/node-types.ts";
+import { relations } from "../../model/relations.ts";
 import { useAnnouncedChanges } from "../../state/announce.ts";
 import { comparingWords, sentences } from "../../state/comparing-words.ts";
 import { language, matrixSetting, words } from "../../state/current-view.ts";
@@ -24,7 +25,11 @@ export function MatrixTab() {
   const heading = <h2 id="tab-name">{title()}</h2>;
   const deck = !compared.value && (
     <p class="texts-note">
-      {sentences(w.matrixDeck, { person: "", institution: w.matrixPeople, country: w.matrixRegions, region: w.matrixRegions }[rows])}
+      {sentences(
+        accountOf(),
+        w.matrixDeck,
+        { person: "", institution: w.matrixPeople, country: w.matrixRegions, region: w.matrixRegions }[rows],
+      )}
     </p>
   );
   const nothing = matrix.value.total === 0 && <p class="hint">{words.value.noClaims}</p>;
@@ -68,6 +73,14 @@ function title(): string {
         topics,
       )
     : w.matrixTitle(w.rows[rows], topics);
+}
+
+/** Says what the total counts: claims of several relations, of which a question may ask for one. */
+function accountOf(): string {
+  const { rows, total, relations: counts } = matrix.value;
+  if (counts.length < 2) return "";
+  const parts = counts.map((count) => ({ ...count, reads: relations[count.relation].reads[language.value] }));
+  return comparingWords.value.matrixAccount(matrixSetting.value.rows, rows.length, total, parts);
 }
 
 /** Sums up the current matrix for an announcement. */

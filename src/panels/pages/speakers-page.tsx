@@ -4,6 +4,7 @@ import { language, words } from "../../state/current-view.ts";
 import { graph } from "../../state/graph-state.ts";
 import { askedOf } from "../../state/search.ts";
 import { NodeLink, SelectionLink } from "../../ui/link.tsx";
+import { comparedCountries } from "../compare/compared-countries.ts";
 import { Kicker } from "../sidebar/details-tools.tsx";
 import "./pages.css";
 
@@ -11,6 +12,7 @@ import "./pages.css";
 export function SpeakersPage() {
   const w = words.value;
   const speakers = speakersOf(graph.value);
+  const countries = comparedCountries();
   return (
     <article class="details" aria-labelledby="details-name">
       <Kicker>{w.title}</Kicker>
@@ -27,6 +29,11 @@ export function SpeakersPage() {
           </span>
         ))}
       </p>
+      {countries && (
+        <p class="hint">
+          <SelectionLink to={{ kind: "compare", ids: countries.ids }}>{countries.title}</SelectionLink>
+        </p>
+      )}
       <h3>{w.speakersMain}</h3>
       <SpeakerList speakers={speakers.filter(({ isHost }) => !isHost)} />
       <h3>{w.speakersHosts}</h3>

@@ -1,5 +1,6 @@
 import { effect } from "@preact/signals";
 import { options, render } from "preact";
+import { takeDrops } from "../../device/files.ts";
 import { loading } from "../../state/graph-state.ts";
 import { restoreLostFocus } from "../../ui/restore-focus.ts";
 import type { MapController } from "../map/map-tab.tsx";
@@ -16,6 +17,7 @@ export interface PageParts {
 /** Renders the whole page around the map. */
 export function renderApp(root: HTMLElement, { isMapDrawn, ...parts }: PageParts): void {
   restoreLostFocus(root);
+  takeDrops((files) => void import("../../state/open-dropped.ts").then(({ openDropped }) => openDropped(files)));
   if (!isMapDrawn && loading.value === "graph") drawBeforeRendering();
   render(<App {...parts} />, root);
 }

@@ -6,9 +6,11 @@ import type { Selection } from "../../selection/selection.ts";
 import { useAnnouncement } from "../../state/announce.ts";
 import { askAnswer, isAskMissing } from "../../state/ask-answer.ts";
 import { language, words } from "../../state/current-view.ts";
+import { withoutHidden } from "../../state/hidden-claims.ts";
 import { opened } from "../../state/search.ts";
 import { Count } from "../../ui/count.tsx";
 import { NodeLink, SelectionLink } from "../../ui/link.tsx";
+import { AnswerFiltered, GroupsOnMap, ShownCount } from "../claims/answer-account.tsx";
 import { MarkedParts } from "../claims/marked-parts.tsx";
 import { StatementRows } from "../claims/statement-rows.tsx";
 import { Examples } from "../search/examples.tsx";
@@ -38,6 +40,12 @@ export function AnswerDetails({ text }: { readonly text: string }) {
         </p>
       )}
       {asked && <p class="summary">{askedText(asked, asked.closest.length > 0)[l]}</p>}
+      {asked && isAnswered(asked) && (
+        <>
+          <GroupsOnMap />
+          <AnswerFiltered hidden={asked.claims.length - withoutHidden(asked.claims).length} />
+        </>
+      )}
       {asked && isAnswered(asked) && <Answered answer={asked} name={text} />}
       {asked && <Nearby asked={asked} name={text} />}
       <DetailsFooter />
@@ -58,14 +66,17 @@ function Answered({ answer, name }: { readonly answer: Answer; readonly name: st
         </p>
       )}
       {answer.claims.length > 0 && <DetailsTools />}
-      {answer.parts.map(({ title, claims }, index) => (
-        <section key={index}>
-          <h3>
-            {partTitle(title)[language.value]} <Count text={w.claim(claims.length)} />
-          </h3>
-          <StatementRows claims={claims} name={name} />
-        </section>
-      ))}
+      {answer.parts.map(({ title, claims: all }, index) => {
+        const claims = withoutHidden(all);
+        return (
+          <section key={index}>
+            <h3>
+              {partTitle(title)[language.value]} <ShownCount shown={claims.length} total={all.length} />
+            </h3>
+            <StatementRows claims={claims} name={name} />
+          </section>
+        );
+      })}
     </>
   );
 }

@@ -13,6 +13,7 @@ import { otherLanguageOf } from "../../view/view-state.ts";
 import { ClaimGroups } from "../claims/claim-groups.tsx";
 import { CollectButton } from "../claims/collect-button.tsx";
 import { MemberClaims } from "../claims/member-claims.tsx";
+import { SpeakerAims } from "../claims/speaker-aims.tsx";
 import { EgoTools } from "../map/ego-controls.tsx";
 import { FamilyControls } from "../map/hierarchy-controls.tsx";
 import { KeyboardButton } from "../map/keyboard-button.tsx";
@@ -41,6 +42,7 @@ export function NodeDetails({ node }: { readonly node: BuiltNode }) {
       <EgoTools />
       <FamilyControls id={node.id} />
       <MemberClaims id={node.id} />
+      <SpeakerAims id={node.id} />
       <ClaimGroups id={node.id} />
       <DetailsFooter />
     </article>

@@ -3,8 +3,9 @@ import { say } from "../../language/sentences.ts";
 import { useAnnouncement } from "../../state/announce.ts";
 import { words } from "../../state/current-view.ts";
 import { graph } from "../../state/graph-state.ts";
-import { Count } from "../../ui/count.tsx";
+import { withoutHidden } from "../../state/hidden-claims.ts";
 import { NodeLink } from "../../ui/link.tsx";
+import { AnswerFiltered, ClaimsAccount, GroupsOnMap, ShownCount } from "../claims/answer-account.tsx";
 import { StatementRows } from "../claims/statement-rows.tsx";
 import { DetailsFooter, DetailsTools, Kicker } from "./details-tools.tsx";
 
@@ -15,6 +16,8 @@ export function QuestionDetails({ id }: { readonly id: string }) {
   const value = question?.answer(graph.value);
   const title = question && w.namedQuestions.title[question.id];
   const sentence = value && say(w.namedQuestions.answer, value.facts);
+  const all = value?.claims ?? [];
+  const claims = withoutHidden(all);
   useAnnouncement(value && `${title}${w.space}${sentence}`);
   return (
     <article class="details" aria-labelledby="details-name">
@@ -23,6 +26,8 @@ export function QuestionDetails({ id }: { readonly id: string }) {
         {title}
       </h2>
       <p class="summary">{sentence}</p>
+      <GroupsOnMap />
+      <AnswerFiltered hidden={all.length - claims.length} />
       <DetailsTools />
       {value?.claims.length === 0 && (
         <ul class="speakers">
@@ -33,12 +38,13 @@ export function QuestionDetails({ id }: { readonly id: string }) {
           ))}
         </ul>
       )}
-      {value && value.claims.length > 0 && (
+      {all.length > 0 && (
         <h3>
-          {w.answerClaims} <Count text={w.claim(value.claims.length)} />
+          {w.answerClaims} <ShownCount shown={claims.length} total={all.length} />
         </h3>
       )}
-      {value && <StatementRows claims={value.claims} name={id} />}
+      <ClaimsAccount claims={claims} />
+      <StatementRows claims={claims} name={id} />
       <DetailsFooter />
     </article>
   );

@@ -62,7 +62,11 @@ export function Sidebar() {
     if (seen.current !== selectionKey) {
       returning.current?.abort();
       returning.current = place && returnTo(body.current, place);
-      if (!place) body.current.scrollTo({ top: 0 });
+      if (!place) {
+        body.current.scrollTo({ top: 0 });
+        // Where the page scrolls as one, the reader may be far below the title of what is selected now.
+        if (body.current.getBoundingClientRect().top < 0) body.current.scrollIntoView();
+      }
     }
     seen.current = selectionKey;
     moves.current = historyMoves.peek();

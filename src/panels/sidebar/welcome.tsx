@@ -7,7 +7,18 @@ import "./welcome.css";
 import { words } from "../../state/current-view.ts";
 import { graph, loading } from "../../state/graph-state.ts";
 import { decks, notice } from "../../state/texts-of-sources.ts";
+import { lazy } from "../../ui/lazy.tsx";
 import { SelectionLink, TabLink } from "../../ui/link.tsx";
+import { changed } from "../legend/legend.tsx";
+
+const countries = lazy(
+  async () => (await import("./countries-question.tsx")).CountriesQuestion,
+  () => null,
+);
+const filterNote = lazy(
+  async () => (await import("../legend/filter-note.tsx")).FilterNote,
+  () => null,
+);
 
 /** The first view: what the page is, and where to start. */
 export function Welcome() {
@@ -28,6 +39,7 @@ export function Welcome() {
       {isTranscriptMissing(graph.value) && <p class="hint">{w.withoutTranscript}</p>}
       <section aria-labelledby="questions-name">
         <h3 id="questions-name">{w.questions}</h3>
+        {changed.value > 0 && <filterNote.Component />}
         <Questions questions={firstQuestions} />
         <MoreQuestions />
       </section>
@@ -50,7 +62,12 @@ function MoreQuestions() {
   return (
     <details class="more-questions" open={isOpen} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
       <summary>{words.value.moreQuestions}</summary>
-      {isOpen && <Questions questions={otherQuestions} />}
+      {isOpen && (
+        <>
+          <Questions questions={otherQuestions} />
+          <countries.Component />
+        </>
+      )}
     </details>
   );
 }

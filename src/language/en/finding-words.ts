@@ -1,0 +1,64 @@
+/** Numbers, lists and verbs in the titles of figures, in English. */
+import type { CountedNoun, CountedPart, SaidCount } from "../../model/figure-facts.ts";
+import { type NodeType, nodeTypes } from "../../model/node-types.ts";
+import type { SpeakerCount } from "../../model/question-facts.ts";
+import { type Relation, relations } from "../../model/relations.ts";
+
+const numerals = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
+/** Numbers up to ten in words. */
+export const inWords = (number: number): string => numerals[number] ?? number.toLocaleString("en");
+export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+export const many = (number: number, singular: string, plural: string): string => `${inWords(number)} ${number === 1 ? singular : plural}`;
+export const andList = (texts: readonly string[]): string => new Intl.ListFormat("en-GB", { type: "conjunction" }).format(texts);
+export const orList = (texts: readonly string[]): string => new Intl.ListFormat("en-GB", { type: "disjunction" }).format(texts);
+
+/** "three risks". */
+export const ofType = (number: number, type: NodeType): string =>
+  many(number, nodeTypes[type].name.en.toLowerCase(), nodeTypes[type].plural.en.toLowerCase());
+
+/** "Nine speakers", "eight named speakers and one unidentified". */
+export function speakersIn({ speakers, unidentified }: SpeakerCount): string {
+  const named = speakers - unidentified;
+  if (unidentified === 0) return many(speakers, "speaker", "speakers");
+  if (named === 0) return many(unidentified, "unidentified speaker", "unidentified speakers");
+  return `${many(named, "named speaker", "named speakers")} and ${inWords(unidentified)} unidentified`;
+}
+
+/** "proposes" and "propose", "warns of" and "warn of". */
+export const verbFor = (relation: Relation, number: number): string =>
+  number === 1 ? relations[relation].reads.en : relations[relation].reads.en.replace(/^is\b/u, "are").replace(/^(\w+?)s\b/u, "$1");
+
+/** The types of what is proposed, warned of and drawn, by the table of relations. */
+const { proposes, draws, "warns-of": warnsOf } = relations;
+export const types = { proposal: proposes.joins[0].to[0], risk: warnsOf.joins[0].to[0], redLine: draws.joins[0].to[0] } as const;
+
+type Counted = (count: number, isOne: boolean) => string;
+
+/** How topics of one relation are counted. */
+export const said = {
+  proposes: (count, isOne) => `${isOne ? "makes" : "make"} ${ofType(count, types.proposal)}`,
+  "warns-of": (count, isOne) => `${isOne ? "warns" : "warn"} of ${ofType(count, types.risk)}`,
+  draws: (count, isOne) => `${isOne ? "draws" : "draw"} ${ofType(count, types.redLine)}`,
+  holds: (count, isOne) => `${isOne ? "argues" : "argue"} ${many(count, "point", "points")}`,
+} as const satisfies Partial<Record<Relation, Counted>>;
+const saidOf: Partial<Readonly<Record<Relation, Counted>>> = said;
+
+export const countsOf = ({ relation, count, type }: SaidCount, isOne: boolean): string =>
+  saidOf[relation]?.(count, isOne) ?? `${verbFor(relation, isOne ? 1 : 2)} ${type ? ofType(count, type) : inWords(count)}`;
+
+/** "risk" and "risks". */
+function nounFor({ relation, type }: CountedNoun, number: number): string {
+  if (relation === "holds") return number === 1 ? "point" : "points";
+  if (!type) return number === 1 ? "idea" : "ideas";
+  return nodeTypes[type][number === 1 ? "name" : "plural"].en.toLowerCase();
+}
+
+/** "Six risks". */
+export const countedNoun = (noun: CountedNoun, number: number): string => `${inWords(number)} ${nounFor(noun, number)}`;
+
+/** "Six of the 13 risks", "all three points", "the one proposal". */
+export function partOf({ noun, total, part }: CountedPart): string {
+  const name = nounFor(noun, total);
+  if (part < total) return `${inWords(part)} of the ${inWords(total)} ${name}`;
+  return total === 1 ? `the one ${name}` : total === 2 ? `both ${name}` : `all ${inWords(total)} ${name}`;
+}

@@ -1,0 +1,58 @@
+/** Figures of collections, and which names have numbers where not all claims do. */
+import { expect, test } from "vitest";
+import { pointsAlong } from "../../src/figure/layouts/placed.ts";
+import type { PagePoint } from "../../src/scene/scene-types.ts";
+import { composedFigure } from "./composed-figure.ts";
+import { expectClearFigures, optionsFor, textsIn } from "./real-figure.ts";
+import { openView } from "./real-subjects.ts";
+
+const shared = "collection=dawn-song.yang-yaodong.rlhf.deception.idais-beijing-statement";
+const answering = "collection=xue-lan.tino-cuellar.international-cooperation.fireside-chat";
+
+const side = (a: PagePoint, b: PagePoint, c: PagePoint): number =>
+  (b.left - a.left) * (c.top - a.top) - (b.top - a.top) * (c.left - a.left);
+
+const doCross = (a: readonly PagePoint[], b: readonly PagePoint[]): boolean =>
+  a.some((end, index) => {
+    const start = a[index - 1];
+    return b.some((to, place) => {
+      const from = b[place - 1];
+      if (!start || !from) return false;
+      return side(start, end, from) * side(start, end, to) < 0 && side(from, to, start) * side(from, to, end) < 0;
+    });
+  });
+
+test.each([shared, answering])("two who share topics stand at both sides of them, and no line crosses another: %s", async (name) => {
+  for (const language of ["en", "zh"] as const) {
+    await expectClearFigures(name, language, ["slide", "square", "a4-landscape", "column"]);
+    for (const frame of ["slide", "double-column", "a4-landscape"] as const) {
+      const figure = composedFigure(optionsFor(await openView(name, language), frame)) ?? expect.fail("no figure");
+      expect(figure.layout).toBe("between");
+      expect(figure.omitted.nodes).toEqual([]);
+      const lines = figure.placed.lines.map((line) => ({ id: line.id, points: pointsAlong(line) }));
+      const crossing = lines.flatMap((a, index) =>
+        lines.slice(index + 1).flatMap((b) => (doCross(a.points, b.points) ? [`${a.id} × ${b.id}`] : [])),
+      );
+      expect(crossing, frame).toEqual([]);
+    }
+  }
+});
+
+test("a name between two speakers stays in one line where there is room, and what a line hides of doubt stands in the list", async () => {
+  const figure = composedFigure(optionsFor(await openView(shared, "en"), "slide")) ?? expect.fail("no figure");
+  const names = figure.placed.cards.flatMap(({ texts }) => texts.map(({ text }) => text));
+  expect(names).toContain("Deception of people by AI");
+  expect(figure.placed.cards.every(({ texts }) => texts.length < 3)).toBe(true);
+  const list = textsIn(figure.sheets[0]?.marks ?? []).map(({ text }) => text);
+  expect(list.join(" ").match(/; likely\)/gu)).toHaveLength(2);
+});
+
+test("where not all claims have numbers, a name that its speaker says, too, has none", async () => {
+  const opened = await openView("node=dawn-song", "en");
+  const { placed, subject, sourceWay } = composedFigure(optionsFor(opened, "column", { isOneSheet: true })) ?? expect.fail("no figure");
+  expect(sourceWay).toBe("lines");
+  const numbered = placed.cards.filter(({ texts }) => texts.some(({ text }) => /\[\d/u.test(text))).map(({ node }) => node.id);
+  expect(numbered.length).toBeGreaterThan(2);
+  for (const id of numbered)
+    expect(subject.edges.filter(({ from, to }) => from === id || to === id).every(({ standing }) => standing !== "stated")).toBe(true);
+});
