@@ -5,13 +5,22 @@
  */
 import { overlap } from "../scene/boxes.ts";
 import { pageToScene, radiusOnPage, sceneToPage } from "../scene/frame.ts";
-import { boxBeside, type NameSide, nameDistance } from "../scene/name-box.ts";
-import type { Box, Frame, PagePoint, Picture, PlacedLabel, SceneNode } from "../scene/scene-types.ts";
+import type { Box, Frame, PagePoint, Picture, PlacedLabel } from "../scene/scene-types.ts";
+import {
+  type BandMark,
+  type BandSurroundings,
+  isUnclear,
+  movedBy,
+  type NamePlace,
+  placesFor,
+  problemsOf,
+  surroundingsOf,
+} from "./band-faults.ts";
 import { isInBand, markBox } from "./band-parts.ts";
 import { namesInRows } from "./band-rows.ts";
 import type { TextMetric } from "./font/text-metric.ts";
-import { letterBox, lettersIn } from "./label-marks.ts";
-import { isTakenForOwn, type RoundMark, withRoomAtEnds } from "./name-nearness.ts";
+import { letterBox } from "./label-marks.ts";
+import { withRoomAtEnds } from "./name-nearness.ts";
 import { keptNear, type Shift, shiftsApart } from "./shifts-apart.ts";
 
 export interface BandSetting {
@@ -29,12 +38,11 @@ export interface BandSetting {
 export interface NamedBand {
   readonly picture: Picture;
   readonly labels: readonly PlacedLabel[];
+  /** True where each name has a row of its own. */
+  readonly isInRows?: true;
 }
 
 const origin = { left: 0, top: 0 };
-/** In the order of what reads best; the usual side comes before all others. */
-const sides: readonly NameSide[] = ["right", "left", "above", "below"];
-const alignOf = { right: "left", left: "right", above: "center", below: "center" } as const;
 /** The most times that names look for another place, and that marks move. */
 const [maxSweeps, maxRounds] = [12, 24];
 /** After so many rounds in which nothing has become better, nothing will. */
@@ -56,24 +64,6 @@ export function namedBand(picture: Picture, setting: BandSetting): NamedBand {
   return best ? withPlaces(best, picture, setting) : { picture, labels: [] };
 }
 
-/** A place for a name, relative to the middle of its mark. */
-interface Place {
-  readonly label: PlacedLabel;
-  /** With a little space around the letters. */
-  readonly ink: Box;
-  readonly letters: Box;
-  readonly cost: number;
-}
-
-interface Body {
-  readonly node: SceneNode;
-  readonly start: PagePoint;
-  at: PagePoint;
-  readonly radius: number;
-  readonly places: readonly Place[];
-  place: Place;
-}
-
 interface Faults {
   /** The number of overlaps that are left. */
   readonly problems: number;
@@ -82,37 +72,22 @@ interface Faults {
 }
 
 interface Attempt extends Faults {
-  readonly bodies: readonly Body[];
+  readonly bodies: readonly BandMark[];
 }
 
 const isBetter = (a: Faults, b: Faults): boolean => a.problems < b.problems || (a.problems === b.problems && a.unclear < b.unclear);
 
 function attemptAt(size: number, picture: Picture, setting: BandSetting): Attempt {
-  const { frame, metric, lineHeight, rows, isRough } = setting;
-  const bodies = picture.nodes.filter(isInBand).flatMap((node): readonly Body[] => {
+  const { frame, metric, lineHeight, isRough } = setting;
+  const bodies = picture.nodes.filter(isInBand).flatMap((node): readonly BandMark[] => {
     const start = sceneToPage(node.at, frame);
     const radius = radiusOnPage(node.radius, frame);
-    const places = [...sides]
-      .sort((a, b) => Number(b === node.nameAt) - Number(a === node.nameAt))
-      .map((side, cost): Place => {
-        const box = boxBeside(origin, side, {
-          distance: nameDistance(node, radius),
-          width: metric.width(node.label, size, false),
-          height: size * lineHeight,
-        });
-        const { id: owner, label: text, emphasis } = node;
-        const label = { owner, text, ...box, size, emphasis, align: alignOf[side], turn: 0 };
-        return { label, ink: letterBox(label, origin, metric), letters: lettersIn(label, metric), cost };
-      });
+    const places = placesFor(node, { frame, metric, lineHeight, size });
     const [place] = places;
     return place ? [{ node, start, at: start, radius, places, place }] : [];
   });
-  const fixedMarks = picture.nodes
-    .filter((node) => !isInBand(node))
-    .map((node): RoundMark => ({ at: sceneToPage(node.at, frame), radius: radiusOnPage(node.radius, frame) }));
-  const fixed = [...rows.map((label) => letterBox(label, origin, metric)), ...fixedMarks.map(({ at, radius }) => markBox(at, radius))];
-  const room = { left: 0, top: 0, width: frame.width, height: frame.height };
-  const around = { bodies, fixed, fixedMarks, room };
+  const around = surroundingsOf(bodies, picture, setting);
+  const { fixed, room } = around;
   let best: Attempt | undefined;
   for (let [round, lastBetter] = [0, 0]; ; round++) {
     settle(around);
@@ -121,7 +96,7 @@ function attemptAt(size: number, picture: Picture, setting: BandSetting): Attemp
     const faults = { problems, unclear: unclear.size };
     if (!best || isBetter(faults, best)) [best, lastBetter] = [{ ...faults, bodies: bodies.map((body) => ({ ...body })) }, round];
     if (problems + unclear.size === 0 || round === maxRounds || round - lastBetter > maxIdle || isRough) return best;
-    const nameOf = (body: Body): Box => {
+    const nameOf = (body: BandMark): Box => {
       const name = movedBy(body.place.ink, body.at);
       return unclear.has(body) ? withRoomAtEnds(name, body.place.label.size) : name;
     };
@@ -136,16 +111,8 @@ function attemptAt(size: number, picture: Picture, setting: BandSetting): Attemp
   }
 }
 
-interface Surroundings {
-  readonly bodies: readonly Body[];
-  readonly fixed: readonly Box[];
-  /** The marks among these. */
-  readonly fixedMarks: readonly RoundMark[];
-  readonly room: Box;
-}
-
 /** Lets each name take the place where it is least in the way, and clearest, until none has a better one. */
-function settle(around: Surroundings): void {
+function settle(around: BandSurroundings): void {
   const { bodies } = around;
   for (let sweep = 0; sweep < maxSweeps; sweep++) {
     let isSettled = true;
@@ -160,8 +127,8 @@ function settle(around: Surroundings): void {
 }
 
 /** An unclear name weighs as much as one overlap: marks can move off that, but not off it. */
-function bestPlace(body: Body, around: Surroundings): Place {
-  const costOf = (place: Place, least: number): number => {
+function bestPlace(body: BandMark, around: BandSurroundings): NamePlace {
+  const costOf = (place: NamePlace, least: number): number => {
     const cost = problemsOf(body, place, around) * 100 + place.cost;
     return cost < least && isUnclear(body, place, around) ? cost + 100 : cost;
   };
@@ -171,30 +138,6 @@ function bestPlace(body: Body, around: Surroundings): Place {
     if (cost < least) [best, least] = [place, cost];
   }
   return best;
-}
-
-/** True if another mark is taken for that of a name. */
-function isUnclear(body: Body, { label, letters }: Place, { bodies, fixedMarks }: Surroundings): boolean {
-  const name = movedBy(letters, body.at);
-  const isNear = (mark: RoundMark): boolean => isTakenForOwn(name, label.size, body, mark);
-  return fixedMarks.some(isNear) || bodies.some((other) => other !== body && isNear(other));
-}
-
-/** Counts what a name, and the mark that it belongs to, would lie on. */
-function problemsOf(body: Body, place: Place, { bodies, fixed, room }: Surroundings): number {
-  const name = movedBy(place.ink, body.at);
-  const mark = markBox(body.at, body.radius);
-  const isOutside =
-    name.left < room.left || name.top < room.top || name.left + name.width > room.width || name.top + name.height > room.height;
-  let count = isOutside ? 1 : 0;
-  for (const box of fixed) if (overlap(name, box) || overlap(mark, box)) count++;
-  for (const other of bodies) {
-    if (other === body) continue;
-    const otherName = movedBy(other.place.ink, other.at);
-    const otherMark = markBox(other.at, other.radius);
-    if (overlap(name, otherName) || overlap(name, otherMark) || overlap(mark, otherName) || overlap(mark, otherMark)) count++;
-  }
-  return count;
 }
 
 function withPlaces({ bodies }: Attempt, picture: Picture, setting: BandSetting): NamedBand {
@@ -214,6 +157,5 @@ function withPlaces({ bodies }: Attempt, picture: Picture, setting: BandSetting)
   return { picture: { ...picture, nodes }, labels };
 }
 
-const movedBy = (box: Box, { left, top }: PagePoint): Box => ({ ...box, left: box.left + left, top: box.top + top });
 const movedTo = (point: PagePoint, shift: Shift | undefined): PagePoint =>
   shift ? { left: point.left + shift.left, top: point.top + shift.top } : point;

@@ -54,7 +54,7 @@ export function namesInRows(
   if (placed.some(({ hasRoom }) => !hasRoom)) return undefined;
   const places = new Map(placed.map(({ id, middleOfMark }) => [id, pageToScene(middleOfMark, frame)]));
   const nodes = picture.nodes.map((node) => ({ ...node, at: places.get(node.id) ?? node.at }));
-  return { picture: { ...picture, nodes }, labels: placed.map(({ label }) => label) };
+  return { picture: { ...picture, nodes }, labels: placed.map(({ label }) => label), isInRows: true };
 }
 
 /** Between a mark and the side, so that a line can be seen there. */

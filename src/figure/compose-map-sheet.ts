@@ -17,6 +17,7 @@ import { fileStemOf } from "./file-stem.ts";
 import { findingContext } from "./finding-context.ts";
 import { type Grid, gridMarks } from "./layouts/counts-table.ts";
 import { countsOfMap } from "./map-counts.ts";
+import { mapLines } from "./map-lines.ts";
 import { heightAsSeen, sceneAsSeen } from "./scene-as-seen.ts";
 import { type KeyFacts, sheetKey } from "./sheet-key.ts";
 import { cutBelow, drawingOf, type PlanOptions, planSheet, type SheetPlan, type SheetSet } from "./sheet-plan.ts";
@@ -38,12 +39,9 @@ const maxEmptyShare = 0.12;
 export function composeMapSheet(options: MapSheetOptions): SheetSet {
   const { view, frame } = options;
   const { language } = view;
-  const { plan, map, visible } = plannedMap(options);
-  const { style, head, foot, title, deck, notice } = plan;
-  const { colours } = style.palette;
-  const { scene, top, footTop, height } = map;
-  const description = [deck, figureWords[language].counts(visible.nodes, visible.edges), notice].filter(Boolean).join(" ");
-  const setOf = (marks: readonly Mark[], ends: number): SheetSet => {
+  const { plan, visible, hasShortKey } = plannedMap(options);
+  const setOf = ({ style, title, deck, notice }: SheetPlan, marks: readonly Mark[], ends: number): SheetSet => {
+    const description = [deck, figureWords[language].counts(visible.nodes, visible.edges), notice].filter(Boolean).join(" ");
     const sheets = [drawingOf(marks, { height: ends, title, description }, style)];
     return {
       sheets,
@@ -54,15 +52,22 @@ export function composeMapSheet(options: MapSheetOptions): SheetSet {
       smallestText: Math.min(...sheets.map(smallestTextIn)),
     };
   };
-  const table = isTooSmall(visible) ? countsIn(scene.picture, options, plan) : undefined;
-  if (table) {
+  const tablePlan = isTooSmall(visible)
+    ? planSheet(options, { ...mapTexts(options, { isTable: true }), caveats: sourcesOf(options) })
+    : undefined;
+  const table = tablePlan && countsIn(wholePicture(options), options, tablePlan);
+  if (tablePlan && table) {
+    const { head, foot } = tablePlan;
     const ends = cutBelow(table.bottom + frame.key, foot, frame, maxEmptyShare);
-    return setOf([{ kind: "group", id: "map", marks: table.marks }, head.group, table.key, foot.drawAt(ends.footTop)], ends.height);
+    const marks = [{ kind: "group", id: "map", marks: table.marks } as const, head.group, table.key, foot.drawAt(ends.footTop)];
+    return setOf(tablePlan, marks, ends.height);
   }
+  const { style, head, foot } = plan;
+  const { scene, top, footTop, height } = mapIn(options, plan, { hasShortKey });
   const key = sheetKey(keyFactsFor(visible), head.bottom, style);
   const marks = [
     sceneGroup(scene, {
-      palette: colours,
+      palette: style.palette.colours,
       language,
       metric: options.metric,
       origin: { left: frame.margin, top: Math.max(top, key.bottom) },
@@ -71,22 +76,32 @@ export function composeMapSheet(options: MapSheetOptions): SheetSet {
     key.group,
     foot.drawAt(footTop),
   ];
-  return setOf(marks, height);
+  return setOf(plan, marks, height);
 }
 
-/** Plans the sheet and its map; with a shorter key, with a smaller title, or without the number of its claims, where every node then has its name. */
+/** All that the page draws. */
+const wholePicture = ({ graph, view, highlight }: MapSheetOptions): Picture =>
+  pictureOf(graph, view, highlight ? { answer: highlight } : {});
+
+/** Plans the sheet; with a shorter key, a smaller title, without the number of its claims, or with a shorter deck, where every node then has its name. */
 function plannedMap(options: MapSheetOptions) {
-  const texts = mapTexts(options);
   const sources = sourcesOf(options);
-  const plannedIn = (frame: FigureFrame, hasShortKey: boolean, caveats = sources) => {
+  const plannedIn = (frame: FigureFrame, hasShortKey: boolean, caveats = sources, texts = mapTexts(options)) => {
     const plan = planSheet({ ...options, frame }, { ...texts, caveats });
-    const map = mapIn(options, plan, hasShortKey);
-    return { plan, map, visible: partsForKey(map.scene, hasShortKey) };
+    const { scene } = mapIn(options, plan, { hasShortKey, isDraft: true });
+    return { plan, hasShortKey, visible: partsForKey(scene, hasShortKey, options) };
   };
   const usual = plannedIn(options.frame, false);
   if (usual.visible.unnamed === 0 || options.view.camera !== undefined) return usual;
   const tight = withTightTitle(options.frame);
-  const ways = [() => plannedIn(options.frame, true), () => plannedIn(tight, true), () => plannedIn(tight, true, [])];
+  const short = mapTexts(options, { isShort: true });
+  const ways = [
+    () => plannedIn(options.frame, true),
+    () => plannedIn(tight, true),
+    () => plannedIn(tight, true, []),
+    () => plannedIn(tight, true, sources, short),
+    () => plannedIn(tight, true, [], short),
+  ];
   for (const way of ways) {
     const planned = way();
     if (planned.visible.unnamed === 0) return planned;
@@ -95,22 +110,38 @@ function plannedMap(options: MapSheetOptions) {
 }
 
 /** Says how many claims the whole map draws, and where they are; nothing for a part of it that a reader has moved to. */
-function sourcesOf({ graph, view, highlight, address }: MapSheetOptions): readonly string[] {
+function sourcesOf(options: MapSheetOptions): readonly string[] {
+  const { view, address } = options;
   if (view.camera !== undefined) return [];
-  const { edges } = pictureOf(graph, view, highlight ? { answer: highlight } : {});
+  const { edges } = wholePicture(options);
   const claims = edges.filter(({ emphasis }) => emphasis !== "faded").reduce((sum, edge) => sum + edge.claims, 0);
   return claims === 0 ? [] : [figureSheetWords[view.language].mapSources(claims, isWholeAddress(address))];
 }
 
-/** The title, which says what is found, and the line under it. A comparison is marked on the map in a way of its own. */
-function mapTexts({ graph, view, highlight }: MapSheetOptions): { readonly title: string; readonly deck: string } {
+/**
+ * The title, which says what is found, and the line under it. A comparison is marked on the map in a way of its own; a table has all claims; short
+ * ones leave to the deck how many are not identified, and do not count what is drawn beyond the title.
+ */
+function mapTexts(
+  { graph, view, highlight, frame }: MapSheetOptions,
+  { isTable = false, isShort = false }: { readonly isTable?: boolean; readonly isShort?: boolean } = {},
+): { readonly title: string; readonly deck: string } {
   const { language } = view;
   const caption = captionText(captionOf(graph, view));
   const subject = subjectOfView({ graph, view, answer: highlight });
   if (!subject || subject.nodes.length === 0) {
     const usual = { title: caption.title[language], deck: caption.deck[language] };
     const facts = wholeFacts(findingContext(graph, view));
-    return facts ? { title: findingText(wholeFinding(facts))[language], deck: figureSheetWords[language].wholeDeck(facts) } : usual;
+    const words = figureSheetWords[language];
+    const { undrawn } = mapLines({ graph, view, highlight, frame });
+    const left = undrawn.lines === 0 || isTable ? "" : words.undrawnLines(undrawn);
+    const deckWith = (deck: string): string => [deck, left].filter((text) => text !== "").join(language === "en" ? " " : "");
+    return facts
+      ? {
+          title: findingText(wholeFinding(isShort ? { ...facts, speakers: 0 } : facts))[language],
+          deck: deckWith(words.wholeDeck(facts, isShort)),
+        }
+      : usual;
   }
   const texts = headTexts({ graph, view }, subject);
   if (subject.kind !== "comparison") return texts;
@@ -120,24 +151,31 @@ function mapTexts({ graph, view, highlight }: MapSheetOptions): { readonly title
 }
 
 /** The scene of the map on a sheet, between the key and the foot. */
-function mapIn(options: MapSheetOptions, { style, head, foot }: SheetPlan, hasShortKey = false) {
+function mapIn(
+  options: MapSheetOptions,
+  { style, head, foot }: SheetPlan,
+  { hasShortKey = false, isDraft = false }: { readonly hasShortKey?: boolean; readonly isDraft?: boolean },
+) {
   const { frame } = options;
   const width = innerWidth(frame);
   const endOf = (top: number) => cutBelow(Math.min(top + heightAsSeen(options, width) + frame.key, foot.top), foot, frame, maxEmptyShare);
-  const sceneIn = (top: number) => sceneAsSeen(options, { width, height: endOf(top).footTop - top - frame.key });
+  const sceneIn = (top: number, isRough: boolean) => sceneAsSeen(options, { width, height: endOf(top).footTop - top - frame.key }, isRough);
   // The key names what is in the frame, whose height depends on that of the key.
-  const guess = partsForKey(sceneIn(head.bottom + frame.key * 5), hasShortKey);
+  const guess = partsForKey(sceneIn(head.bottom + frame.key * 5, true), hasShortKey, options);
   const topBelow = (unnamed: number): number => sheetKey(keyFactsFor({ ...guess, unnamed }), head.bottom, style).bottom + frame.key;
-  const named = { scene: sceneIn(topBelow(0)), top: topBelow(0) };
-  const { unnamed } = visiblePartsOf(named.scene);
-  const { scene, top } = unnamed === 0 ? named : { scene: sceneIn(topBelow(unnamed)), top: topBelow(unnamed) };
-  return { scene, top, ...endOf(top) };
+  const { unnamed } = visiblePartsOf(sceneIn(topBelow(0), true));
+  const top = topBelow(unnamed);
+  return { scene: sceneIn(top, isDraft), top, ...endOf(top) };
 }
 
-/** The parts that a key explains; a short one says nothing of marks without lines. */
-function partsForKey(scene: Scene, hasShortKey: boolean): VisibleParts {
+/** All that is visible, and how a key explains it. */
+type KeyedParts = VisibleParts & Pick<KeyFacts, "hasUndrawn" | "hasShortLines">;
+
+/** Finds what a key explains; a short one says nothing of marks without lines, nor which pale lines are drawn. */
+function partsForKey(scene: Scene, hasShortKey: boolean, options: MapSheetOptions): KeyedParts {
   const parts = visiblePartsOf(scene);
-  return hasShortKey ? { ...parts, hasUnlinked: false } : parts;
+  if (hasShortKey) return { ...parts, hasUnlinked: false, hasShortLines: true };
+  return { ...parts, hasUndrawn: parts.paleClaims > 0 && mapLines(options).undrawn.lines > 0 };
 }
 
 /** With a larger share of nodes without a name, a map says little. */
@@ -159,7 +197,7 @@ function countsIn(picture: Picture, options: MapSheetOptions, { style, head, foo
   const larger = largerFrames.find((id) => {
     const bigger = { ...options, frame: frameOf(id) };
     const plan = planSheet(bigger, { title: "", deck: "", caveats: [] });
-    return frame.id !== id && !isTooSmall(visiblePartsOf(mapIn(bigger, plan).scene));
+    return frame.id !== id && !isTooSmall(visiblePartsOf(mapIn(bigger, plan, { isDraft: true }).scene));
   });
   const omission = words.tableForMap(larger ? savingWords[language].frames[larger] : "");
   const key = sheetKey({ ...noFacts, ...gridFacts(grid), marks, omission }, head.bottom, style);
@@ -185,4 +223,4 @@ const gridFacts = ({ rows, columns, cell }: Grid): Pick<KeyFacts, "unstatedShare
 };
 
 /** Nodes on the map have sizes, which its key has to explain. */
-const keyFactsFor = (visible: VisibleParts): KeyFacts => ({ ...visible, hasSizes: true, omitted: 0 });
+const keyFactsFor = (visible: KeyedParts): KeyFacts => ({ ...visible, hasSizes: true, omitted: 0 });

@@ -97,9 +97,12 @@ function headTexts(matrix: Matrix, { graph, view }: PlanOptions): { title: strin
   // The title of a comparison counts only what is said in a speaker's own name.
   const counted = facts.kind === "comparison" ? "" : words.counted(countedFacts(said));
   const unidentified = matrix.rows.filter(({ actor }) => hasUnidentifiedSign(actor.label[language])).length;
+  const columns = matrix.columns.length;
+  const single = groups > 1 && groups === columns - 1 ? matrix.columns.find(({ node: { id } }) => !isGroupIn(graph, view, id)) : undefined;
   const texts = [
+    facts.kind === "matrix" ? words.doubt(facts) : "",
     words.deck(matrix.total, most),
-    groups === 0 ? "" : words.groups(groups, matrix.columns.length, setting.columns),
+    groups === 0 ? "" : words.groups(groups, columns, setting.columns, single?.node.label[language]),
     unidentified === 0 ? "" : words.unidentified(unidentified),
     counted,
     ...sorted,

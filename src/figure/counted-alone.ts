@@ -26,7 +26,10 @@ export const isOfOne = (edges: readonly FigureEdge[]): boolean => edges.every(({
 export function withCounts(subject: Comparison): Comparison {
   const alone = [...edgesByTopic(subject).values()].filter(isOfOne).map((edges) => [...edges].sort(byStatement));
   const groups = [
-    ...groupedBy(alone.sort(byFirst), ([first]) => `${first?.from} ${first && isInOwnName(first) ? first.relation : "unstated"}`),
+    ...groupedBy(
+      alone.sort(byFirst),
+      ([first]) => `${first?.from} ${first && isInOwnName(first) ? first.relation : "unstated"}${first?.isSignedByOthers ? " signed" : ""}`,
+    ),
   ];
   const entries = groups.flatMap(([key, topics]) => {
     const first = topics[0]?.[0];
@@ -64,6 +67,7 @@ function countOf(subject: Comparison, first: FigureEdge, topics: readonly (reado
     relation,
     reads: reading.reads,
     isMore,
+    ...(first.isSignedByOthers && { isSigned: true }),
     ...(type && otherTypes.length === 0 && { type }),
     ...(!isInOwnName(first) && { unstated: standingIds.filter((standing) => evidence.includes(standing)) }),
   };

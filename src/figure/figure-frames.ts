@@ -48,6 +48,8 @@ export interface FigureFrame {
   readonly isPlain: boolean;
   /** True for paper, which is white. */
   readonly isPaper: boolean;
+  /** True for paper of the size of A3, or larger: it has room for lines that have to be followed among many. */
+  readonly isLarge: boolean;
 }
 
 /** The reasons why a text gives no frame. */
@@ -135,6 +137,7 @@ const paper = (id: string, [width, height]: readonly [number, number], sizes: Si
     mayBeCut: false,
     isPlain: false,
     isPaper: true,
+    isLarge: width * height >= 2 * pageArea * 0.99,
     ...more,
   };
 };
@@ -154,6 +157,7 @@ const pixels = (id: string, [width, height]: readonly [number, number]): FigureF
     mayBeCut: false,
     isPlain: false,
     isPaper: false,
+    isLarge: false,
   };
 };
 

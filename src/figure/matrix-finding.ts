@@ -32,22 +32,36 @@ export function matrixFinding(
     const arePeople = matrix.rows.every(({ actor }) => actor.node?.type === "person");
     return { kind: "comparison", names, arePeople, ...sharedFacts(byTopic, names.length) };
   }
-  const byActors = matrix.columns
-    .map(({ node }) => ({
+  const byActors = matrix.columns.map(({ node }) => {
+    const raisers = matrix.rows.filter(({ actor }) => matrix.cell(actor.id, node.id));
+    const isSure = ({ actor }: (typeof raisers)[number]): boolean =>
+      (matrix.cell(actor.id, node.id)?.claims ?? []).some(({ confidence }) => confidence === "certain");
+    return {
       name: inSentence(graph, node.label),
-      actors: matrix.rows.filter(({ actor }) => matrix.cell(actor.id, node.id)).length,
-    }))
-    .sort((a, b) => b.actors - a.actors);
-  const maxActors = byActors[0]?.actors ?? 0;
+      actors: raisers.length,
+      certain: raisers.filter(isSure).length,
+      unidentified: raisers.filter(({ actor }) => actor.node?.identity === "unsure").length,
+    };
+  });
+  const maxActors = Math.max(0, ...byActors.map(({ actors }) => actors));
+  const maxCertain = Math.max(0, ...byActors.map(({ certain }) => certain));
   const most = byActors.filter(({ actors }) => actors === maxActors);
+  const certain = byActors.filter((column) => column.certain === maxCertain);
+  const isNamed = maxActors > 1 && most.length <= maxNamed;
+  const isSame = most.length === certain.length && most.every((column) => certain.includes(column));
+  const [only, ...others] = isNamed ? most : [];
+  const counted = only && others.length === 0 ? only : undefined;
   return {
     kind: "matrix",
     columns,
     rows,
     actors: matrix.rows.length,
     topics: matrix.columns.length,
-    most: maxActors > 1 && most.length <= maxNamed ? most.map(({ name }) => name) : [],
+    most: isNamed ? most.map(({ name }) => name) : [],
     maxActors,
+    uncertain: counted ? counted.actors - counted.certain : 0,
+    unidentified: counted?.unidentified ?? 0,
+    ...(isNamed && !isSame && { certain: { names: certain.length > maxNamed ? [] : certain.map(({ name }) => name), actors: maxCertain } }),
   };
 }
 

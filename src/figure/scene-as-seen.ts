@@ -2,33 +2,32 @@
 import { fittedCamera, fittedScale, radiusOnPage, scaleOf } from "../scene/frame.ts";
 import { pictureOf } from "../scene/picture.ts";
 import { type LabelSizes, placeLabels } from "../scene/place-labels.ts";
-import type { Bounds, Frame, Picture, Scene, SceneEdge } from "../scene/scene-types.ts";
+import type { Bounds, Frame, Picture, Scene } from "../scene/scene-types.ts";
 import type { Camera } from "../view/view-state.ts";
 import { namedBand } from "./band-names.ts";
 import { isInBand } from "./band-parts.ts";
 import type { MapSheetOptions } from "./compose-map-sheet.ts";
 import type { FigureFrame } from "./figure-frames.ts";
 import type { TextMetric } from "./font/text-metric.ts";
+import { mapLines } from "./map-lines.ts";
 import { namesBesideMarks } from "./names-beside-marks.ts";
+import { namesOffLines } from "./names-off-lines.ts";
 
 /**
  * The scene in a frame of the figure. With `viewport`, everything visible in the page stays inside, whatever the proportions of both; without
  * it, the camera keeps its zoom.
+ *
+ * @param isDraft true where it is only asked what is in the frame: names may then stand where heavy lines pass
  */
 export function sceneAsSeen(
-  {
-    graph,
-    view,
-    viewport,
-    highlight,
-    frame: sheet,
-    metric,
-  }: Pick<MapSheetOptions, "graph" | "view" | "viewport" | "highlight" | "frame" | "metric">,
+  options: Pick<MapSheetOptions, "graph" | "view" | "viewport" | "highlight" | "frame" | "metric">,
   size: Pick<Frame, "width" | "height">,
+  isDraft = false,
 ): Scene {
-  const seen = pictureOf(graph, view, highlight ? { answer: highlight } : {});
+  const { view, viewport, frame: sheet, metric } = options;
+  const seen = mapLines(options).picture;
   const sizes = labelSizes(sheet, metric);
-  if (view.camera === undefined && isWholeByRole(seen)) return wholeByRole(seen, size, sizes, metric);
+  if (view.camera === undefined && isWholeByRole(seen)) return wholeByRole(seen, size, { sizes, metric, isDraft });
   const picture = view.camera === undefined ? widened(seen, size, sizes) : seen;
   const bounds = view.camera === undefined ? shownBounds(picture) : picture.bounds;
   const camera = view.camera ?? fittedCamera(bounds);
@@ -47,36 +46,27 @@ export function sceneAsSeen(
 }
 
 /** The scene with as many names as have room: where those of the rows are good to read, or smaller, so that the band between them is wider. */
-function wholeByRole(shown: Picture, size: Pick<Frame, "width" | "height">, sizes: FigureLabelSizes, metric: TextMetric): Scene {
-  const seen = withPaleLines(shown);
-  const sceneWith = (largest: number): Scene => {
+function wholeByRole(
+  seen: Picture,
+  size: Pick<Frame, "width" | "height">,
+  { sizes, metric, isDraft }: { readonly sizes: FigureLabelSizes; readonly metric: TextMetric; readonly isDraft: boolean },
+): Scene {
+  const { lineHeight } = sizes;
+  const sceneWith = (largest: number) => {
     const rowSizes = { ...sizes, size: largest };
     const picture = widened(seen, size, rowSizes);
     const bounds = shownBounds(picture);
     const frame: Frame = { ...size, bounds, camera: fittedCamera(bounds) };
     const rows = placeLabels({ ...picture, nodes: picture.nodes.filter((node) => !isInBand(node)), edges: [] }, frame, rowSizes);
     const isRough = rows.length < picture.nodes.filter((node) => !isInBand(node)).length;
-    const band = namedBand(picture, { isRough, frame, metric, rows, sizes: sizes.inBand, lineHeight: sizes.lineHeight });
-    return { frame, picture: band.picture, labels: [...rows, ...band.labels] };
+    const band = namedBand(picture, { isRough, frame, metric, rows, sizes: sizes.inBand, lineHeight });
+    return { frame, rows, band, unnamed: picture.nodes.length - rows.length - band.labels.length };
   };
   const first = sceneWith(sizes.size);
-  if (first.labels.length === first.picture.nodes.length) return first;
-  const second = sceneWith(sizes.smallest);
-  return second.labels.length > first.labels.length ? second : first;
-}
-
-/**
- * Makes every line pale that has as few claims as pale lines have, but for red ones; the heaviest of a node, too, so that the key can say so
- * in few words. None is pale where none has more claims.
- */
-function withPaleLines(picture: Picture): Picture {
-  const few = Math.max(0, ...picture.edges.flatMap(({ form, claims }) => (form === "hair" ? claims : [])));
-  const hasMore = picture.edges.some(({ form, claims }) => form === "strong" && claims > few);
-  const formOf = ({ form, line, claims }: SceneEdge): SceneEdge["form"] => {
-    if (form === "line" || claims > few || line === "prohibition") return form;
-    return hasMore ? "hair" : "strong";
-  };
-  return { ...picture, edges: picture.edges.map((edge) => ({ ...edge, form: formOf(edge) })) };
+  const second = first.unnamed === 0 ? first : sceneWith(sizes.smallest);
+  const { frame, rows, band, unnamed } = second.unnamed < first.unnamed ? second : first;
+  const { picture, labels } = isDraft || unnamed > 0 ? band : namesOffLines(band, { frame, metric, rows, lineHeight, sizes: sizes.inBand });
+  return { frame, picture, labels: [...rows, ...labels] };
 }
 
 /** More nodes between the sides than these cannot all be named, and to try it would take minutes: the heaviest are. */

@@ -54,6 +54,8 @@ const entryGap = 1.3;
 export interface KeyFacts extends Pick<VisibleParts, "types" | "standings" | "hasDoubt" | "hasHollow"> {
   /** Kinds of lines, where no words in the figure name them. */
   readonly lines?: ReadonlySet<LineKind>;
+  /** True where these have short names. */
+  readonly hasShortLines?: boolean;
   readonly hasRinged?: boolean;
   /** How much of what marks of a table stand for is not said in a speaker's own name. */
   readonly unstatedShares?: ReadonlySet<Share>;
@@ -89,6 +91,8 @@ export interface KeyFacts extends Pick<VisibleParts, "types" | "standings" | "ha
   readonly hasWeights?: boolean;
   /** The most claims of a pale line; 0 where there is none. */
   readonly paleClaims?: number;
+  /** True where pale lines are drawn only for marks without a heavier one. */
+  readonly hasUndrawn?: boolean;
   /** True where a node of a map has no line. */
   readonly hasUnlinked?: boolean;
   /** True where nodes stand between two sides, at places that say nothing. */
@@ -259,7 +263,8 @@ function entriesOf(facts: KeyFacts, style: SheetStyle): readonly KeyEntry[] {
     isShown ? [{ text, sampleWidth, ...(sample && { sample }) }] : [];
   const kinds = (Object.keys(lineKinds) as LineKind[]).flatMap((kind): KeyEntry[] => {
     const sample = line([], false, colours.edges[kind], 2);
-    return facts.lines?.has(kind) ? [{ text: lineKinds[kind][language], sampleWidth: lineWidth, sample }] : [];
+    const text = (facts.hasShortLines && words.shortLines[kind]) || lineKinds[kind][language];
+    return facts.lines?.has(kind) ? [{ text, sampleWidth: lineWidth, sample }] : [];
   });
   const { unnamed = 0, paleClaims = 0 } = facts;
   const omission = facts.omission ?? omissionOf(facts, words);
@@ -278,7 +283,6 @@ function entriesOf(facts: KeyFacts, style: SheetStyle): readonly KeyEntry[] {
       return cellMarks("for", { centre: { left: left + size * 0.5, top }, radius: size * (doubt === "none" ? 0.36 : 0.5), doubt }, look);
     };
   const { unstatedShares = new Set<Share>(), doubtShares = new Set<Share>() } = facts;
-  const halfRing = words.matrix.partlyDoubtful(doubtShares.has("all"));
   return [
     ...types,
     ...marks,
@@ -290,13 +294,13 @@ function entriesOf(facts: KeyFacts, style: SheetStyle): readonly KeyEntry[] {
     ...entry(facts.hasHollow, figureWords[language].hollow, symbolWidth, circle(false, colours.quiet)),
     ...entry(facts.hasRinged === true, figureWords[language].ringed, symbolWidth, circle(true, colours.focusRing)),
     ...entry(unstatedShares.has("all"), words.openMark, symbolWidth, circle(true, colours.quiet)),
-    ...entry(unstatedShares.has("some"), words.matrix.partlyUnstated(unstatedShares.has("all")), symbolWidth, cellMark("none", "some")),
+    ...entry(unstatedShares.has("some"), words.matrix.partlyUnstated, symbolWidth, cellMark("none", "some")),
     ...entry(facts.hasBars === true, words.bar(facts.hasSignatures === true), symbolWidth + 0.15, bar("stated")),
     ...entry(facts.hasOpenBars === true, words.openBar, symbolWidth + 0.15, bar("reported")),
     ...entry(facts.hasDottedBars === true, words.dottedBar, symbolWidth + 0.15, bar("inferred")),
     ...entry(facts.hasDoubleBars === true, words.doubleBar, symbolWidth + 0.15, bar("stated", true)),
     ...entry(doubtShares.has("all"), words.matrix.doubtful, symbolWidth + 0.1, cellMark("all")),
-    ...entry(doubtShares.has("some"), halfRing, symbolWidth + 0.1, cellMark("some")),
+    ...entry(doubtShares.has("some"), words.matrix.partlyDoubtful, symbolWidth + 0.1, cellMark("some")),
     ...entry(facts.hasNumbers === true, words.matrix.numbers, 0, undefined),
     ...entry(facts.hasRelated === true, words.related, 0, undefined),
     ...entry(facts.hasTwice === true, words.twice, 0, undefined),
@@ -307,7 +311,7 @@ function entriesOf(facts: KeyFacts, style: SheetStyle): readonly KeyEntry[] {
     ...entry(facts.unidentified !== undefined, words.unidentifiedAmongOthers(facts.unidentified === "sign"), 0, undefined),
     ...entry(
       paleClaims > 0,
-      words.paleLine(paleClaims, facts.lines?.has("prohibition") === true),
+      words.paleLine(paleClaims, facts.lines?.has("prohibition") === true, facts.hasUndrawn === true),
       lineWidth,
       line([], false, mixed(colours.text, colours.paper, hairStrength)),
     ),

@@ -2,6 +2,7 @@
 import { isSignature } from "../graph/compare/signed-documents.ts";
 import type { ConceptGraph } from "../graph/concept-graph.ts";
 import { groupedBy } from "../graph/grouped-by.ts";
+import { figureSheetWords } from "../language/figure-sheet.ts";
 import type { SignedFacts } from "../model/figure-facts.ts";
 import { standingIds } from "../model/standings.ts";
 import { evidenceOf } from "./bar-evidence.ts";
@@ -11,6 +12,28 @@ import { type FigureEdge, nodeIn, type SubjectOf } from "./subject.ts";
 
 /** The edges of a comparison that say that somebody speaks of something, or mentions it: all but signatures. */
 export const withoutSignatures = (edges: readonly FigureEdge[]): readonly FigureEdge[] => edges.filter((edge) => !isSignature(edge));
+
+const drawsSigned = { en: figureSheetWords.en.drawsSigned, zh: figureSheetWords.zh.drawsSigned } as const;
+
+/**
+ * Says of each red line that one of those compared draws whether it is that of a document that others of them signed: it is not the line of one
+ * alone.
+ *
+ * @param edges those of the comparison, signatures included
+ */
+export function withSignedLines(graph: ConceptGraph, edges: readonly FigureEdge[]): readonly FigureEdge[] {
+  const signatures = edges.filter(isSignature);
+  const isOfSigned = ({ from, to }: FigureEdge): boolean =>
+    graph.claims.some(
+      (claim) =>
+        claim.relation === "draws" && claim.to === to && signatures.some((other) => other.to === claim.from && other.from !== from),
+    );
+  return edges.map((edge) =>
+    edge.relation === "draws" && isOfSigned(edge)
+      ? { ...edge, isSignedByOthers: true, reading: { ...edge.reading, reads: drawsSigned } }
+      : edge,
+  );
+}
 
 /** The edges of each topic of a comparison, without documents that join actors only because they signed them: those are named apart. */
 export function countedTopics({ edges }: SubjectOf<"comparison">): readonly (readonly FigureEdge[])[] {

@@ -1,4 +1,5 @@
 /** Finds the subject of a figure in a view: what is selected, with the claims that the view's filters let through. */
+
 import { canBeActor, claimsBetween, findActor, sayings } from "../graph/actors.ts";
 import { findRenderedEdge } from "../graph/collapsed-families.ts";
 import { contentsOf } from "../graph/collection.ts";
@@ -30,6 +31,7 @@ import { isOfOne } from "./counted-alone.ts";
 import { withLinesOfPeople } from "./lines-of-people.ts";
 import { titleName } from "./name-in-sentence.ts";
 import { withSpokenPaths } from "./paths-shown.ts";
+import { withSignedLines } from "./signed-facts.ts";
 import { type FigureEdge, type FigureNode, type FigureSubject, institutionType, isMembership, type SubjectOf } from "./subject.ts";
 
 export interface SubjectContext {
@@ -166,7 +168,15 @@ function comparisonSubject(context: SubjectContext, { ids }: CompareSelection): 
     const named = hasFullName(node, edges) ? { ...node, label: fullName(node) } : node;
     return related.has(node.id) && isOfOne(edges.filter(({ to }) => to === node.id)) ? asRelated(named) : named;
   });
-  return { kind: "comparison", actors, nodes, edges: edges.sort((a, b) => byText(a.id, b.id)) };
+  return {
+    kind: "comparison",
+    actors,
+    nodes,
+    edges: withSignedLines(
+      graph,
+      edges.sort((a, b) => byText(a.id, b.id)),
+    ),
+  };
 }
 
 const asRelated = (node: FigureNode): FigureNode => {

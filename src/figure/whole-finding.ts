@@ -1,6 +1,7 @@
 /** Counts what people say in all claims of a map, and what the map draws beyond that, so that whoever counts its marks finds the numbers of its title. */
 import { canBeActor } from "../graph/actors.ts";
-import type { ActorId } from "../model/built.ts";
+import { groupedBy } from "../graph/grouped-by.ts";
+import type { ActorId, BuiltClaim } from "../model/built.ts";
 import type { FigureFinding, WholeFacts } from "../model/figure-facts.ts";
 import type { NodeType } from "../model/node-types.ts";
 import type { RelationEntry } from "../model/relation-entry.ts";
@@ -16,7 +17,8 @@ const maxSaid = 2;
 export function wholeFacts({ graph, view, passes }: FindingContext): WholeFacts | undefined {
   const claims = personalClaims(graph, graph.claims).filter(passes);
   const said = [...saidIn(claims)].sort((a, b) => relationIds.indexOf(a.relation) - relationIds.indexOf(b.relation)).slice(0, maxSaid);
-  const speakersOf = (relation: Relation): number => speakersIn(claims.filter((claim) => claim.relation === relation)).size;
+  const claimsBy = (relation: Relation): readonly BuiltClaim[] => claims.filter((claim) => claim.relation === relation);
+  const speakersOf = (relation: Relation): number => speakersIn(claimsBy(relation)).size;
   const speakers = [...speakersIn(claims.filter(({ relation }) => said.some((each) => each.relation === relation)))];
   if (speakers.length === 0) return undefined;
   const isUnidentified = (id: ActorId): boolean => graph.findNode(id)?.identity === "unsure";
@@ -29,12 +31,16 @@ export function wholeFacts({ graph, view, passes }: FindingContext): WholeFacts 
   return {
     speakers: speakers.length,
     unidentified,
-    said: said.map((each) => ({ ...each, speakers: speakersOf(each.relation) })),
+    said: said.map((each) => ({ ...each, speakers: speakersOf(each.relation), uncertain: uncertainIn(claimsBy(each.relation)) })),
     morePeople: Math.max(0, moreOf("person", speakers.length).count),
     moreUnidentified: Math.max(0, drawnIds.filter(isUnidentified).length - unidentified),
     moreTopics: topics.filter(({ count }) => count > 0),
   };
 }
+
+/** The number of topics of which no claim is certain. */
+const uncertainIn = (claims: readonly BuiltClaim[]): number =>
+  [...groupedBy(claims, ({ to }) => to).values()].filter((same) => same.every(({ confidence }) => confidence !== "certain")).length;
 
 /** The types of what can be said by a relation. */
 function topicTypesOf({ joins }: RelationEntry): readonly NodeType[] {

@@ -90,6 +90,7 @@ function frameFor({ width, height, names, isCut, linePoint = point }: FigureRoom
     mayBeCut: false,
     isPlain: true,
     isPaper: true,
+    isLarge: false,
   };
   return frame;
 }

@@ -7,10 +7,12 @@ import type {
   PartsFacts,
   PathFacts,
   SignedFacts,
+  UndrawnLineFacts,
   UnjoinedFacts,
   WholeFacts,
 } from "../model/figure-facts.ts";
 import type { NodeType } from "../model/node-types.ts";
+import type { LineKind } from "../model/relation-entry.ts";
 import { figureSheet as en } from "./en/figure-sheet.ts";
 import { figureSheet as zh } from "./zh/figure-sheet.ts";
 
@@ -52,9 +54,15 @@ export interface FigureSheetWords {
   /** Goes on from that line: what is related, where the title has no room for it, or what nobody says in their own name; empty if nothing is. */
   comparisonCounts(facts: FindingKinds["comparison"]): string;
   signed(facts: SignedFacts): string;
+  /** The verb for a red line of a document that others of those compared signed. */
+  readonly drawsSigned: string;
   pathDeck(facts: PathFacts): string;
-  /** The line under the title of the whole map. */
-  wholeDeck(facts: WholeFacts): string;
+  /** In a short key: names of kinds of lines that are shorter than usual. */
+  readonly shortLines: Partial<Readonly<Record<LineKind, string>>>;
+  /** The line under the title of the whole map; a short one does not count what is drawn beyond the title. */
+  wholeDeck(facts: WholeFacts, isShort: boolean): string;
+  /** After it, where lines are not drawn. */
+  undrawnLines(facts: UndrawnLineFacts): string;
   /** @param rest the nodes that no claim joins, if there are any beside others */
   collectionDeck(rest: UnjoinedFacts | undefined): string;
   /** @param isQuoted true where words of the transcript are quoted */
@@ -90,8 +98,11 @@ export interface FigureSheetWords {
   familyKey(more: number): string;
   /** In the key of a table that stands in the place of a map; `frame` is the name of one that has room for it, if any has. */
   tableForMap(frame: string): string;
-  /** In the key of a map: the number of claims of a pale line, at most, and which lines are never pale. */
-  paleLine(claims: number, hasRedLines: boolean): string;
+  /**
+   * In the key of a map: the number of claims of a pale line, at most, and which lines are never pale. `isOnlyLine` is true where such a line
+   * is drawn only if a mark has no heavier one.
+   */
+  paleLine(claims: number, hasRedLines: boolean, isOnlyLine: boolean): string;
   /** In the key: the sign after the name of somebody who is not identified. */
   readonly unidentified: string;
   /** The same where others are named whom that may be; `hasSign` is false where the names say it in words. */
@@ -163,8 +174,10 @@ export interface FigureSheetWords {
     readonly total: string;
     /** The line under the title; `most` is the row with the most claims. */
     deck(claims: number, most: { readonly name: string; readonly claims: number } | undefined): string;
-    /** After it: how many of the columns stand for groups of topics, at least one. */
-    groups(number: number, columns: number, type: NodeType): string;
+    /** Before it: how many of those whom the title counts are not certain, or not identified, and which columns have the most without those; empty if none. */
+    doubt(facts: FindingKinds["matrix"]): string;
+    /** After it: how many of the columns stand for groups of topics, at least one; `except` is the name of the only one that does not. */
+    groups(number: number, columns: number, type: NodeType, except?: string): string;
     /** After it: what the title counts beside what somebody says for something in their own name; empty where that is nothing. */
     counted(facts: { readonly hasObjections: boolean; readonly hasUnstated: boolean }): string;
     /** After it: rows of people who are not identified, at least one, each of whom may have another row; explains the sign after their names. */
@@ -177,9 +190,9 @@ export interface FigureSheetWords {
     readonly mixed: string;
     /** In the key: a mark within a ring. */
     readonly doubtful: string;
-    /** In the key, after it: a mark within half a ring, and a pale one. `isNext` is true where the entry for the whole stands before it. */
-    partlyDoubtful(isNext: boolean): string;
-    partlyUnstated(isNext: boolean): string;
+    /** In the key: a mark within half a ring, and a pale one. */
+    readonly partlyDoubtful: string;
+    readonly partlyUnstated: string;
     /** In the key: the number in a mark. */
     readonly numbers: string;
     /** A topic, and what somebody who does not just support it says of it. */

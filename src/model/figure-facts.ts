@@ -74,6 +74,8 @@ export interface AloneFacts {
   readonly unstated?: readonly Standing[];
   /** True where these are more than others that the actor states. */
   readonly isMore: boolean;
+  /** True for red lines of a document that others of those compared signed. */
+  readonly isSigned?: boolean;
 }
 
 /** Documents that the same two or more actors of a comparison signed; their names stand within a sentence. */
@@ -90,17 +92,24 @@ export interface SignedFacts {
 
 /** The numbers of what people say in their own name in a whole map, and of what it has beyond that, the members of its groups included. */
 export interface WholeFacts {
+  /** In a short title 0: it does not count them together. */
   readonly speakers: number;
   /** Those of them whom the transcript does not identify; each may be one of the others. */
   readonly unidentified: number;
-  /** Each with the number of those who say it. */
-  readonly said: readonly (SaidCount & { readonly speakers: number })[];
+  /** Each with the number of those who say it, and of what they say in no claim that is certain. */
+  readonly said: readonly (SaidCount & { readonly speakers: number; readonly uncertain: number })[];
   /** People of whom the map has other claims alone. */
   readonly morePeople: number;
   /** Those of them whom the transcript does not identify. */
   readonly moreUnidentified: number;
   /** Topics that nobody counted speaks of by the counted relations; none of the counts is 0. */
   readonly moreTopics: readonly TypeCount[];
+}
+
+/** Lines of a map that a small sheet does not draw: none has more than `most` claims. */
+export interface UndrawnLineFacts {
+  readonly lines: number;
+  readonly most: number;
 }
 
 /** How many people say something of a family and of its members in their own name. */
@@ -215,6 +224,11 @@ export interface FindingKinds {
     readonly most: readonly Bilingual[];
     /** The most actors of one column. */
     readonly maxActors: number;
+    /** Those of them with no certain claim, and those who are not identified, where one column has the most. */
+    readonly uncertain: number;
+    readonly unidentified: number;
+    /** The one or two columns with the most actors by certain claims, where these are not the same; no names where they are more. */
+    readonly certain?: { readonly names: readonly Bilingual[]; readonly actors: number };
   };
 }
 

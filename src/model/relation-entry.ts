@@ -23,7 +23,7 @@ export const lineKinds: Readonly<Record<LineKind, Bilingual>> = {
   warning: { en: "warns of", zh: "警示" },
   recommendation: { en: "proposes, supports", zh: "提出或支持" },
   prohibition: { en: "draws a red line", zh: "划定红线" },
-  objection: { en: "objects", zh: "提出异议" },
+  objection: { en: "disputes, sees limits", zh: "不认同或指出局限" },
   view: { en: "argues", zh: "认为" },
   answer: { en: "responds to a risk", zh: "应对风险" },
   work: { en: "works on, refers to", zh: "研究或提及" },

@@ -2,7 +2,12 @@
 import { describe, expect, test } from "vitest";
 import { composeMapSheet } from "../../src/figure/compose-map-sheet.ts";
 import type { GroupMark, Mark } from "../../src/figure/drawing.ts";
+import { lettersIn } from "../../src/figure/label-marks.ts";
 import { isTakenForOwn, type RoundMark } from "../../src/figure/name-nearness.ts";
+import { sceneAsSeen } from "../../src/figure/scene-as-seen.ts";
+import { shareInside } from "../../src/scene/boxes.ts";
+import { sceneToPage } from "../../src/scene/frame.ts";
+import type { PagePoint, PlacedLabel } from "../../src/scene/scene-types.ts";
 import { metric, optionsFor, textsIn } from "./real-figure.ts";
 import { openView } from "./real-subjects.ts";
 
@@ -63,6 +68,32 @@ describe.each(["slide", "square", "a4-portrait", "a4-landscape"] as const)("the 
     });
     expect(wrong).toEqual([]);
   });
+});
+
+/** The most names behind which a heavy line of another may still pass, where there is no place without one. */
+const maxBehind = { slide: 8, "a4-landscape": 4 } as const;
+
+describe.each(["slide", "a4-landscape"] as const)("heavy lines of the whole map on %s", (frame) => {
+  test.each(["en", "zh"] as const)(
+    "hardly ever pass behind the names of others, so that they begin where they seem to (%s)",
+    async (language) => {
+      const options = optionsFor(await openView("", language), frame);
+      const size = { width: frame === "slide" ? 1070 : 1000, height: frame === "slide" ? 340 : 450 };
+      const behindIn = (isDraft: boolean): number => {
+        const { frame: room, picture, labels } = sceneAsSeen(options, size, isDraft);
+        const places = new Map<string, PagePoint>(picture.nodes.map(({ id, at }) => [id, sceneToPage(at, room)]));
+        const placeOf = (id: string): PagePoint => places.get(id) ?? expect.fail(`no place of ${id}`);
+        const heavy = picture.edges.filter(({ form }) => form !== "hair");
+        return heavy.reduce((sum, { from, to }) => {
+          const isBehind = (label: PlacedLabel): boolean => shareInside(placeOf(from), placeOf(to), lettersIn(label, metric)) !== undefined;
+          return sum + labels.filter((label) => label.owner !== from && label.owner !== to && isBehind(label)).length;
+        }, 0);
+      };
+      const behind = behindIn(false);
+      expect(behind).toBeLessThanOrEqual(maxBehind[frame]);
+      expect(behind).toBeLessThan(behindIn(true) / 3);
+    },
+  );
 });
 
 test("a mark at the end of a name is taken for its own, and one below it that is as far is not", () => {

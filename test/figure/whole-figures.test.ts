@@ -3,8 +3,11 @@ import { describe, expect, test } from "vitest";
 import { composeMapSheet } from "../../src/figure/compose-map-sheet.ts";
 import { composeMatrixSheet } from "../../src/figure/compose-matrix-sheet.ts";
 import type { Mark } from "../../src/figure/drawing.ts";
+import { isFrame, parseFrame } from "../../src/figure/figure-frames.ts";
+import { mapLines } from "../../src/figure/map-lines.ts";
 import { sceneAsSeen } from "../../src/figure/scene-as-seen.ts";
 import { figureSheetWords } from "../../src/language/figure-sheet.ts";
+import { pictureOf } from "../../src/scene/picture.ts";
 import { composedFigure } from "./composed-figure.ts";
 import { optionsFor, textsIn } from "./real-figure.ts";
 import { openView } from "./real-subjects.ts";
@@ -28,21 +31,52 @@ describe.each(["en", "zh"] as const)("figures of the whole graph (%s)", (languag
     expect(hairs.filter(({ line }) => line === "prohibition")).toEqual([]);
     expect(others.filter(({ claims, line }) => claims === 1 && line !== "prohibition")).toEqual([]);
     const key = said([groupOf(composeMapSheet(options).sheets[0]?.marks ?? [], "legend")]);
-    expect(key).toContain(words.paleLine(1, true));
+    expect(key).toContain(words.paleLine(1, true, true));
     expect(nodes.some(({ id }) => edges.every(({ from, to }) => from !== id && to !== id))).toBe(true);
     expect(key).toContain(words.unlinked);
     const slide = composeMapSheet(optionsFor(await openView("", language), "slide")).sheets[0]?.marks ?? [];
     expect(said([groupOf(slide, "legend")])).toContain(words.freePlaces);
   });
 
-  test("the map counts its unidentified people, explains their sign, and says how many claims it draws", async () => {
+  test("a sheet smaller than A3 leaves out lines of one claim, none that is red or the only one of a mark, and says how many; a larger one draws all", async () => {
+    const opened = await openView("", language);
+    const small = optionsFor(opened, "slide");
+    const a3 = parseFrame("420x297mm");
+    const large = { ...small, frame: isFrame(a3) ? a3 : expect.fail("no frame") };
+    const all = pictureOf(small.graph, small.view).edges;
+    const { picture, undrawn } = mapLines(small);
+    const drawn = new Set(picture.edges.map(({ id }) => id));
+    const left = all.filter(({ id }) => !drawn.has(id));
+    expect(left.length).toBeGreaterThan(50);
+    expect(undrawn).toEqual({ lines: left.length, claims: left.length, most: 1 });
+    expect(left.filter(({ claims, line }) => claims > 1 || line === "prohibition")).toEqual([]);
+    const endsOf = (edges: typeof all) => new Set(edges.flatMap(({ from, to }) => [from, to]));
+    expect(endsOf(picture.edges)).toEqual(endsOf(all));
+    expect(composeMapSheet(small).deck).toContain(words.undrawnLines({ lines: left.length, most: 1 }));
+    expect(mapLines(large).picture.edges).toHaveLength(all.length);
+    const poster = composeMapSheet(large);
+    expect(poster.deck).not.toContain(words.undrawnLines({ lines: left.length, most: 1 }));
+    expect(said([groupOf(poster.sheets[0]?.marks ?? [], "legend")])).toContain(words.paleLine(1, true, false));
+  });
+
+  test("the map counts its unidentified people, explains their sign, says what is not certain, and how many claims it has", async () => {
     const options = optionsFor(await openView("", language), "a4-landscape");
-    const { picture } = sceneAsSeen(options, { width: 1000, height: 500 });
-    const { deck, sheets } = composeMapSheet(options);
+    const picture = pictureOf(options.graph, options.view);
+    const { title, deck, sheets } = composeMapSheet(options);
     const marks = sheets[0]?.marks ?? [];
     expect(picture.nodes.filter(({ label }) => /[?？]/u.test(label))).toHaveLength(5);
-    expect(deck).toContain(language === "en" ? "24 named and four unidentified speakers" : "3位人物（其中1位身份未定）仅涉其他主张");
-    if (language === "en") expect(deck).toContain("three people (one unidentified) with other claims");
+    expect(title).toContain(language === "en" ? "28 speakers (four unidentified): 24 make" : "28位发言人（4位身份未定）：24位提出");
+    expect(deck).toContain(
+      language === "en" ? "Four of the 28 are unidentified, and may be some of the others" : "28位中4位身份未定，可能与他人重复",
+    );
+    expect(deck).toMatch(
+      language === "en"
+        ? /own name, \d+ of the 89 proposals and \d+ of the 85 risks not for certain/u
+        : /89项建议中有\d+项、85项风险中有\d+项尚不确定/u,
+    );
+    if (language === "zh") expect(deck).toContain("3位人物（其中1位身份未定）仅涉其他主张");
+    if (language === "en")
+      expect(deck).toContain("three people (one unidentified), 49 proposals and 23 risks, with other claims or as groups");
     expect(said([groupOf(marks, "legend")])).toContain(words.unidentified);
     const claims = picture.edges.reduce((sum, edge) => sum + edge.claims, 0);
     expect(said([groupOf(marks, "source")])).toContain(words.mapSources(claims, true));
@@ -50,12 +84,19 @@ describe.each(["en", "zh"] as const)("figures of the whole graph (%s)", (languag
 
   test("the matrix says which columns are groups and what is counted, and rings what is not certain, half where a part is", async () => {
     const matrix = composeMatrixSheet(optionsFor(await openView("view=board", language), "a4-portrait")) ?? expect.fail("no matrix");
-    expect(matrix.deck).toContain(words.matrix.groups(14, 15, "proposal"));
+    expect(matrix.deck).toContain(
+      words.matrix.groups(14, 15, "proposal", language === "en" ? "AI at multiple levels" : "多层次的人工智能"),
+    );
     expect(matrix.deck).toContain(words.matrix.counted({ hasObjections: true, hasUnstated: true }));
     const key = said([groupOf(matrix.sheets[0]?.marks ?? [], "legend")]);
     expect(matrix.deck).toContain(words.matrix.unidentified(5));
-    expect(matrix.title).toMatch(/13.*27|27.*13/u);
-    for (const text of [words.matrix.doubtful, words.matrix.partlyDoubtful(true), words.openMark, words.matrix.partlyUnstated(true)])
+    expect(matrix.title).toMatch(language === "en" ? /13 of 27, if uncertain claims count/u : /27位中有13位（计入尚不确定者）/u);
+    expect(matrix.deck).toMatch(
+      language === "en"
+        ? /^Of the 13, seven are not certain and three not identified; by certain claims/u
+        : /^13位中，7位尚不确定，3位身份未定；仅计确定者/u,
+    );
+    for (const text of [words.matrix.doubtful, words.matrix.partlyDoubtful, words.openMark, words.matrix.partlyUnstated])
       expect(key).toContain(text);
     const table = groupOf(matrix.sheets[0]?.marks ?? [], "matrix");
     expect(table.kind === "group" && table.marks.filter(({ kind }) => kind === "path").length).toBeGreaterThan(4);

@@ -10,8 +10,9 @@ import type { FigureEdge, FigureNode, SubjectOf } from "../subject.ts";
 import { nodeIn } from "../subject.ts";
 import { cardOf, placeCard } from "./cards.ts";
 import { headingOf, placeHeading } from "./headings.ts";
-import { barOf, firstUnbroken, lanesWith, saidOf, topicsOf } from "./lanes.ts";
+import { barOf, firstUnbroken, lanesWith, topicsOf } from "./lanes.ts";
 import { extentOf, type Layout, Placement, type Setting } from "./placed.ts";
+import { saidOf } from "./row-words.ts";
 
 type Comparison = SubjectOf<"comparison">;
 

@@ -14,6 +14,7 @@ import { cardOf, placeCard, placeWords } from "./cards.ts";
 import { headingOf, placeHeading } from "./headings.ts";
 import { laneList, lengthOf, placeLane, placeLaneList } from "./lane-lists.ts";
 import { type Layout, type PlacedBar, Placement, type Setting, stepTo } from "./placed.ts";
+import { numberSaid, saidOf } from "./row-words.ts";
 import { inMovedOrder, railOf, verbGroupsOf } from "./verb-groups.ts";
 
 /** A topic with the edges that lead to it; those with the strongest evidence first. */
@@ -95,7 +96,7 @@ const minGapBelowLines = 0.3;
 
 /** Tries one of the widths; undefined if it does not fit. */
 export function lanesWith(widths: Widths, subject: SubjectOf<"comparison">, setting: Setting): Placement | undefined {
-  const { room, size, smallest, metric, language, point, words, numbers } = setting;
+  const { room, size, smallest, metric, language, point, words } = setting;
   const { actors } = subject;
   const topics = topicsOf(subject);
   const shared = inMovedOrder(
@@ -105,8 +106,7 @@ export function lanesWith(widths: Widths, subject: SubjectOf<"comparison">, sett
   );
   const longest = Math.max(0, ...shared.map(({ node }) => metric.width(node.label[language], size)));
   const rowNames = shared.length === 0 ? 0 : Math.min(room.width * widths.names, Math.max(longest + size * 2.2, size * 8));
-  for (const { edges } of shared)
-    for (const id of actors) numbers.textOf(edges.filter(({ from }) => from === id).flatMap(({ claims }) => claims));
+  for (const { edges } of shared) for (const id of actors) numberSaid(edges, id, setting);
 
   const alone = topics.filter((topic) => topic.actors.size === 1).flatMap((topic) => topic.edges);
   const below = actors.map((id) => verbGroupsOf(subject, id, setting, alone));
@@ -128,7 +128,11 @@ export function lanesWith(widths: Widths, subject: SubjectOf<"comparison">, sett
   const gap = size * (widths.gap ?? 0.5);
   const rows = shared.map((topic) => ({ topic, card: cardOf(topic.node, { width: rowNames - size * 0.6 }, setting) }));
   const heads = actors.map((id, index) =>
-    headingOf(nodeIn(subject, id).label[language], { width: columnWidth * (counts[index] ?? 1) - size * 1.6, size }, setting),
+    headingOf(
+      nodeIn(subject, id).label[language],
+      { width: columnWidth * (counts[index] ?? 1) - size * (widths.names === 0 ? 2.6 : 1.6), size },
+      setting,
+    ),
   );
   const headHeight = Math.max(size * 2.1, ...heads.map(({ height }) => height + size * 0.4));
   const wordSize = Math.max(size * 0.74, smallest);
@@ -260,17 +264,6 @@ const markTextOf = (topic: ComparedRow, id: ActorId, setting: Setting): string =
   const { verbs, numbers } = saidOf(topic, id, setting);
   return `${verbs} ${numbers}`.trim();
 };
-
-/** The verbs by which an actor speaks of a topic, and the numbers of its sources. */
-export function saidOf(
-  topic: ComparedRow,
-  id: ActorId,
-  { words, numbers, language }: Setting,
-): { readonly verbs: string; readonly numbers: string } {
-  const edges = topic.edges.filter(({ from }) => from === id);
-  const verbs = [...new Set(edges.map(({ reading }) => reading.reads[language]))];
-  return { verbs: words.series(verbs), numbers: numbers.textOf(edges.flatMap(({ claims }) => claims)) };
-}
 
 /** Topics by the number of actors, then by the first of them, then by type. */
 export function topicsOf(subject: SubjectOf<"comparison">): readonly ComparedRow[] {

@@ -144,17 +144,24 @@ export const figureFindings: FigureFindingWords = {
       speakers === 0
         ? `${capital(claimsIn(claims))} ${claims === 1 ? "answers" : "answer"} the question`
         : `${capital(speakersIn({ speakers, unidentified }))} ${speakers === 1 ? "makes" : "make"} ${claimsIn(claims)} that ${claims === 1 ? "answers" : "answer"} the question`,
-    whole: ({ said: counts }) => {
-      const texts = counts.map(
-        ({ speakers, ...each }, index) =>
-          `${index === 0 ? many(speakers, "speaker", "speakers") : inWords(speakers)} ${countsOf(each, speakers === 1)}`,
-      );
-      return capital(texts.join(", "));
+    whole: ({ said: counts, speakers: all, unidentified }) => {
+      const who = `${capital(many(all, "speaker", "speakers"))}${unidentified === 0 ? "" : ` (${inWords(unidentified)} unidentified)`}`;
+      if (counts.every(({ speakers }) => speakers === all)) return `${who} ${andList(counts.map((each) => countsOf(each, all === 1)))}`;
+      if (all === 0)
+        return capital(
+          counts
+            .map(
+              ({ speakers, ...each }, index) =>
+                `${index === 0 ? many(speakers, "speaker", "speakers") : inWords(speakers)} ${countsOf(each, speakers === 1)}`,
+            )
+            .join(", "),
+        );
+      return `${who}: ${counts.map(({ speakers, ...each }) => `${inWords(speakers)} ${countsOf(each, speakers === 1)}`).join(", ")}`;
     },
-    matrix: ({ columns, rows, actors, topics, most, maxActors }) => {
+    matrix: ({ columns, rows, actors, topics, most, maxActors, certain }) => {
       if (most.length > 0) {
         const names = andList(most.map(({ en }) => en));
-        const number = `${inWords(maxActors)} of ${inWords(actors)}${most.length > 1 ? " each" : ""}`;
+        const number = `${inWords(maxActors)} of ${inWords(actors)}${most.length > 1 ? " each" : ""}${certain ? ", if uncertain claims count" : ""}`;
         return `${capital(names)} ${most.length === 1 ? "draws" : "draw"} ${ofActors[rows]("the most")}: ${number}`;
       }
       if (actors === 1) return `${capital(ofType(topics, columns))}, and how often they are spoken of`;

@@ -1,6 +1,6 @@
 import type { SignedFacts } from "../../model/figure-facts.ts";
 import { type NodeType, nodeTypes } from "../../model/node-types.ts";
-import type { Relation } from "../../model/relations.ts";
+import { type Relation, relations } from "../../model/relations.ts";
 import type { Standing } from "../../model/standings.ts";
 import type { FigureSheetWords } from "../figure-sheet.ts";
 import { andList, capital, countedNoun, inWords, many, ofType, orList } from "./finding-words.ts";
@@ -62,8 +62,9 @@ export const figureSheet: FigureSheetWords = {
   alone: "Said by one only",
   aloneOf: (name) => `Only ${name}`,
   countsOf: (name) => `Only ${name}:`,
-  countAlone: ({ topics, relation, reads, type, unstated, isMore }) => {
+  countAlone: ({ topics, relation, reads, type, unstated, isMore, isSigned }) => {
     if (unstated) return `${topics}${isMore ? " more" : ""} only ${orList(unstated.map((standing) => onlyBy[standing]))}`;
+    if (isSigned) return `draws ${counted(topics, "red line", "red lines")} others signed`;
     const said = saidAlone[relation]?.(topics);
     return said ?? `${reads.en} ${type ? counted(topics, ...typeNames(type)) : counted(topics, "idea", "ideas")}`;
   },
@@ -91,6 +92,7 @@ export const figureSheet: FigureSheetWords = {
     const named = documents.map(({ en }) => (/ [a-z]+$/u.test(en) ? `the ${en}` : en));
     return `${isAll ? all : andList(names.map(({ en }) => en))} signed ${andList(named)}${signedBy(evidence)}.`;
   },
+  drawsSigned: "draws the red line others signed",
   edgeDeck: (isQuoted) =>
     isQuoted ? "In quotation marks: the words of the machine-made Chinese transcript" : "What was said, in paraphrase, and where",
   pathDeck: ({ paths, between, through, hasGroups, hasMentions, spoken, spokenThrough }) => {
@@ -106,16 +108,33 @@ export const figureSheet: FigureSheetWords = {
     const chains = `${chain}${between === 0 ? "" : ` between them, ${others}`}${division}`;
     return hasGroups || hasMentions ? `${chains}. A chain does not mean that they agree, or speak of the same thing.` : chains;
   },
-  wholeDeck: ({ speakers, unidentified, morePeople, moreUnidentified, moreTopics }) => {
-    const both = `${capital(inWords(speakers - unidentified))} named and ${inWords(unidentified)} unidentified speakers,`;
-    const who = unidentified === 0 ? "Counted" : both;
-    const unsure = moreUnidentified === 0 ? "" : ` (${morePeople === 1 ? "" : `${inWords(moreUnidentified)} `}unidentified)`;
-    const people = morePeople === 0 ? [] : [`${many(morePeople, "person", "people")}${unsure} with other claims`];
-    const topics = andList(moreTopics.map(({ type, count }) => ofType(count, type)));
-    const rest = moreTopics.length === 0 ? [] : [`${topics}, as groups or only supported, reported or mentioned`];
-    const more = [...people, ...rest];
-    return `${who} in their own name.${more.length === 0 ? "" : ` Also drawn: ${more.join("; ")}.`}`;
+  shortLines: { prohibition: "red line" },
+  wholeDeck: ({ speakers, said, unidentified, morePeople, moreUnidentified, moreTopics }, isShort) => {
+    const unsure = said.filter(({ uncertain }) => uncertain > 0);
+    const parts = unsure.map(({ relation, uncertain, count }) => {
+      const type = relations[relation].joins[0].to[0] as NodeType;
+      return `${inWords(uncertain)} of the ${inWords(count)} ${typeNames(type)[1]}`;
+    });
+    const isOne = unsure.length === 1 && unsure[0]?.uncertain === 1;
+    const doubt =
+      parts.length === 0 ? [] : [isShort ? `${andList(parts)} ${isOne ? "is" : "are"} not certain` : `${andList(parts)} not for certain`];
+    const counted = [...(isShort ? [] : ["said in their own name"]), ...doubt].join(", ");
+    const others = `${unidentified === 1 ? "one" : "some"} of the others`;
+    const short = `${inWords(unidentified)} of the ${inWords(speakers)} speakers, unidentified, may be ${others}`;
+    const long = `${inWords(unidentified)} of the ${inWords(speakers)} ${unidentified === 1 ? "is" : "are"} unidentified, and may be ${others}`;
+    const who = unidentified === 0 ? [] : [isShort ? short : long];
+    const identity = moreUnidentified === 0 ? "" : ` (${morePeople === 1 ? "" : `${inWords(moreUnidentified)} `}unidentified)`;
+    const people = morePeople === 0 ? [] : [`${many(morePeople, "person", "people")}${identity}`];
+    const more = isShort ? [] : [...people, ...moreTopics.map(({ type, count }) => ofType(count, type))];
+    const why = `with other claims${moreTopics.length === 0 ? "" : " or as groups"}`;
+    const sentences = [counted, ...who, ...(more.length === 0 ? [] : [`also drawn: ${andList(more)}, ${why}`])];
+    return sentences
+      .map((text) => (text === "" ? "" : `${capital(text)}.`))
+      .filter((text) => text !== "")
+      .join(" ");
   },
+  undrawnLines: ({ lines, most }) =>
+    `Not drawn: ${counted(lines, "line", "lines")} of ${most === 1 ? "one claim" : `up to ${inWords(most)} claims`}${lines === 1 ? "" : " each"}.`,
   collectionDeck: (rest) => {
     const deck = "Picked by a reader, with the claims between them";
     if (!rest) return deck;
@@ -146,8 +165,10 @@ export const figureSheet: FigureSheetWords = {
   grouping: "dotted grey: grouping by the curators",
   familyKey: (more) => `+${more}: ${many(more, "more", "more")} in this group`,
   tableForMap: (frame) => `Number of claims; the map has no room here${frame === "" ? "" : `, but on ${frame}`}`,
-  paleLine: (claims, hasRedLines) =>
-    `pale: ${claims === 1 ? "one claim" : `${inWords(claims)} claims or fewer`}${hasRedLines ? " (red is never pale)" : ""}`,
+  paleLine: (claims, hasRedLines, isOnlyLine) => {
+    const number = claims === 1 ? "one claim" : `${inWords(claims)} claims or fewer`;
+    return `pale: ${number}${isOnlyLine ? ", where a mark has no more" : ""}${hasRedLines ? " (red is never pale)" : ""}`;
+  },
   unlinked: "no line: in no claim drawn here",
   freePlaces: "Places between the sides mean nothing.",
   unidentified: "(?): not identified",
@@ -223,23 +244,40 @@ export const figureSheet: FigureSheetWords = {
       name: "Rows and columns by name.",
       similarity: "Rows and columns that are alike stand side by side.",
     },
-    groups: (number, columns, type) => {
+    doubt: ({ maxActors, uncertain, unidentified, certain }) => {
+      const unsure = uncertain === 0 ? [] : [`${inWords(uncertain)} ${uncertain === 1 ? "is" : "are"} not certain`];
+      const unknown =
+        unidentified === 0 ? [] : [`${inWords(unidentified)} ${uncertain > 0 ? "" : unidentified === 1 ? "is " : "are "}not identified`];
+      const counts = [...unsure, ...unknown];
+      const among = counts.length === 0 ? [] : [`of the ${inWords(maxActors)}, ${andList(counts)}`];
+      const names = certain ? andList(certain.names.map(({ en }) => en)) : "";
+      const each = `${inWords(certain?.actors ?? 0)}${certain?.names.length === 1 ? "" : " each"}`;
+      const verb = certain?.names.length === 1 ? "has" : "have";
+      const others = certain ? [`by certain claims, ${names === "" ? "several" : names} ${verb} the most, ${each}`] : [];
+      const text = [...among, ...others].join("; ");
+      return text === "" ? "" : `${capital(text)}.`;
+    },
+    groups: (number, columns, type, except) => {
       const plural = nodeTypes[type].plural.en.toLowerCase();
+      if (except !== undefined) return `All columns but “${except}” are groups of ${plural}.`;
       if (number === columns) return `Each column is a group of ${plural}.`;
       return `Of ${columns} columns, ${inWords(number)} ${number === 1 ? "is a group" : "are groups"} of ${plural}.`;
     },
     counted: ({ hasObjections, hasUnstated }) => {
-      const others = [...(hasObjections ? ["objections"] : []), ...(hasUnstated ? ["what is not said in a speaker’s own name"] : [])];
+      const others = [
+        ...(hasObjections ? ["limits and objections"] : []),
+        ...(hasUnstated ? ["what is not said in a speaker’s own name"] : []),
+      ];
       return others.length === 0 ? "" : `Counted too: ${andList(others)}.`;
     },
     unidentified: (rows) =>
       rows === 1
         ? "The speaker marked (?) is not identified, and may be one of the others."
         : `The ${inWords(rows)} speakers marked (?) are not identified, and may be among the others.`,
-    mixed: "partly for, partly against",
+    mixed: "for, with limits or objections",
     doubtful: "in a ring: not certain",
-    partlyDoubtful: (isNext) => (isNext ? "half a ring: in part" : "in half a ring: in part not certain"),
-    partlyUnstated: (isNext) => (isNext ? "pale: in part" : "pale mark: in part not in their own name"),
+    partlyDoubtful: "half a ring: some not certain",
+    partlyUnstated: "pale: some not in their own name",
     numbers: "number: claims, if more than one",
     how: (topic, verbs) => `${topic} (${verbs})`,
     omitted: (rows, columns) => {

@@ -158,14 +158,19 @@ export const figureFindings: FigureFindingWords = {
     question: ({ answer }) => say(figureFindings.answer, answer),
     asked: ({ speakers, unidentified, claims }) =>
       `${speakers === 0 ? "" : `${speakersIn({ speakers, unidentified })}的`}${claims}项主张回答这一问题`,
-    whole: ({ said: counts }) =>
-      counts.map(({ speakers, ...each }, index) => `${speakers}位${index === 0 ? "发言人" : ""}${countsOf(each)}`).join("，"),
-    matrix: ({ columns, rows, actors, topics, most, maxActors }) => {
+    whole: ({ said: counts, speakers: all, unidentified }) => {
+      const who = `${all}位发言人${unidentified === 0 ? "" : `（${unidentified}位身份未定）`}`;
+      if (counts.every(({ speakers }) => speakers === all)) return `${who}${counts.map((each) => countsOf(each)).join("，")}`;
+      if (all === 0)
+        return counts.map(({ speakers, ...each }, index) => `${speakers}位${index === 0 ? "发言人" : ""}${countsOf(each)}`).join("，");
+      return `${who}：${counts.map(({ speakers, ...each }) => `${speakers}位${countsOf(each)}`).join("，")}`;
+    },
+    matrix: ({ columns, rows, actors, topics, most, maxActors, certain }) => {
       const [measure, noun] = ofActors[rows];
       const all = `${actors}${measure}${noun}`;
       if (most.length > 0) {
         const names = most.map(({ zh }) => `“${zh}”`).join("和");
-        return `谈及${names}的${noun}最多：${actors}${measure}中${most.length > 1 ? "各" : ""}有${maxActors}${measure}`;
+        return `谈及${names}的${noun}最多：${actors}${measure}中${most.length > 1 ? "各" : ""}有${maxActors}${measure}${certain ? "（计入尚不确定者）" : ""}`;
       }
       if (actors === 1) return `${ofType(topics, columns)}被谈及的次数`;
       return `${all}谈及${ofType(topics, columns)}，${maxActors > 1 ? `每项至多${maxActors}${measure}` : "各不相同"}`;

@@ -1,6 +1,6 @@
 import type { SignedFacts } from "../../model/figure-facts.ts";
-import { nodeTypes } from "../../model/node-types.ts";
-import type { Relation } from "../../model/relations.ts";
+import { type NodeType, nodeTypes } from "../../model/node-types.ts";
+import { type Relation, relations } from "../../model/relations.ts";
 import type { Standing } from "../../model/standings.ts";
 import type { FigureSheetWords } from "../figure-sheet.ts";
 import { countedNoun, ofType, orList, sides } from "./figure-findings.ts";
@@ -43,6 +43,9 @@ function placeIn(percent: number): string {
   return percent === 50 ? "中段" : `约${percent}%处`;
 }
 
+const groupsIn = (number: number, columns: number, type: NodeType): string =>
+  `${number === columns ? "每列" : `${columns}列中${number}列`}为一组${nodeTypes[type].name.zh}。`;
+
 /** The words on the sheet of a figure, in Chinese. */
 export const figureSheet: FigureSheetWords = {
   continued: (heading) => `${heading}（续）`,
@@ -51,8 +54,9 @@ export const figureSheet: FigureSheetWords = {
   alone: "仅一方谈及",
   aloneOf: (name) => `仅${name}谈及`,
   countsOf: (name) => `仅${name}谈及：`,
-  countAlone: ({ topics, relation, reads, type, unstated, isMore }) => {
+  countAlone: ({ topics, relation, reads, type, unstated, isMore, isSigned }) => {
     if (unstated) return `${isMore ? "另有" : ""}${topics}项仅见于${orList(unstated.map((standing) => onlyIn[standing]))}`;
+    if (isSigned) return `重申${topics}条他人也签署的红线`;
     return saidAlone[relation]?.(topics) ?? `${reads.zh}${type ? ofType(topics, type) : `${topics}项内容`}`;
   },
   counts: (texts) => `${texts.join("，")}。`,
@@ -78,6 +82,7 @@ export const figureSheet: FigureSheetWords = {
     const all = names.length === 2 && !arePeople ? "双方" : sides(names.length, arePeople);
     return `${isAll ? `${all}均` : joined(names, "、")}签署了${joined(documents, "、")}${signedBy(evidence, arePeople)}。`;
   },
+  drawsSigned: "重申他人也签署的红线",
   edgeDeck: (isQuoted) => (isQuoted ? "转述大意；引号内为机器转写稿原文" : "所说内容（转述大意）及出处"),
   pathDeck: ({ paths, between, through, hasGroups, hasMentions, spoken, spokenThrough }) => {
     const namesOf = (nodes: typeof through): string => nodes.map(({ name, isPerson }) => (isPerson ? name.zh : `“${name.zh}”`)).join("、");
@@ -89,15 +94,25 @@ export const figureSheet: FigureSheetWords = {
     const chains = `两者之间最短的主张链${between === 0 ? "" : `，经由${others}`}${division}`;
     return hasGroups || hasMentions ? `${chains}。主张相连，不等于立场相同，也不等于所谈为同一件事。` : chains;
   },
-  wholeDeck: ({ speakers, unidentified, morePeople, moreUnidentified, moreTopics }) => {
+  shortLines: { prohibition: "红线" },
+  wholeDeck: ({ speakers, said, unidentified, morePeople, moreUnidentified, moreTopics }, isShort) => {
+    const parts = said
+      .filter(({ uncertain }) => uncertain > 0)
+      .map(({ relation, uncertain, count }) => {
+        const type = relations[relation].joins[0].to[0] as NodeType;
+        return `${ofType(count, type)}中有${ofType(uncertain, type).replace(nodeTypes[type].name.zh, "")}`;
+      });
+    const doubt = parts.length === 0 ? [] : [`${parts.join("、")}尚不确定`];
+    const who = unidentified === 0 ? [] : [`${speakers}位中${unidentified}位身份未定，可能与他人重复`];
     const unsure = moreUnidentified === 0 ? "" : `（${morePeople === 1 ? "" : `其中${moreUnidentified}位`}身份未定）`;
     const people = morePeople === 0 ? [] : [`${morePeople}位人物${unsure}仅涉其他主张`];
     const topics = moreTopics.map(({ type, count }) => ofType(count, type)).join("、");
     const rest = moreTopics.length === 0 ? [] : [`${topics}为组名，或仅见支持、转述、提及`];
-    const more = [...people, ...rest].join("；");
-    const all = unidentified === 0 ? "" : `共${speakers}位发言人，其中${unidentified}位身份未定；`;
-    return `${all}标题只计“本人陈述”的内容。${more === "" ? "" : `图中另有${more}。`}`;
+    const more = isShort ? "" : [...people, ...rest].join("；");
+    const counted = [...(isShort ? [] : ["标题只计“本人陈述”的内容"]), ...doubt, ...who].join("；");
+    return `${counted === "" ? "" : `${counted}。`}${more === "" ? "" : `图中另有${more}。`}`;
   },
+  undrawnLines: ({ lines, most }) => `另有${lines}条${most === 1 ? "仅一项主张" : `不超过${most}项主张`}的线未画出。`,
   collectionDeck: (rest) => {
     const deck = "由读者选取的内容，及其间的主张";
     if (!rest) return deck;
@@ -126,8 +141,8 @@ export const figureSheet: FigureSheetWords = {
   grouping: "灰色点线：编者归类",
   familyKey: (more) => `+${more}：组内另有${more}项`,
   tableForMap: (frame) => `表中为主张数；此处版面容不下图谱${frame === "" ? "" : `，可选${frame}`}`,
-  paleLine: (claims, hasRedLines) =>
-    `浅色线：${claims === 1 ? "仅一项主张" : `不超过${claims}项主张`}${hasRedLines ? "（红色线不用浅色）" : ""}`,
+  paleLine: (claims, hasRedLines, isOnlyLine) =>
+    `浅色线：${claims === 1 ? "仅一项主张" : `不超过${claims}项主张`}${isOnlyLine ? "，标记别无粗线时画出" : ""}${hasRedLines ? "（红色线不用浅色）" : ""}`,
   unlinked: "没有连线：图中所画主张均未涉及",
   freePlaces: "两侧之间的位置没有含义。",
   unidentified: "（？）：转写稿中身份未定",
@@ -196,16 +211,31 @@ export const figureSheet: FigureSheetWords = {
       name: "按名称排列。",
       similarity: "按相近程度排列。",
     },
-    groups: (number, columns, type) => `${number === columns ? "每列" : `${columns}列中${number}列`}为一组${nodeTypes[type].name.zh}。`,
+    doubt: ({ rows, maxActors, uncertain, unidentified, certain }) => {
+      const measure = rows === "person" ? "位" : "个";
+      const counts = [
+        ...(uncertain === 0 ? [] : [`${uncertain}${measure}尚不确定`]),
+        ...(unidentified === 0 ? [] : [`${unidentified}位身份未定`]),
+      ];
+      const among = counts.length === 0 ? [] : [`${maxActors}${measure}中，${counts.join("，")}`];
+      const names = certain?.names.map(({ zh }) => `“${zh}”`).join("与") ?? "";
+      const others = certain
+        ? [`仅计确定者，${names === "" ? "有多列并列" : names}最多，${certain.names.length === 1 ? "有" : "各"}${certain.actors}${measure}`]
+        : [];
+      const text = [...among, ...others].join("；");
+      return text === "" ? "" : `${text}。`;
+    },
+    groups: (number, columns, type, except) =>
+      except === undefined ? groupsIn(number, columns, type) : `除“${except}”外，每列为一组${nodeTypes[type].name.zh}。`,
     counted: ({ hasObjections, hasUnstated }) => {
-      const also = [...(hasObjections ? ["异议"] : []), ...(hasUnstated ? ["非本人陈述"] : [])].join("和");
+      const also = [...(hasObjections ? ["指出局限或异议"] : []), ...(hasUnstated ? ["非本人陈述"] : [])].join("和");
       return also === "" ? "" : `也计${also}。`;
     },
     unidentified: (rows) => `标（？）的${rows}人身份未定，或有重复。`,
-    mixed: "部分赞成、部分反对",
+    mixed: "赞成，但指出局限或有异议",
     doubtful: "外加一圈：尚不确定",
-    partlyDoubtful: (isNext) => (isNext ? "半圈：部分如此" : "半圈：部分尚不确定"),
-    partlyUnstated: (isNext) => (isNext ? "浅色：部分如此" : "浅色：部分非本人陈述"),
+    partlyDoubtful: "半圈：部分尚不确定",
+    partlyUnstated: "浅色：部分非本人陈述",
     numbers: "数字：主张数",
     how: (topic, verbs) => `${topic}（${verbs}）`,
     nextSheet: (claims, sheets) => `来源：${claims}项主张，按行排列，${nextSheets(sheets)}。`,
