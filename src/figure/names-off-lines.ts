@@ -21,6 +21,7 @@ import { isInBand, markBox } from "./band-parts.ts";
 import type { TextMetric } from "./font/text-metric.ts";
 import { lettersIn } from "./label-marks.ts";
 import { type BandLine, costWith, type SideRow, shareOfLine } from "./line-costs.ts";
+import type { RoundMark } from "./name-nearness.ts";
 
 interface OffLinesSetting {
   readonly frame: Frame;
@@ -112,7 +113,7 @@ interface Band {
 /** Marks between the sides have no place of their own; how far they go from the first one, as a share of the frame. */
 const reach = 0.2;
 /** The number of moves that are tried for each body. */
-const triesEach = 300;
+const triesEach = 450;
 /** How much worse a move may be to be kept, in costs: at first, and at last. */
 const [warm, cold] = [8, 0.1];
 
@@ -189,15 +190,30 @@ function limitsOf(rows: readonly SideRow[], { width, height }: Frame): (body: Ba
 /** Finds whether bodies lie on anything, or names are taken for others that were not where they began. */
 function faultsIn(around: BandSurroundings, isInRows: boolean) {
   const { bodies } = around;
-  const unclear = new Set(bodies.filter((body) => isUnclear(body, body.place, around)));
+  const isTaken = (body: BandMark): boolean => isUnclear(body, body.place, around) || hasMarkAtEnd(body, around);
+  const unclear = new Set(bodies.filter(isTaken));
   const isAround = (body: BandMark, moved: readonly BandMark[]): boolean => moved.some((other) => other === body || isNearTo(body, other));
   const isWrong = (body: BandMark, moved: readonly BandMark[]): boolean => moved.includes(body) || !unclear.has(body);
   return {
     // Names in rows touch those above and below.
     onOthers: (body: BandMark): boolean => isOnFixed(body, around) || (!isInRows && problemsOf(body, body.place, around, 0) > 0),
     forOthers: (moved: readonly BandMark[]): boolean =>
-      bodies.some((body) => isWrong(body, moved) && isAround(body, moved) && isUnclear(body, body.place, around)),
+      bodies.some((body) => isWrong(body, moved) && isAround(body, moved) && isTaken(body)),
   };
+}
+
+/** A mark of another that is so near to the line of a name, and to its end, is taken for its own; in sizes of the name. */
+const [besideLine, atEnd] = [0.85, 0.7];
+
+function hasMarkAtEnd(body: BandMark, { bodies, fixedMarks }: BandSurroundings): boolean {
+  const { left, top, width, height } = movedBy(body.place.letters, body.at);
+  const { size } = body.place.label;
+  const middle = top + height / 2;
+  const distanceOf = ({ at, radius }: RoundMark): number =>
+    Math.hypot(Math.max(0, left - at.left, at.left - left - width), at.top - middle) - radius;
+  const most = distanceOf(body) + atEnd * size;
+  const isNear = (mark: RoundMark): boolean => Math.abs(mark.at.top - middle) < besideLine * size && distanceOf(mark) < most;
+  return fixedMarks.some(isNear) || bodies.some((other) => other !== body && isNear(other));
 }
 
 /** Beyond this, in pixels, a mark is taken for no name. */

@@ -71,7 +71,7 @@ describe.each(["slide", "square", "a4-portrait", "a4-landscape"] as const)("the 
 });
 
 /** The most names behind which a heavy line of another may still pass, where there is no place without one. */
-const maxBehind = { slide: 8, "a4-landscape": 4 } as const;
+const maxBehind = { slide: 12, "a4-landscape": 6 } as const;
 
 describe.each(["slide", "a4-landscape"] as const)("heavy lines of the whole map on %s", (frame) => {
   test.each(["en", "zh"] as const)(
