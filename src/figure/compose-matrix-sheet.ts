@@ -149,7 +149,7 @@ function fitMatrix(matrix: Matrix, options: PlanOptions, { style, head, foot }: 
   const [rowCount, columnCount] = [matrix.rows.length, matrix.columns.length];
   const omissionIn = (rows: number, columns: number): string =>
     rows + columns === 0 ? "" : figureSheetWords[view.language].matrix.omitted(rows, columns);
-  for (let share = 1; share > 0.02; share *= 0.93) {
+  for (let share = 1; share > 0.02; share *= 0.96) {
     const [fewerRows, fewerColumns] = [rowCount, columnCount].map((count) => Math.max(1, Math.round(count * share))) as [number, number];
     for (const [rows, columns] of [
       [fewerRows, columnCount],

@@ -4,6 +4,8 @@ import type { ConceptGraph } from "../graph/concept-graph.ts";
 import { groupedBy } from "../graph/grouped-by.ts";
 import { figureSheetWords } from "../language/figure-sheet.ts";
 import type { SignedFacts } from "../model/figure-facts.ts";
+import type { RelationEntry } from "../model/relation-entry.ts";
+import { relations } from "../model/relations.ts";
 import { standingIds } from "../model/standings.ts";
 import { evidenceOf } from "./bar-evidence.ts";
 import { edgesByTopic } from "./counted-alone.ts";
@@ -13,6 +15,7 @@ import { type FigureEdge, nodeIn, type SubjectOf } from "./subject.ts";
 /** The edges of a comparison that say that somebody speaks of something, or mentions it: all but signatures. */
 export const withoutSignatures = (edges: readonly FigureEdge[]): readonly FigureEdge[] => edges.filter((edge) => !isSignature(edge));
 
+const isRedLine = ({ relation }: Pick<FigureEdge, "relation">): boolean => (relations[relation] as RelationEntry).line === "prohibition";
 const drawsSigned = { en: figureSheetWords.en.drawsSigned, zh: figureSheetWords.zh.drawsSigned } as const;
 
 /**
@@ -25,13 +28,10 @@ export function withSignedLines(graph: ConceptGraph, edges: readonly FigureEdge[
   const signatures = edges.filter(isSignature);
   const isOfSigned = ({ from, to }: FigureEdge): boolean =>
     graph.claims.some(
-      (claim) =>
-        claim.relation === "draws" && claim.to === to && signatures.some((other) => other.to === claim.from && other.from !== from),
+      (claim) => isRedLine(claim) && claim.to === to && signatures.some((other) => other.to === claim.from && other.from !== from),
     );
   return edges.map((edge) =>
-    edge.relation === "draws" && isOfSigned(edge)
-      ? { ...edge, isSignedByOthers: true, reading: { ...edge.reading, reads: drawsSigned } }
-      : edge,
+    isRedLine(edge) && isOfSigned(edge) ? { ...edge, isSignedByOthers: true, reading: { ...edge.reading, reads: drawsSigned } } : edge,
   );
 }
 

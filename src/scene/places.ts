@@ -51,7 +51,7 @@ const nothingSelected: Reading = { isFaded: () => false, egos: [], joined: [] };
 
 /** How far the rows under a head stand outside its siblings, and how far a head that has any stands inside them: what belongs to it is seen. */
 const indent = 7;
-const headInside = 10;
+const headInside = 6;
 /** From the mark in the middle of the columns down to the middle of the box that is kept free for it and its name. */
 const nameBelow = 8;
 /** How far inside the columns the faded rows stand. */

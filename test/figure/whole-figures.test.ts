@@ -90,7 +90,7 @@ describe.each(["en", "zh"] as const)("figures of the whole graph (%s)", (languag
     expect(matrix.deck).toContain(words.matrix.counted({ hasObjections: true, hasUnstated: true }));
     const key = said([groupOf(matrix.sheets[0]?.marks ?? [], "legend")]);
     expect(matrix.deck).toContain(words.matrix.unidentified(5));
-    expect(matrix.title).toMatch(language === "en" ? /13 of 27, if uncertain claims count/u : /27位中有13位（计入尚不确定者）/u);
+    expect(matrix.title).toMatch(language === "en" ? /13 of 27, if uncertain claims count/u : /27位发言人中13位.*最多（含不确定）/u);
     expect(matrix.deck).toMatch(
       language === "en"
         ? /^Of the 13, seven are not certain and three not identified; by certain claims/u

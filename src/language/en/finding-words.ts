@@ -48,7 +48,7 @@ export const countsOf = ({ relation, count, type }: SaidCount, isOne: boolean): 
 
 /** "risk" and "risks". */
 function nounFor({ relation, type }: CountedNoun, number: number): string {
-  if (relation === "holds") return number === 1 ? "point" : "points";
+  if (relation && relations[relation].line === "view") return number === 1 ? "point" : "points";
   if (!type) return number === 1 ? "idea" : "ideas";
   return nodeTypes[type][number === 1 ? "name" : "plural"].en.toLowerCase();
 }

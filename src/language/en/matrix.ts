@@ -1,4 +1,5 @@
 import type { MatrixRowType } from "../../model/matrix-types.ts";
+import { type NodeType, nodeTypes } from "../../model/node-types.ts";
 import type { FamilyCount } from "../../model/sayings.ts";
 import { counted } from "./grammar.ts";
 
@@ -17,9 +18,10 @@ interface MatrixTotal {
   readonly relations: readonly RelationInMatrix[];
 }
 
+const nouns = ({ name, plural }: (typeof nodeTypes)[MatrixRowType & NodeType]) => [name.en.toLowerCase(), plural.en.toLowerCase()] as const;
 const rowNouns: Readonly<Record<MatrixRowType, readonly [one: string, other: string]>> = {
   person: ["person", "people"],
-  institution: ["institution", "institutions"],
+  institution: nouns(nodeTypes.institution),
   country: ["country", "countries"],
   region: ["region", "regions"],
 };

@@ -17,8 +17,9 @@ const proposalsOf = (number: number): string => `${number} proposal${number === 
 const list = new Intl.ListFormat("en");
 const and = (names: readonly Bilingual[], written = (name: string): string => name): string =>
   list.format(names.map(({ en }) => written(en)));
-const moreOnly = (more: number, noun: string): string =>
-  more ? ` ${count(more, `more ${noun} is`, `more ${noun}s are`)} only reported or inferred.` : "";
+const ideasOf = (number: number): string => count(number, "idea", "ideas");
+const moreOnly = (more: number, counted: (number: number) => string): string =>
+  more ? ` ${counted(more).replace(" ", " more ")} ${more === 1 ? "is" : "are"} only reported or inferred.` : "";
 
 /** The words of the named questions, in English. */
 export const questions: QuestionWords = {
@@ -37,10 +38,10 @@ export const questions: QuestionWords = {
   },
   answer: {
     "who-proposed-what": ({ speakers, unidentified, proposals, first, others, more }) =>
-      `${speakersOf(speakers, unidentified)} made ${proposalsOf(proposals)}${first ? `; ${and(first.names)} made the most, ${first.count}${first.names.length > 1 ? " each" : ""}` : ""}.${others ? ` ${count(others, "more is", "more are")} made in the name of an institution.` : ""}${moreOnly(more, "proposal")}`,
+      `${speakersOf(speakers, unidentified)} made ${proposalsOf(proposals)}${first ? `; ${and(first.names)} made the most, ${first.count}${first.names.length > 1 ? " each" : ""}` : ""}.${others ? ` ${count(others, "more is", "more are")} made in the name of an institution.` : ""}${moreOnly(more, proposalsOf)}`,
     "red-lines": ({ speakers, unidentified, redLines, more, joint }) => {
       const linesOf = (number: number): string => count(number, "red line", "red lines");
-      const rest = moreOnly(more, "red line");
+      const rest = moreOnly(more, linesOf);
       if (!joint) return `${speakersOf(speakers, unidentified)} drew ${linesOf(redLines)} in their own name.${rest}`;
       const drew = `${speakersOf(speakers - joint.speakers, unidentified - joint.unidentified)} drew ${linesOf(redLines - joint.redLines)} of their own`;
       const others = joint.speakers === 0 ? "they also speak" : joint.speakers === 1 ? "1 more speaks" : `${joint.speakers} more speak`;
@@ -51,7 +52,7 @@ export const questions: QuestionWords = {
     "answers-to-risks": ({ answered, proposals, risks }) =>
       `For ${answered.count} of the ${risksOf(answered.total)} that someone warns of, a speaker says which proposal would help; inferences included, ${count(proposals, "proposal answers", "proposals answer")} ${risksOf(risks)}.`,
     "where-they-part": ({ speakers, unidentified, ideas, more }) =>
-      `${speakersOf(speakers, unidentified)} ${speakers === 1 ? "disputes" : "dispute"} ${count(ideas, "idea", "ideas")}, ${speakers === 1 ? "sees" : "see"} limits in ${ideas === 1 ? "it" : "them"} or ${speakers === 1 ? "supports" : "support"} ${ideas === 1 ? "it" : "them"} with reservations, in their own name.${moreOnly(more, "idea")}`,
+      `${speakersOf(speakers, unidentified)} ${speakers === 1 ? "disputes" : "dispute"} ${count(ideas, "idea", "ideas")}, ${speakers === 1 ? "sees" : "see"} limits in ${ideas === 1 ? "it" : "them"} or ${speakers === 1 ? "supports" : "support"} ${ideas === 1 ? "it" : "them"} with reservations, in their own name.${moreOnly(more, ideasOf)}`,
     "common-ground": ({ proposals, perhapsByOne }) =>
       `${count(proposals, "proposal is", "proposals are")} proposed or supported by at least two speakers.${perhapsOne(perhapsByOne)}`,
     "lone-risks": ({ count: number, total }) =>

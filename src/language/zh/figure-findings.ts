@@ -17,16 +17,18 @@ const said: Partial<Readonly<Record<Relation, (count: number) => string>>> = {
 const countsOf = ({ relation, count, type }: SaidCount): string =>
   said[relation]?.(count) ?? `${relations[relation].reads.zh}${type ? ofType(count, type) : `${count}项内容`}`;
 
+const isView = (relation: Relation | undefined): boolean => relation !== undefined && relations[relation].line === "view";
+
 /** "13项风险中6项", "3个观点", "1项建议". */
 export function partOf({ noun, total, part }: CountedPart): string {
-  const measure = noun.relation === "holds" ? "个" : ((noun.type && measures[noun.type]) ?? "项");
+  const measure = isView(noun.relation) ? "个" : ((noun.type && measures[noun.type]) ?? "项");
   const counted = countedNoun(noun, total);
   return part === total ? `${total === 1 ? "" : "全部"}${counted}` : `${counted}中${part}${measure}`;
 }
 
 /** "6项风险", "3个观点". */
 export const countedNoun = ({ relation, type }: CountedNoun, number: number): string =>
-  relation === "holds" ? `${number}个观点` : type ? ofType(number, type) : `${number}项内容`;
+  isView(relation) ? `${number}个观点` : type ? ofType(number, type) : `${number}项内容`;
 
 /** Verbs that a name follows only in quotation marks, or in the middle. */
 const aroundName: Partial<Readonly<Record<Relation, (verb: string, name: string) => string>>> = {
@@ -170,7 +172,7 @@ export const figureFindings: FigureFindingWords = {
       const all = `${actors}${measure}${noun}`;
       if (most.length > 0) {
         const names = most.map(({ zh }) => `“${zh}”`).join("和");
-        return `谈及${names}的${noun}最多：${actors}${measure}中${most.length > 1 ? "各" : ""}有${maxActors}${measure}${certain ? "（计入尚不确定者）" : ""}`;
+        return `${actors}${measure}${noun}中${most.length > 1 ? "各有" : ""}${maxActors}${measure}谈及${names}，${certain ? "最多（含不确定）" : "为最多"}`;
       }
       if (actors === 1) return `${ofType(topics, columns)}被谈及的次数`;
       return `${all}谈及${ofType(topics, columns)}，${maxActors > 1 ? `每项至多${maxActors}${measure}` : "各不相同"}`;
