@@ -49,9 +49,12 @@ export interface Reading {
 
 const nothingSelected: Reading = { isFaded: () => false, egos: [], joined: [] };
 
-/** How far the rows under a head stand outside its siblings, and how far a head that has any stands inside them: what belongs to it is seen. */
+/**
+ * How far the rows under a head stand outside its siblings, and how far a head that has any stands inside them: what belongs to it is seen.
+ * While nothing is selected it stands less far inside, since lines pass from all to all there.
+ */
 const indent = 7;
-const headInside = 6;
+const headInside = { selected: 10, atRest: 6 } as const;
 /** From the mark in the middle of the columns down to the middle of the box that is kept free for it and its name. */
 const nameBelow = 8;
 /** How far inside the columns the faded rows stand. */
@@ -83,7 +86,7 @@ export function placesIn(
   const inRow = ({ id, zone, depth, room, y: standing }: RowPlace): Place => {
     const direction = directionOf(zone);
     const y = held?.id === id ? held.y : standing;
-    const nameAway = isHead(id) ? headInside : 0;
+    const nameAway = isHead(id) ? headInside[joined.length > 0 ? "selected" : "atRest"] : 0;
     const x = sideAt(direction, y) + direction * (indent * depth - nameAway);
     // Only a selection has lines from row to row.
     const isPassed = nameAway > 0 && joined.length > 0;

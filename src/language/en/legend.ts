@@ -11,6 +11,7 @@ export const legend = {
   thin: "thin: one claim",
   broken: "broken: not stated",
   shortLines: {
+    objection: "doubts",
     recommendation: "in favour",
     prohibition: "red line",
     answer: "responds",

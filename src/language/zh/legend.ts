@@ -10,6 +10,7 @@ export const legend: Words<typeof english> = {
   thin: "细线：仅一项主张",
   broken: "虚线：非本人陈述",
   shortLines: {
+    objection: "不认同、局限",
     recommendation: "提出",
     prohibition: "红线",
     answer: "应对",

@@ -30,7 +30,7 @@ export function SpeakersPage() {
         ))}
       </p>
       {countries && (
-        <p class="hint">
+        <p class="compared-countries">
           <SelectionLink to={{ kind: "compare", ids: countries.ids }}>{countries.title}</SelectionLink>
         </p>
       )}
