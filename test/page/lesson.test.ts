@@ -263,6 +263,7 @@ testLong(
     await page.getByRole("heading", { name: "End of the lesson" }).waitFor();
     expect(await page.getByRole("button", { name: "Next step" }).count()).toBe(0);
     await page.locator(".lesson-bar").getByRole("button", { name: "All your answers" }).click();
+    await page.locator("dialog.lesson-overview").waitFor();
     await page.emulateMedia({ media: "print" });
     expect((await page.locator("dialog.lesson-overview").boundingBox())?.y).toBeLessThan(20);
     expect(await page.locator(".name-line").isVisible()).toBe(true);

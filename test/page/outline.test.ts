@@ -1,11 +1,12 @@
 /** The outline has the same content as the map, and the same keys. */
 import type { Page } from "playwright";
 import { describe, expect } from "vitest";
-import { findQuestion, questions } from "../../src/graph/named-questions.ts";
+import { questions } from "../../src/graph/named-questions.ts";
 import type { NodeId } from "../../src/model/built.ts";
 import { legendOf } from "../../src/scene/legend-entries.ts";
 import { pictureOf } from "../../src/scene/picture.ts";
 import type { Picture } from "../../src/scene/scene-types.ts";
+import { answer as answerQuestion } from "../../src/selection/question-answer.ts";
 import { parseAddress } from "../../src/view/address.ts";
 import { collapseFamilies, requiredNodesOf } from "../../src/view/collapse.ts";
 import { filterGraph, visibleGraph, withoutRequested } from "../../src/view/filters.ts";
@@ -33,7 +34,8 @@ interface Drawing {
 function drawingOf(hash: string): Drawing {
   const graph = publishedGraph();
   const view = viewOf(hash);
-  const answer = view.selection.kind === "question" ? findQuestion(view.selection.id)?.answer(graph) : undefined;
+  const answer =
+    view.selection.kind === "question" ? answerQuestion(view.selection, { graph, filtered: filterGraph(graph, view.hidden) }) : undefined;
   const picture = pictureOf(graph, view, answer ? { answer } : {});
   const requiredNodes = requiredNodesOf(view, graph, answer);
   const shown = visibleGraph(graph, view, requiredNodes);

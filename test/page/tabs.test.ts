@@ -35,7 +35,7 @@ describe("the matrix", () => {
     await columns.first().waitFor();
     const before = await columns.count();
     await page
-      .getByRole("button", { name: /^Loss of control over AI: expand/ })
+      .getByRole("button", { name: /^Loss of control over AI \+\d+: expand/ })
       .first()
       .click();
     await expect.poll(() => columns.count()).toBeGreaterThan(before + 3);
