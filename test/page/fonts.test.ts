@@ -120,7 +120,8 @@ test("pages in the tests cannot use a Chinese font of the machine", async () => 
       document.body.innerHTML = '<p id="plain">人工智能安全</p>';
       for (const plain of document.querySelectorAll("p")) plain.style.fontFamily = "sans-serif";
     });
-    expect((await fontsUsed(visited.page, "#plain")).map(({ familyName }) => familyName)).toEqual(["Noto Sans"]);
+    const used = async () => (await fontsUsed(visited.page, "#plain")).map(({ familyName }) => familyName);
+    await expect.poll(used).toEqual(["Noto Sans"]);
   }
   await visited.close();
 });

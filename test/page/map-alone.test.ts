@@ -2,6 +2,7 @@
 import { expect, test } from "vitest";
 import { placeOf, publishedGraph } from "./map-points.ts";
 import { expectQuiet, useBrowser } from "./open.ts";
+import { settled } from "./settled.ts";
 
 const { visit } = useBrowser();
 
@@ -12,7 +13,7 @@ test("with “Map only”, a selection says over the map what it is; the details
   await page.getByRole("button", { name: "Map only" }).click();
   expect(await main.count()).toBe(0);
   await expect.poll(async () => (await page.locator(".map").boundingBox())?.width).toBe(1280);
-  const place = await placeOf(page, "zeng-yi");
+  const place = await settled(() => placeOf(page, "zeng-yi"));
   await page.mouse.click(place.x, place.y);
   const card = page.locator(".map section");
   await expect.poll(() => card.getByRole("heading").textContent()).toBe("Zeng Yi");
