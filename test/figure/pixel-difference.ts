@@ -13,14 +13,21 @@ const block = 16;
 /**
  * Finds the largest difference of the mean colours of two blocks at the same place, from 0 to 255. Edges that are smoothed in another way
  * leave the mean nearly as it is; a letter that is missing does not.
+ *
+ * @param slack pixels by which a renderer may set a line of text higher or lower, as poppler does where its place is a fraction
  */
-export function largestDifference(a: Pixels, b: Pixels): number {
+export function largestDifference(a: Pixels, b: Pixels, slack = 0): number {
   if (a.width !== b.width || a.height !== b.height) return 255;
   let largest = 0;
   for (let top = 0; top < a.height; top += block)
     for (let left = 0; left < a.width; left += block) {
-      const [first, second] = [a, b].map((pixels) => meanOf(pixels, left, top)) as [readonly number[], readonly number[]];
-      largest = Math.max(largest, ...first.map((value, channel) => Math.abs(value - (second[channel] as number))));
+      const second = meanOf(b, left, top);
+      let least = Number.POSITIVE_INFINITY;
+      for (let shift = -slack; shift <= slack && least > 0; shift++) {
+        const first = meanOf(a, left, Math.max(top + shift, 0));
+        least = Math.min(least, Math.max(...first.map((value, channel) => Math.abs(value - (second[channel] as number)))));
+      }
+      largest = Math.max(largest, least);
     }
   return largest;
 }
