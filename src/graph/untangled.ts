@@ -1,6 +1,7 @@
 /** Orders two columns so that few of the lines between them cross. */
 import type { NodeId } from "../model/built.ts";
 import type { GraphEdge } from "./concept-graph.ts";
+import { groupedBy } from "./grouped-by.ts";
 
 /** From top to bottom. */
 export interface Columns {
@@ -36,17 +37,11 @@ export function untangled(columns: Columns, lines: readonly Line[]): Columns {
 }
 
 function joined(lines: readonly Line[]): ReadonlyMap<NodeId, readonly NodeId[]> {
-  const beside = new Map<NodeId, NodeId[]>();
-  for (const { from, to } of lines)
-    for (const [a, b] of [
-      [from, to],
-      [to, from],
-    ] as const) {
-      const list = beside.get(a);
-      if (list) list.push(b);
-      else beside.set(a, [b]);
-    }
-  return beside;
+  const ends = lines.flatMap(({ from, to }): (readonly [NodeId, NodeId])[] => [
+    [from, to],
+    [to, from],
+  ]);
+  return new Map([...groupedBy(ends, ([id]) => id)].map(([id, pairs]) => [id, pairs.map(([, other]) => other)]));
 }
 
 const ranksOf = (ids: readonly NodeId[]): Ranks => new Map(ids.map((id, index) => [id, index]));

@@ -3,17 +3,15 @@ import { speakerCount } from "../../graph/family-counts.ts";
 import { sayingsOfMembers } from "../../graph/member-sayings.ts";
 import { isAtRest } from "../../graph/speaking.ts";
 import type { NodeId } from "../../model/built.ts";
-import { readingOf } from "../../model/relation-reading.ts";
-import { language, words } from "../../state/current-view.ts";
+import { words } from "../../state/current-view.ts";
 import { listed } from "../../state/derived.ts";
 import { graph } from "../../state/graph-state.ts";
 import { Count } from "../../ui/count.tsx";
-import { NodeLink, SelectionLink } from "../../ui/link.tsx";
+import { NodeWithEdges } from "./node-with-edges.tsx";
 
 /** Lists what speakers say of the members of a family, by speaker, each with a link to its claims; nothing for a node without members. */
 export function MemberClaims({ id }: { readonly id: NodeId }) {
   const w = words.value;
-  const l = language.value;
   const sayings = useMemo(() => sayingsOfMembers(graph.value, listed.value.edges.values(), id), [id, graph.value, listed.value]);
   if (sayings.length === 0) return null;
   const speakers = sayings.map(({ speaker }) => speaker);
@@ -26,21 +24,18 @@ export function MemberClaims({ id }: { readonly id: NodeId }) {
       </h3>
       <ul class="member-claims">
         {sayings.map(({ speaker, edges }) => (
-          <li key={speaker} class="row">
-            <p class="other">
-              <NodeLink id={speaker} />
-            </p>
-            <ul>
-              {edges.map((edge) => (
-                <li key={edge.id}>
-                  {readingOf(edge.relation, edge.claims).reads[l]}
-                  {w.space}
-                  <SelectionLink to={{ kind: "edge", id: edge.id }}>{graph.value.node(edge.to).name[l]}</SelectionLink>{" "}
-                  <Count text={w.claim(edge.claims.length)} />
-                </li>
-              ))}
-            </ul>
-          </li>
+          <NodeWithEdges
+            key={speaker}
+            id={speaker}
+            class="row"
+            edges={edges}
+            after={({ claims }) => (
+              <>
+                {" "}
+                <Count text={w.claim(claims.length)} />
+              </>
+            )}
+          />
         ))}
       </ul>
     </section>
