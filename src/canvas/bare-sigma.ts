@@ -42,6 +42,7 @@ export type GraphBox = { x: [number, number]; y: [number, number] };
 
 export class BareSigma extends Sigma {
   private isReady = false;
+  private isChanging = false;
   private readonly size: Programs["size"] | undefined;
 
   /** @param container has one canvas as its first child; its WebGL 2 context is used. Nothing is drawn before `start`. */
@@ -74,10 +75,12 @@ export class BareSigma extends Sigma {
     super.refresh();
   }
 
-  /** Draws another graph at once, in the same context. */
+  /** Takes over another graph, in the same context. It is drawn at the next frame, or before, by another method. */
   change(graph: MultiDirectedGraph, box: GraphBox): void {
     this.setCustomBBox(box);
+    this.isChanging = true;
     this.setGraph(graph);
+    this.isChanging = false;
   }
 
   /** Uploads the styles of some nodes and edges and draws at the next frame, without indexing the graph again. */
@@ -96,7 +99,7 @@ export class BareSigma extends Sigma {
   }
 
   override refresh(options?: Parameters<Sigma["refresh"]>[0]): this {
-    return this.isReady ? super.refresh(options) : this;
+    return this.isReady ? super.refresh(this.isChanging ? { ...options, schedule: true } : options) : this;
   }
 
   /** Sigma calls this when the window is resized. The graph need not be indexed again for that. */

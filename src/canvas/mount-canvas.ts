@@ -188,13 +188,11 @@ export function mountCanvas(first: HTMLElement, options: CanvasOptions): MapCanv
       controller.followView(camera, next.bounds);
       takeTouches();
       // While a node is dragged, names move with their nodes; they are placed anew when it is dropped.
-      const isDragged = held !== undefined;
       areNodesMoving = false;
-      if (!isDragged) {
-        surface.show(next, palette, controller.frame());
-        placeLabels();
-      }
-      if (!places.start(next, held) && isDragged) surface.show(next, palette, controller.frame());
+      const draw =
+        held === undefined ? surface.take(next, palette, controller.frame()) : () => surface.show(next, palette, controller.frame());
+      if (held === undefined) placeLabels();
+      if (!places.start(next, held)) draw();
     },
     zoomBy,
     flyTo: (camera) => controller.moveTo(camera, "far"),

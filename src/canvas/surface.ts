@@ -22,6 +22,8 @@ export interface Surface {
   hasContext(): boolean;
   /** Draws a picture: at once if its nodes, edges or positions differ from the last one, else the changed styles at the next frame. */
   show(picture: DrawnPicture, palette: Palette, frame: Frame): void;
+  /** Takes over a picture, so that labels can be placed in it. Returns a function that draws it, unless another is shown before. */
+  take(picture: DrawnPicture, palette: Palette, frame: Frame): () => void;
   /** Draws at another camera at the next frame; the labels move with their nodes and edges. */
   moveTo(frame: Frame): void;
   resize(frame: Frame): void;
@@ -117,7 +119,8 @@ export function mountSurface(host: HTMLElement, first: Frame, options: CanvasOpt
     repositionLabels();
   }
 
-  function build(nextPicture: DrawnPicture): void {
+  /** Returns a function that draws the picture. */
+  function build(nextPicture: DrawnPicture): () => void {
     map = mapGraph(nextPicture);
     // Around the hovered node there may be others now.
     marks = { ...marks, highlighted: highlightedAround(hovered) };
@@ -126,7 +129,7 @@ export function mountSurface(host: HTMLElement, first: Frame, options: CanvasOpt
     if (sigma) {
       sigma.getCamera().setState(sigmaCameraOf(frame));
       sigma.change(map.graph, squareAround(nextPicture.bounds));
-      return;
+      return () => sigma?.redraw();
     }
     if (!canvas.isConnected) element.append(canvas);
     sigma = new BareSigma(map.graph, element, {
@@ -142,6 +145,7 @@ export function mountSurface(host: HTMLElement, first: Frame, options: CanvasOpt
     });
     sigma.start(squareAround(nextPicture.bounds));
     performance.mark("map-drawn");
+    return () => undefined;
   }
 
   function moveTo(next: Frame): void {
@@ -152,6 +156,25 @@ export function mountSurface(host: HTMLElement, first: Frame, options: CanvasOpt
 
   function repaint({ nodes, edges }: ChangedIds): void {
     if (nodes.length + edges.length > 0) sigma?.repaint(nodes, edges);
+  }
+
+  function take(nextPicture: DrawnPicture, nextPalette: Palette, nextFrame: Frame): () => void {
+    if (nextPalette !== palette) {
+      stage.colours = shaderColoursOf(nextPalette);
+      sigma?.scheduleRender();
+    }
+    [picture, palette, frame] = [nextPicture, nextPalette, nextFrame];
+    stage.hasFaded = [...picture.nodes, ...picture.edges].some(({ emphasis }) => emphasis === "faded");
+    updateHovering();
+    updateStage(stage, frame, picture.edges.length);
+    if (!hasContext()) return () => undefined;
+    if (!sigma || !map?.hasSameStructure(picture)) {
+      labels.resize(frame.width, frame.height, devicePixelRatio);
+      return build(picture);
+    }
+    const changed = map.applyStyles(picture);
+    const hasMoved = map.applyPositions(picture);
+    return () => (hasMoved ? sigma?.move() : repaint(changed));
   }
 
   canvas.addEventListener(
@@ -168,7 +191,7 @@ export function mountSurface(host: HTMLElement, first: Frame, options: CanvasOpt
   canvas.addEventListener(
     "webglcontextrestored",
     () => {
-      if (picture) build(picture);
+      if (picture) build(picture)();
       placeLabels();
       options.onAvailable?.();
     },
@@ -179,25 +202,8 @@ export function mountSurface(host: HTMLElement, first: Frame, options: CanvasOpt
     element,
     hasContext,
     placeLabels,
-    show(nextPicture, nextPalette, nextFrame) {
-      if (nextPalette !== palette) {
-        stage.colours = shaderColoursOf(nextPalette);
-        sigma?.scheduleRender();
-      }
-      [picture, palette, frame] = [nextPicture, nextPalette, nextFrame];
-      stage.hasFaded = [...picture.nodes, ...picture.edges].some(({ emphasis }) => emphasis === "faded");
-      updateHovering();
-      updateStage(stage, frame, picture.edges.length);
-      if (!hasContext()) return;
-      if (sigma && map?.hasSameStructure(picture)) {
-        const changed = map.applyStyles(picture);
-        if (map.applyPositions(picture)) sigma.move();
-        else repaint(changed);
-      } else {
-        labels.resize(frame.width, frame.height, devicePixelRatio);
-        build(picture);
-      }
-    },
+    take,
+    show: (nextPicture, nextPalette, nextFrame) => take(nextPicture, nextPalette, nextFrame)(),
     moveTo,
     appendTo,
     drawn: () => (context ? whenDrawn(context) : Promise.resolve()),

@@ -2,7 +2,7 @@
 
 import type { Bilingual } from "../model/bilingual.ts";
 import type { ActorId, BuiltClaim, BuiltNode, NodeId, RegionId } from "../model/built.ts";
-import { countryName, otherCountryNames, peopleFrom, regions } from "../model/countries.ts";
+import { countryName, regions } from "../model/countries.ts";
 import type { MatrixRowType } from "../model/matrix-types.ts";
 import { type NodeTypeEntry, nodeTypes } from "../model/node-types.ts";
 import type { RelationEntry } from "../model/relation-entry.ts";
@@ -72,17 +72,6 @@ function placeActor(graph: ConceptGraph, id: RegionId): Actor | undefined {
   const members = new Set(institutions.flatMap((node) => [...membersOf(graph, node.id)]));
   const name = regions[code]?.name ?? countryName(code);
   return { id, name, label: name, members, says: ({ from }) => members.has(from) };
-}
-
-/**
- * Finds the country or region with a name in either language, or with a code, if an institution of the graph is in it. The name may stand
- * in a phrase for the people there: "speakers from France".
- */
-export function findRegion(graph: ConceptGraph, name: string): ActorId | undefined {
-  const bare = name.trim().toLowerCase().replace(/^the /, "").replace(peopleFrom, "").replace(/^the /, "");
-  const wanted = otherCountryNames[bare] ?? bare;
-  const isNamed = ({ id, name: { en, zh } }: Actor): boolean => [en.toLowerCase(), zh, id.slice(1).toLowerCase()].includes(wanted);
-  return [...actorsForRows(graph, "country"), ...actorsForRows(graph, "region")].find(isNamed)?.id;
 }
 
 /** True if an actor is a node, and not a country or region. */

@@ -1,7 +1,8 @@
 /** Finds the speakers from a country or region: those who work at an institution there. */
 import type { BuiltNode } from "../model/built.ts";
-import { type Actor, actorsForRows, findActor, findRegion } from "./actors.ts";
+import { type Actor, actorsForRows, findActor } from "./actors.ts";
 import { byText, type ConceptGraph } from "./concept-graph.ts";
+import { findRegion } from "./find-region.ts";
 import { speakersOf } from "./speakers.ts";
 
 export interface SpeakersFrom {

@@ -31,11 +31,6 @@ export const regions: Readonly<Record<string, RegionEntry>> = {
   international: { name: { en: "International", zh: "国际" }, countries: [international] },
 };
 
-/** Names of countries that people type, besides those of the table, each with its code. */
-export const otherCountryNames: Readonly<Record<string, string>> = { usa: "us", america: "us", uk: "gb", britain: "gb" };
-/** A general word for the people of a place, before or after its name: "speakers from France", “来自法国的发言人”. */
-export const peopleFrom = /^(?:speakers?|people|experts?|panell?ists?) (?:from|of|in) |^来自|的?(?:发言人|发言者|专家|嘉宾)$/gu;
-
 const displayNames = {
   en: new Intl.DisplayNames("en", { type: "region", fallback: "code" }),
   zh: new Intl.DisplayNames("zh-Hans", { type: "region", fallback: "code" }),

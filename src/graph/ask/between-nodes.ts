@@ -3,11 +3,12 @@
 import type { PartFacts } from "../../model/answer-facts.ts";
 import type { ActorId, BuiltClaim, NodeId } from "../../model/built.ts";
 import { type NodeTypeEntry, nodeTypes } from "../../model/node-types.ts";
-import { canBeActor, findRegion, isNode } from "../actors.ts";
+import { canBeActor, isNode } from "../actors.ts";
 import { maxCompared, minCompared } from "../compare/compare-limits.ts";
 import type { ComparedTopic } from "../compare/compared-topic.ts";
 import { comparisonOf, signedTogether, topicsIn } from "../compare/comparison.ts";
 import type { ConceptGraph } from "../concept-graph.ts";
+import { findRegion } from "../find-region.ts";
 import { defaultPathOptions } from "../path/path-options.ts";
 import { isWeak, type PathSteps, pathText, shortestPaths } from "../path/shortest-paths.ts";
 import type { Answer, AnswerPart, NotUnderstood } from "./answer-types.ts";

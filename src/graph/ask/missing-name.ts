@@ -1,6 +1,7 @@
 /** Decides if a text can be said to be a name that the graph lacks, and if a name was found by too small a part of it. */
-import { canBeActor, findRegion, isNode } from "../actors.ts";
+import { canBeActor, isNode } from "../actors.ts";
 import type { ConceptGraph } from "../concept-graph.ts";
+import { findRegion } from "../find-region.ts";
 import { isHan, normalised } from "../search-terms.ts";
 import type { Interpretation } from "./answer-types.ts";
 import type { HasWords } from "./claims-with-words.ts";

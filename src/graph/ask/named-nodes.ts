@@ -1,8 +1,9 @@
 /** Finds the nodes that a name in a question stands for, and what one side of a question asks for. */
 import type { ActorId, NodeId } from "../../model/built.ts";
 import { type NodeType, type NodeTypeEntry, nodeTypes } from "../../model/node-types.ts";
-import { canBeActor, findRegion, typesOfActors } from "../actors.ts";
+import { canBeActor, typesOfActors } from "../actors.ts";
 import type { ConceptGraph } from "../concept-graph.ts";
+import { findRegion } from "../find-region.ts";
 import { withoutTitle } from "../person-titles.ts";
 import type { Search } from "../search-index.ts";
 import type { Interpretation, NotUnderstood } from "./answer-types.ts";

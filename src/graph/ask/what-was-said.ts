@@ -1,6 +1,6 @@
 /** Answers questions for what somebody said, and for what was said about a topic: all claims with a passage, of any relation. */
 import type { BuiltClaim } from "../../model/built.ts";
-import { peopleFrom } from "../../model/countries.ts";
+import { peopleFrom } from "../../model/country-words.ts";
 import { type NodeType, type NodeTypeEntry, nodeTypes } from "../../model/node-types.ts";
 import type { RelationEntry } from "../../model/relation-entry.ts";
 import { type Relation, relationIds, relations } from "../../model/relations.ts";
