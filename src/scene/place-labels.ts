@@ -11,6 +11,9 @@ import { inTwoLines, wholeName } from "./whole-names.ts";
 
 /** The most labels while nothing is selected: fewer on a screen that is narrow, in CSS pixels. */
 const maxPlain = ({ areColumnsEven }: LabelSizes, { width }: Frame): number => (width >= 600 || !areColumnsEven ? 120 : 40);
+/** While nothing is selected, a place is looked for only for so many of the heaviest nodes: where there are more, hardly a place is left. */
+const maxTried = 3000;
+
 /** How names are set; sizes in CSS pixels. */
 export interface LabelSizes {
   /** Of names that have room. */
@@ -111,7 +114,7 @@ export function placeLabels(picture: DrawnPicture, frame: Frame, sizes: LabelSiz
   const columns = sizes.areColumnsEven ? columnSizes(rows.map(atFirst), { frameWidth: frame.width, sizeIn, smallest, widthOf }) : undefined;
   const placed: PlacedLabel[] = [];
   const tooWide: PlacedLabel[] = [];
-  for (const spot of wanted) {
+  for (const spot of isSelected ? wanted : wanted.slice(0, maxTried)) {
     if (!isSelected && placed.length === maxPlain(sizes, frame)) break;
     const { nameAt, room = Number.POSITIVE_INFINITY } = spot.node;
     const ofColumn = nameAt && room < Number.POSITIVE_INFINITY ? columns?.get(nameAt) : undefined;

@@ -18,10 +18,22 @@ const known: ReadonlyMap<string, number> = new Map(
   classes.flatMap(([characters, ems]) => [...characters].map((character) => [character, ems] as const)),
 );
 
+const widthOfCharacter = (character: string): number => known.get(character) ?? (wide.test(character) ? 1 : usual);
+/** The widths of the characters of ASCII by their codes: most texts that are measured have no others. */
+const ascii = Float64Array.from({ length: 128 }, (_, code) => widthOfCharacter(String.fromCharCode(code)));
+
 /** @returns ems */
 export function emsOf(text: string): number {
   let ems = 0;
-  for (const character of text) ems += known.get(character) ?? (wide.test(character) ? 1 : usual);
+  for (let index = 0; index < text.length; index++) {
+    const width = ascii[text.charCodeAt(index)];
+    if (width !== undefined) ems += width;
+    else {
+      const character = String.fromCodePoint(text.codePointAt(index) ?? 0);
+      ems += widthOfCharacter(character);
+      index += character.length - 1;
+    }
+  }
   return ems;
 }
 
