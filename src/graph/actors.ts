@@ -3,7 +3,6 @@
 import type { Bilingual } from "../model/bilingual.ts";
 import type { ActorId, BuiltClaim, BuiltNode, NodeId, RegionId } from "../model/built.ts";
 import { countryName, regions } from "../model/countries.ts";
-import type { MatrixRowType } from "../model/matrix-types.ts";
 import { type NodeTypeEntry, nodeTypes } from "../model/node-types.ts";
 import type { RelationEntry } from "../model/relation-entry.ts";
 import { type Relation, relationIds, relations } from "../model/relations.ts";
@@ -42,7 +41,8 @@ export function findActor(graph: ConceptGraph, id: string): Actor | undefined {
   return node && nodeActor(graph, node);
 }
 
-function nodeActor(graph: ConceptGraph, node: BuiltNode): Actor {
+/** The actor that a node is. */
+export function nodeActor(graph: ConceptGraph, node: BuiltNode): Actor {
   const { id, name, label } = node;
   const members = membersOf(graph, id);
   const base: Omit<Actor, "says"> = { id, name, label, node, members };
@@ -62,9 +62,11 @@ export function sessionsIn(graph: ConceptGraph, id: NodeId): ReadonlySet<NodeId>
   return found;
 }
 
-const countriesOf = (code: string): readonly string[] => regions[code]?.countries ?? [code];
+/** The countries of a region; a country has itself alone. */
+export const countriesOf = (code: string): readonly string[] => regions[code]?.countries ?? [code];
 
-function placeActor(graph: ConceptGraph, id: RegionId): Actor | undefined {
+/** All institutions of a country or region with their people; undefined if the graph has none. */
+export function placeActor(graph: ConceptGraph, id: RegionId): Actor | undefined {
   const code = id.slice(1);
   const countries = new Set(countriesOf(code));
   const institutions = graph.nodes.filter(({ country }) => country !== undefined && countries.has(country));
@@ -76,17 +78,6 @@ function placeActor(graph: ConceptGraph, id: RegionId): Actor | undefined {
 
 /** True if an actor is a node, and not a country or region. */
 export const isNode = (id: ActorId): id is NodeId => !id.startsWith("@");
-
-/** Returns all actors that can have a row in the matrix: nodes and countries by id, regions in the order of their table. */
-export function actorsForRows(graph: ConceptGraph, rows: MatrixRowType): readonly Actor[] {
-  if (rows !== "country" && rows !== "region") return graph.nodes.filter(({ type }) => type === rows).map((node) => nodeActor(graph, node));
-  const countries = [...new Set(graph.nodes.flatMap(({ country }) => country ?? []))].sort();
-  const codes =
-    rows === "country"
-      ? countries
-      : Object.keys(regions).filter((code) => countriesOf(code).some((country) => countries.includes(country)));
-  return codes.flatMap((code) => placeActor(graph, `@${code}` as RegionId) ?? []);
-}
 
 /**
  * Finds the claims of an actor on a node. The members of both count too.

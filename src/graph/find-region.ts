@@ -1,8 +1,9 @@
 /** Finds a country or region by what people type. */
 import type { ActorId } from "../model/built.ts";
 import { otherCountryNames, peopleFrom } from "../model/country-words.ts";
-import { type Actor, actorsForRows } from "./actors.ts";
+import type { Actor } from "./actors.ts";
 import type { ConceptGraph } from "./concept-graph.ts";
+import { actorsForRows } from "./row-actors.ts";
 
 /**
  * Finds the country or region with a name in either language, or with a code, if an institution of the graph is in it. The name may stand

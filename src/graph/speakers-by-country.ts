@@ -1,8 +1,9 @@
 /** Finds the speakers from a country or region: those who work at an institution there. */
 import type { BuiltNode } from "../model/built.ts";
-import { type Actor, actorsForRows, findActor } from "./actors.ts";
+import { type Actor, findActor } from "./actors.ts";
 import { byText, type ConceptGraph } from "./concept-graph.ts";
 import { findRegion } from "./find-region.ts";
+import { actorsForRows } from "./row-actors.ts";
 import { speakersOf } from "./speakers.ts";
 
 export interface SpeakersFrom {

@@ -122,7 +122,7 @@ function layoutReading(graph: ConceptGraph, view: Pictured, drawn: Emphasised): 
 /** Finds what the map renders of a view. */
 export function renderedOf(graph: ConceptGraph, view: Pictured, answer: Highlight | undefined): RenderedGraph {
   const requiredNodes = requiredNodesOf(view, graph, answer);
-  return collapseFamilies(graph, visibleGraph(graph, view, requiredNodes), view.expandedFamilies, requiredNodes);
+  return collapseFamilies(graph, visibleGraph(graph, view, requiredNodes), view.expandedFamilies, requiredNodes, answer);
 }
 
 const inDrawingOrder = (a: { emphasis: Emphasis; id: string }, b: { emphasis: Emphasis; id: string }): number =>

@@ -55,4 +55,6 @@ export const answer = computed((): Highlight | undefined => {
 
 export const requiredNodes = computed(() => requiredNodesOf({ selection: selection.value, ego: ego.value }, graph.value, answer.value));
 export const visible = computed(() => visibleGraph(graph.value, { hidden: hidden.value, added: added.value }, requiredNodes.value));
-export const rendered = computed(() => collapseFamilies(graph.value, visible.value, expandedFamilies.value, requiredNodes.value));
+export const rendered = computed(() =>
+  collapseFamilies(graph.value, visible.value, expandedFamilies.value, requiredNodes.value, answer.value),
+);

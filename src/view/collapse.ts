@@ -22,21 +22,27 @@ export interface RenderedGraph extends Subgraph {
  * so is that of a member which is part of another family too: its family is not.
  *
  * @param requiredNodes nodes that are rendered whatever is collapsed
+ * @param answer where it has some of the edges that become one, the others are left out: the line then says what the answer does
  */
 export function collapseFamilies(
   graph: ConceptGraph,
   visible: Subgraph,
   expandedFamilies: ExpandedFamilies,
   requiredNodes: Iterable<NodeId> = [],
+  answer?: Pick<Highlight, "edges">,
 ): RenderedGraph {
   const { for: representativeOf, found } = representativesOf(graph, expandedFamilies, requiredNodes);
   const edges = new Map<EdgeId, GraphEdge>();
+  const isAnswer = ({ id }: GraphEdge): boolean => answer?.edges.has(id) === true;
+  const answered = new Set<EdgeId>();
   for (const edge of visible.edges.values()) {
     const [from, to] = [representativeOf(edge.from), representativeOf(edge.to)];
     if (from === to && edge.from !== edge.to) continue;
     if (from !== edge.from && (relations[edge.relation] as RelationEntry).broadens) continue;
     const id = edgeIdOf({ from, to, relation: edge.relation });
-    const bundle = edges.get(id);
+    if (answered.has(id) && !isAnswer(edge)) continue;
+    const bundle = answered.has(id) || !isAnswer(edge) ? edges.get(id) : undefined;
+    if (isAnswer(edge)) answered.add(id);
     edges.set(id, bundle ? { ...bundle, claims: [...bundle.claims, ...edge.claims] } : { ...edge, id, from, to });
   }
   const nodes = new Set([...visible.nodes].map(representativeOf));

@@ -42,6 +42,15 @@ describe("a collapsed family", () => {
     expect([...drawn.collapsedInto.values()]).toEqual(ids("accident", "accident", "accident"));
   });
 
+  test("has at an edge only the claims of an answer that has some of them, and all of them at every other edge", () => {
+    const visible = visibleGraph(graph, initialView());
+    const answered = [...visible.edges.values()].find(({ from, to }) => from === "ada" && to !== "accident");
+    const edges = new Set(answered ? [answered.id] : []);
+    const drawn = collapseFamilies(graph, visible, [], [], { edges });
+    expect(drawn.edges.get("ada~warns-of~accident" as never)?.claims).toEqual(answered?.claims);
+    expect(drawn.edges.get("ben~warns-of~accident" as never)?.claims).toEqual(draw([]).edges.get("ben~warns-of~accident" as never)?.claims);
+  });
+
   test("counts what is inside it, and a member of two families in both", () => {
     const count = (drawn: ReturnType<typeof draw>) => risksIn(drawn).map((id) => countInside(graph, drawn, id));
     expect(count(draw([]))).toEqual([3]);

@@ -7,10 +7,11 @@ import type { NodeType } from "../../model/node-types.ts";
 import type { Relation } from "../../model/relations.ts";
 import type { FamilyCount } from "../../model/sayings.ts";
 import type { Standing } from "../../model/standings.ts";
-import { type Actor, actorsForRows, findActor, sayings } from "../actors.ts";
+import { type Actor, findActor, sayings } from "../actors.ts";
 import { byText, type ConceptGraph } from "../concept-graph.ts";
 import { familyCount } from "../family-counts.ts";
 import { hierarchyOf, rootsOf } from "../hierarchy.ts";
+import { actorsForRows } from "../row-actors.ts";
 import { speakersOf } from "../speakers.ts";
 import { arranged, type Measured } from "./matrix-order.ts";
 
