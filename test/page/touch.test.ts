@@ -141,7 +141,7 @@ test("after a long press a finger moves the node; a tap of two fingers zooms out
   await visited.close();
 });
 
-test("the map by role is higher than its place: a finger scrolls it, and what is selected comes into sight; the text can be dragged away", async () => {
+test("the map by role is higher than its place: a finger scrolls it, and what is selected comes into sight and Back returns; the text can be dragged away", async () => {
   const visited = await phone();
   const { page } = visited;
   const session = await visited.context.newCDPSession(page);
@@ -156,6 +156,8 @@ test("the map by role is higher than its place: a finger scrolls it, and what is
   expect(page.url()).not.toContain("camera=");
 
   await page.getByRole("combobox").fill("Military use");
+  await page.getByRole("option").first().waitFor();
+  const before = await scrolled();
   await page.getByRole("option").first().tap();
   await expect.poll(() => page.url()).toContain("node=military-use");
   const isInSight = async (): Promise<boolean> => {
@@ -163,6 +165,8 @@ test("the map by role is higher than its place: a finger scrolls it, and what is
     return box !== null && place.y > box.y && place.y < box.y + box.height;
   };
   await expect.poll(isInSight).toBe(true);
+  await page.goBack();
+  await expect.poll(scrolled, { message: "Back returns to where the reader was" }).toBe(before);
 
   const height = (): Promise<number> => page.locator(".sidebar").evaluate(({ clientHeight }) => clientHeight);
   const handle = await page.locator(".handle").boundingBox();

@@ -1,4 +1,4 @@
-import { useEffect, useState } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
 import { prefersReducedMotion } from "../../device/media.ts";
 import { tallMapWords } from "../../language/tall-map.ts";
 import { bestTop, countOutside, type Sight } from "../../scene/tall-scroll.ts";
@@ -9,15 +9,23 @@ import "./tall-map.css";
 /** The share of what is in sight by which a press of a button scrolls. */
 const stepShare = 0.8;
 
-/** Scrolls a tall map to what is selected and what belongs to it, and says at its edges how much more of that there is. */
+/**
+ * Scrolls a tall map to what is selected and what belongs to it, and back to where the reader was when nothing is selected any more. Says at
+ * its edges how much more there is.
+ */
 export function TallMap({ scroller }: { readonly scroller: HTMLElement | null }) {
   const w = tallMapWords[language.value];
   const [sight, setSight] = useState<Sight>();
   const { camera } = view.value;
   const isZoomed = camera !== undefined && camera.zoom > 1.01;
+  /** Where the reader was while nothing was selected, in CSS pixels from the top. */
+  const atRest = useRef<number | undefined>(undefined);
   useEffect(() => {
     if (!scroller) return;
-    const see = (): void => setSight(sightOf(scroller));
+    const see = (): void => {
+      if (selection.peek().kind === "nothing") atRest.current = scroller.scrollTop;
+      setSight(sightOf(scroller));
+    };
     const watcher = new ResizeObserver(see);
     watcher.observe(scroller);
     scroller.addEventListener("scroll", see);
@@ -27,7 +35,9 @@ export function TallMap({ scroller }: { readonly scroller: HTMLElement | null })
     };
   }, [scroller]);
   useEffect(() => {
-    if (scroller && !isZoomed) scrollToLit(scroller);
+    if (!scroller || isZoomed) return;
+    if (selection.value.kind !== "nothing") scrollToLit(scroller);
+    else if (atRest.current !== undefined) scrollTo(scroller, atRest.current);
   }, [scroller, selection.value, expandedFamilies.value]);
   if (!scroller || !sight || isZoomed) return null;
   const { above, below } = countOutside(litTops(sight).lit, sight);
@@ -66,7 +76,7 @@ function litTops({ total }: Sight): { readonly lit: readonly number[]; readonly 
 function scrollToLit(scroller: HTMLElement): void {
   const sight = sightOf(scroller);
   const { lit, selected } = litTops(sight);
-  if (selection.peek().kind !== "nothing") scrollTo(scroller, bestTop(lit, selected, sight));
+  scrollTo(scroller, bestTop(lit, selected, sight));
 }
 
 function scrollTo(scroller: HTMLElement, top: number): void {
