@@ -23,7 +23,6 @@ import { families, graph, graphLoaded, loading } from "./state/graph-state.ts";
 import { hovered } from "./state/hovered.ts";
 import { bringWords, isShowable } from "./state/loaded-languages.ts";
 import { held, isArrangementDue, picture } from "./state/map-picture.ts";
-import { drop, hold, moveSelected } from "./state/moving-nodes.ts";
 import { zoomToSelection } from "./state/navigation.ts";
 import { cursorRings, isMapNarrow, isMapSeen, mapRenderer, palette, pointed } from "./state/screen.ts";
 import { otherLanguageOf } from "./view/view-state.ts";
@@ -36,6 +35,8 @@ const firstDrawing = new Promise<void>((resolve) => {
 
 /** Moves along edges; it comes with the panels. */
 let keyboard: typeof import("./state/keyboard-navigation.ts") | undefined;
+/** Moves nodes; it comes with the panels. */
+let moving: typeof import("./state/moving-nodes.ts") | undefined;
 
 /** Caption and buttons over the map, as they were when its names were placed. */
 let boxesAvoided: readonly Box[] = [];
@@ -46,8 +47,8 @@ const mapOptions = (): CanvasOptions => ({
   scrollsPage: () => isPageScrolled() || (isMapNarrow.value && (canvas?.frame().camera.zoom ?? 1) <= 1.01),
   zoomPoint: (frame) => selectedPoint(picture.value, frame),
   onIntent: dispatch,
-  onHold: hold,
-  onDrop: drop,
+  onHold: (node) => moving?.hold(node),
+  onDrop: () => moving?.drop(),
   onHover: (target, point) => {
     hovered.value = target && point && { target, at: point };
   },
@@ -56,7 +57,7 @@ const mapOptions = (): CanvasOptions => ({
     if (isFamily) dispatch({ type: "toggle-family", id, all: families.value });
     return isFamily;
   },
-  onMoveKey: moveSelected,
+  onMoveKey: (direction) => moving?.moveSelected(direction) ?? false,
   onNavigationKey: (key) => keyboard?.handleNavigationKey(key) ?? false,
   onZoomToSelection: zoomToSelection,
   hasSelection: () => selection.value.kind !== "nothing",
@@ -127,7 +128,7 @@ function drawMap(): void {
   try {
     // The other tabs do not wait for the map.
     if (isMapSeen.value) {
-      const now = { picture: picture.value, camera: view.value.camera, palette: palette.value, held: held.value?.id };
+      const now = { picture: picture.value, camera: view.value.camera, palette: palette.value, held: held.value?.held?.id };
       const draw = (): void => untracked(() => canvas?.draw(now.picture, now.camera, now.palette, now.held));
       draw();
       // Caption and buttons change with the view, but are rendered after the map.
@@ -171,11 +172,15 @@ export async function startPage(root: HTMLElement, drawn: FirstMap | undefined):
   await bringWords(view.peek().language);
   followLanguage();
   syncDocument();
-  const [panels, keys] = [import("./panels/shell/render-app.tsx"), import("./state/keyboard-navigation.ts")];
+  const [panels, keys, moves] = [
+    import("./panels/shell/render-app.tsx"),
+    import("./state/keyboard-navigation.ts"),
+    import("./state/moving-nodes.ts"),
+  ];
   void load(firstDrawing);
   void firstDrawing.then(bringFonts);
   if (drawn) connected = connect(drawn);
-  keyboard = await keys;
+  [keyboard, moving] = await Promise.all([keys, moves]);
   (await panels).renderApp(root, {
     controller: mapController,
     mountOwnMap: async (...given) => (await import("./own-map.ts")).mountOwnMap(...given),

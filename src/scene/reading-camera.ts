@@ -1,9 +1,10 @@
 /** The camera under which what a picture is about can be read, with its names. */
 import type { Camera } from "../view/view-state.ts";
-import { fittedScale, radiusOnPage } from "./frame.ts";
+import { fittedScale, radiusOnPage, sceneToPage } from "./frame.ts";
 import { labelSize } from "./place-labels.ts";
 import type { Frame, Picture, SceneNode } from "./scene-types.ts";
 import { textWidth } from "./text-width.ts";
+import { isInSight } from "./viewport.ts";
 
 /** Names take at most this share of the frame's width at each side, on a phone more; longer ones are cut by nothing, but may find no room. */
 const maxNameShare = { usual: 0.3, narrow: 0.4 };
@@ -15,6 +16,9 @@ const head = 56;
 /** The highest zoom unless given: nodes that are close together keep their surroundings. The lowest: long names do not make the rest a dot. */
 const usualMaxZoom = 2;
 const minZoom = 0.8;
+
+/** A name is set smaller where the frame ends before it: so much of its usual width is always needed. */
+const cutShare = 0.7;
 
 interface ReadingRoom {
   readonly maxZoom?: number;
@@ -57,6 +61,18 @@ export function readingCamera(picture: Picture, frame: Frame, { maxZoom = usualM
   ]);
   return { x, y, zoom };
 }
+
+/** True if all marks of a selection are well inside the frame, and those of their names that stand at the outer side of a column do not leave it. */
+export const areNamesInView = (picture: Picture, frame: Frame): boolean =>
+  picture.nodes.every((node) => {
+    if (node.emphasis !== "selected" && node.emphasis !== "near") return true;
+    const { left } = sceneToPage(node.at, frame);
+    const room = { size: picture.textSize ?? labelSize(frame.width), frame };
+    const isCut =
+      node.room !== undefined &&
+      (left < roomOf(node, "left", room) * cutShare || frame.width - left < roomOf(node, "right", room) * cutShare);
+    return !isCut && isInSight(node.at, frame);
+  });
 
 /** The nearest value in a range; the value itself where the range is empty. */
 const within = (value: number, [least, greatest]: readonly [number, number]): number =>

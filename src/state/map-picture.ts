@@ -1,9 +1,9 @@
 /** The picture of the map, computed again only when a part of the view changes that it depends on. */
 import { computed, effect, type Signal, signal } from "@preact/signals-core";
-import { type Movable, whileHeld } from "../scene/moving.ts";
+import type { Movable } from "../scene/moving.ts";
 import { type Pictured, pictureOf } from "../scene/picture.ts";
+import type { Moved } from "../scene/places.ts";
 import type { Picture, ScenePoint } from "../scene/scene-types.ts";
-import type { Pin } from "../view/view-state.ts";
 import { added, ego, expandedFamilies, hidden, language, layout, pins, selection } from "./current-view.ts";
 import { answer, rendered } from "./derived.ts";
 import { graph } from "./graph-state.ts";
@@ -23,8 +23,8 @@ const pictured = computed(
   }),
 );
 
-/** The node that is being dragged, and where it is held. The view changes only when it is dropped. */
-export const held: Signal<Pin | undefined> = signal(undefined);
+/** The node that is being dragged, where it is held, and the pins that it is drawn with. The view changes only when it is dropped. */
+export const held: Signal<Moved | undefined> = signal(undefined);
 
 const options = computed(() => ({
   rendered: rendered.value,
@@ -86,7 +86,7 @@ export const movable = computed((): Movable => {
 
 export const picture = computed(() =>
   held.value
-    ? withStandingLists(fitted(pictureOf(graph.value, pictured.value, { ...options.value, moved: whileHeld(held.value, movable.value) })))
+    ? withStandingLists(fitted(pictureOf(graph.value, pictured.value, { ...options.value, moved: held.value })))
     : restingPicture.value,
 );
 
@@ -96,7 +96,7 @@ function withStandingLists(moved: Picture): Picture {
   const nodes = moved.nodes.map((node) => {
     const { at, nameAt } = standing.get(node.id) ?? node;
     const isCleared = selection.value.kind !== "nothing" && layout.value === "by-role" && !moved.columns && node.room === undefined;
-    const stays = node.listStep !== undefined || (isCleared && node.id !== held.value?.id);
+    const stays = node.listStep !== undefined || (isCleared && node.id !== held.value?.held?.id);
     return { ...node, ...(stays && { at }), ...(nameAt && { nameAt }) };
   });
   return { ...moved, nodes };

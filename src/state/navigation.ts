@@ -32,13 +32,13 @@ export function follow(to: Selection): void {
 
 /** Moves the map, if necessary, so that all that belongs to the selection is in view, with its names; back to the whole map if it fills most of that. */
 function ensureSelectionVisible(): void {
-  const points = picture.value.nodes.filter(({ emphasis }) => emphasis === "selected" || emphasis === "near").map(({ at }) => at);
-  if (areVisible(points)) return;
   const { value: made } = selection;
+  // Where the whole map is fitted, everything is in view.
+  if (view.value.camera === undefined) return;
   import("../scene/reading-camera.ts").then(
-    ({ readingCamera }) => {
-      if (selection.value !== made) return;
+    ({ areNamesInView, readingCamera }) => {
       const seen = frame();
+      if (selection.value !== made || areNamesInView(picture.value, seen)) return;
       const camera = readingCamera(picture.value, seen, { maxZoom: seen.camera.zoom });
       const isClose = camera !== undefined && camera.zoom > minSelectionZoom;
       dispatch(isClose ? { type: "move-camera", camera: { ...camera, isForSelection: true } } : { type: "fit" });
