@@ -16,11 +16,13 @@ import {
   moveFromNode,
 } from "../view/keyboard-moves.ts";
 import type { NavigationKey } from "../view/navigation-keys.ts";
-import { expandedFamilies, selection, tab, words } from "./current-view.ts";
+import { expandedFamilies, language, selection, tab, words } from "./current-view.ts";
 import { rendered } from "./derived.ts";
 import { graph } from "./graph-state.ts";
 import { describeConnection, describeEdge, describeEdgeEnd, describeNode } from "./keyboard-announcements.ts";
 import { ensureVisible, follow } from "./navigation.ts";
+import { nearest } from "./nearest-cursor.ts";
+import { nearestNode } from "./nearest-node.ts";
 import { announcement, cursorRings } from "./screen.ts";
 
 const selected = computed((): CursorTarget | undefined => {
@@ -57,8 +59,9 @@ const cursorConnection = computed(() => {
   return place && connections.value[place.group]?.connections[place.index];
 });
 
-/** Describes what the cursor is on; empty if there is no cursor. */
+/** Describes what the cursor is on, or what Enter selects; empty if there is no cursor. */
 export const cursorText = computed((): string => {
+  if (nearest.value && !selected.value) return words.value.keyboardEnter(graph.value.node(nearest.value).name[language.value]);
   const { value: target } = cursor;
   if (target?.kind === "node") return selectedEdge.value ? describeEdgeEnd(selectedEdge.value, target.id) : "";
   return describeConnection(connections.value, findConnection(connections.value, target?.id));
@@ -68,7 +71,14 @@ effect(() => {
   const { value: target } = cursor;
   const connection = cursorConnection.value;
   const isAlongEdge = connection && selected.value?.kind === "node";
-  cursorRings.value = [...(target ? [target.id] : []), ...(isAlongEdge ? [connection.other] : [])];
+  cursorRings.value = [
+    ...(target ? [target.id] : []),
+    ...(isAlongEdge ? [connection.other] : []),
+    ...(nearest.value ? [nearest.value] : []),
+  ];
+});
+effect(() => {
+  if (nearest.value) announceOnMap(cursorText.value);
 });
 
 /** Describes the selection if a key made it. */
@@ -150,14 +160,10 @@ function announceOnMap(text: string): void {
 
 /** Selects the node nearest to the centre of what is in sight of the map; while a question is answered, the nearest node of the answer. */
 function selectNearest(): true {
-  void import("./nearest-node.ts").then(
-    ({ nearestNode }) => {
-      const id = nearestNode();
-      if (!id || selected.value) return;
-      arrival = "by selecting";
-      follow({ kind: "node", id });
-    },
-    () => undefined,
-  );
+  const id = nearestNode();
+  if (id) {
+    arrival = "by selecting";
+    follow({ kind: "node", id });
+  }
   return true;
 }

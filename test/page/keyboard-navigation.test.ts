@@ -88,6 +88,32 @@ test("on the map each cursor position is ringed and announced, Enter goes there,
   await visited.close();
 });
 
+test("with nothing selected, the keys move the map, what Enter selects is ringed and named, and Enter selects it", async () => {
+  const visited = await visit({ hash: "lang=en" });
+  const { page } = visited;
+  const named = async (): Promise<string> => (await page.locator(".map-step").textContent())?.replace("Enter selects ", "") ?? "";
+  await page.locator("#map").focus();
+  await page.keyboard.press("ArrowLeft");
+  await expect.poll(named).not.toBe("");
+  const before = await named();
+  // The middle of the map is between the sides: far enough to the right, a risk is there.
+  for (let press = 0; press < 4; press++) await page.keyboard.press("ArrowLeft");
+  await expect.poll(named).not.toBe(before);
+  await expect.poll(() => announced(page)).toContain("Enter selects");
+  const name = await named();
+  const id = publishedGraph().nodes.find((node) => node.name.en === name)?.id ?? "";
+  const map = await page.locator("#map").boundingBox();
+  if (!map) throw new Error("There is no map.");
+  // Without the frame that says that the map has the focus, and the text at its foot.
+  const inside = { x: map.x + 8, y: map.y + 60, width: map.width - 16, height: map.height - 120 };
+  await expect.poll(() => hasRing(page, inside)).toBe(true);
+  await page.keyboard.press("Enter");
+  await expect.poll(() => heading(page)).toBe(name);
+  expect(page.url()).toContain(`node=${id}`);
+  expectQuiet(visited);
+  await visited.close();
+});
+
 test("with an edge selected, left and right move to its ends, up and down to parallel edges, and Enter goes there", async () => {
   const [one, two] = parallelEdges();
   const [from, , to] = one.split("~") as [string, string, string];
@@ -177,7 +203,14 @@ testLong("a button in the details moves the keyboard focus to the map", async ()
 async function ringAround(page: Page, id: string): Promise<boolean> {
   const place = await placeOf(page, id);
   const reach = 24;
-  const clip = { x: place.x - reach, y: place.y - reach, width: 2 * reach, height: 2 * reach };
+  return hasRing(page, { x: place.x - reach, y: place.y - reach, width: 2 * reach, height: 2 * reach });
+}
+
+/** Tells whether a part of the page has the colour of the ring. */
+async function hasRing(
+  page: Page,
+  clip: { readonly x: number; readonly y: number; readonly width: number; readonly height: number },
+): Promise<boolean> {
   await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))));
   const { data } = PNG.sync.read(await page.screenshot({ clip }));
   const ring = [1, 3, 5].map((index) => Number.parseInt(palettes.light.focusRing.slice(index, index + 2), 16));

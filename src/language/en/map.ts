@@ -63,6 +63,7 @@ export const map = {
   keyboardEdge: ({ name, claims, standing }: CursorEdgeFacts) =>
     `${name}, ${counted(claims, "claim", "claims")}, ${standing.toLowerCase()}.`,
   keyboardEdgeEnd: ({ name, type, isSource }: EdgeEndFacts) => `${isSource ? "from" : "to"}: ${name}, ${type.toLowerCase()}`,
+  keyboardEnter: (name: string) => `Enter selects ${name}`,
   keyboardNoOther: { kind: "No other type of connection here.", step: "No other connection of this type." },
   mapHeadline: "Left: what may go wrong. Right: what should and must not be done. Between: who says it.",
   sidesHeadline: (zones: readonly Zone[]) => {

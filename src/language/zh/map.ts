@@ -24,6 +24,7 @@ export const map: Words<typeof english> = {
   keyboardNode: ({ name, type, lines }) => `${name}，${type}。${lines.length > 0 ? `连线：${lines.join("，")}。` : "没有连线。"}`,
   keyboardEdge: ({ name, claims, standing }) => `${name}，${claims}项主张，依据为${standing}。`,
   keyboardEdgeEnd: ({ name, type, isSource }) => `${isSource ? "起点" : "终点"}：${name}，${type}`,
+  keyboardEnter: (name) => `回车键选择${name}`,
   keyboardNoOther: { kind: "没有其他类别的连线。", step: "这类连线只有这一条。" },
   mapHeadline: "左：可能出什么问题。右：应当做什么，不得做什么。中间：谁这样说。",
   sidesHeadline: (zones) => {
