@@ -147,7 +147,10 @@ export function placeLabels(picture: DrawnPicture, frame: Frame, sizes: LabelSiz
         ? bestBox(otherBoxes(spot, sizes), { grid, labelled: spot.at, max: 0 })
         : sizes.areMarksFree && spot.node.room === undefined
           ? bestBox(
-              inBand.flatMap((each) => boxesAround(spot, each, sizes)).map((each) => ({ ...each, isOnPaper: true as const })),
+              inBand
+                .flatMap((each) => boxesAround(spot, each, sizes))
+                .filter((each) => grid.covered(aroundAside(each), 0, spot.at) === 0)
+                .map((each) => ({ ...each, isOnPaper: true as const })),
               { grid, labelled: spot.at, max: 0 },
             )
           : undefined);
@@ -188,6 +191,10 @@ export function placeLabels(picture: DrawnPicture, frame: Frame, sizes: LabelSiz
   });
   return [...written, ...verbs];
 }
+
+/** So near to the mark of another, in pixels, a name would be read as its name. */
+const besideMarks = 10;
+const aroundAside = ({ left, width, ...box }: Box): Box => ({ ...box, left: left - besideMarks, width: width + 2 * besideMarks });
 
 /** The part of a box that the frame does not cut. */
 function partInside({ left, width, ...box }: Box, frame: Pick<Frame, "width">): Box {
