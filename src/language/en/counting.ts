@@ -3,6 +3,7 @@ import { type Relation, relations } from "../../model/relations.ts";
 import type { FamilyCount, SpeakerCount } from "../../model/sayings.ts";
 import { counted } from "./grammar.ts";
 
+const list = new Intl.ListFormat("en");
 const typed = (number: number, type: NodeType): string =>
   counted(number, nodeTypes[type].name.en.toLowerCase(), nodeTypes[type].plural.en.toLowerCase());
 
@@ -75,6 +76,8 @@ export const counting = {
       })
       .join(" ")}`,
   inTable: "In the table below the map, “+” counts all of a group.",
+  linesOfMembers: (names: readonly string[]) =>
+    `On the map, the ${names.length === 1 ? "line" : "lines"} from ${list.format(names)} to the group ${names.length === 1 ? "stands" : "stand"} for these items alone, not for the whole.`,
   notSpokenOf: "Nobody speaks of",
   alsoInOthers: (number: number) =>
     `${number} of ${number === 1 ? "them is" : "them are"} also in another group and counted there too; the legend counts each once.`,
