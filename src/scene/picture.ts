@@ -69,6 +69,7 @@ export function pictureOf(
     rendered,
     emphases,
     letters,
+    among: answer?.nodes,
     edgesOf: edgesByNode(rendered),
     placeOf: placesIn(view.layout, graph, rendered, moved, reading),
     pinned: new Set(moved.pins.map(({ id }) => id)),
@@ -135,6 +136,8 @@ interface Setting {
   readonly emphases: Emphases;
   /** Undefined unless actors are compared. */
   readonly letters: ReadonlyMap<NodeId, Lettered> | undefined;
+  /** The nodes of the answer: of collapsed families, only these are counted. */
+  readonly among: ReadonlySet<NodeId> | undefined;
   readonly edgesOf: ReadonlyMap<NodeId, readonly GraphEdge[]>;
   readonly placeOf: FindPlace;
   readonly pinned: ReadonlySet<NodeId>;
@@ -151,11 +154,11 @@ function edgesByNode({ edges }: RenderedGraph): ReadonlyMap<NodeId, readonly Gra
   return byNode;
 }
 
-function sceneNode(node: BuiltNode, { graph, view, rendered, emphases, letters, edgesOf, placeOf, pinned }: Setting): SceneNode {
+function sceneNode(node: BuiltNode, { graph, view, rendered, emphases, letters, among, edgesOf, placeOf, pinned }: Setting): SceneNode {
   const entry: NodeTypeEntry = nodeTypes[node.type];
   const claims = countClaims(graph, node.id);
   const seen = edgesOf.get(node.id)?.flatMap((edge) => edge.claims) ?? [];
-  const inside = countInside(graph, rendered, node.id);
+  const inside = countInside(graph, rendered, node.id, among);
   const lettered = letters?.get(node.id);
   const captionOf = (text: Bilingual): string =>
     [text[view.language], inside ? `+${inside}` : "", lettered && `[${lettered.letters}]`].filter(Boolean).join(" ");
@@ -172,6 +175,7 @@ function sceneNode(node: BuiltNode, { graph, view, rendered, emphases, letters, 
     hollow: isOnlyInferred(graph, node.id),
     ...(letters && { ringed: lettered?.isShared === true }),
     label,
+    ...(inside > 0 && { inside }),
     ...(name !== label && { wholeName: name }),
     weight: inside ? seen.length : claims,
   };

@@ -66,6 +66,8 @@ export interface DrawnNode {
   /** In a comparison, true for what is shared, which has a ring. Absent elsewhere; there only the selection has one. */
   readonly ringed?: boolean;
   readonly label: string;
+  /** The number in the label of a collapsed family: how many are inside, in an answer of what belongs to it; absent where it has none. */
+  readonly inside?: number;
   /** The name that the label shortens, with what follows the label; absent where it is the same. */
   readonly wholeName?: string;
   /** The side of the mark on which its name stands; absent if it may stand anywhere around it. */

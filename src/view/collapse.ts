@@ -67,8 +67,15 @@ export function membersInside(graph: ConceptGraph, { nodes, collapsedInto }: Ren
   return inside;
 }
 
-/** Counts them: the number that the map writes at a family. */
-export const countInside = (...where: Parameters<typeof membersInside>): number => membersInside(...where).size;
+/**
+ * Counts them: the number that the map writes at a family.
+ *
+ * @param among the nodes of an answer, if there is one: the others are not counted
+ */
+export function countInside(graph: ConceptGraph, rendered: RenderedGraph, id: NodeId, among?: ReadonlySet<NodeId>): number {
+  const inside = membersInside(graph, rendered, id);
+  return among ? [...inside].filter((member) => among.has(member)).length : inside.size;
+}
 
 /** From so many nodes of one zone, members of families stay in them: the family stands for them, with their number. */
 const maxOfZone = 25;

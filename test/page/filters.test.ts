@@ -25,7 +25,12 @@ testLong("the first view says that its sentences count without the filters; a ma
   const visited = await visit({ hash: "lang=en" });
   const { page } = visited;
   await page.getByRole("button", { name: "Filters" }).click();
+  const account = page.getByText(/^\d+ proposals: /);
+  const raised = async () => /somebody proposes .*/i.exec((await account.textContent()) ?? "")?.[0].slice(1);
+  const before = await raised();
   await page.getByRole("button", { name: "only Proposals" }).click();
+  await expect.poll(() => account.textContent()).toContain("Without filters, somebody proposes");
+  expect(await raised()).toBe(before);
   const note = page.getByRole("status").filter({ hasText: "No line is drawn" });
   await note.getByRole("button", { name: "Show who speaks" }).click();
   await expect.poll(() => note.count()).toBe(0);
@@ -56,6 +61,19 @@ test("on a phone, Back closes the filters and keeps what was filtered", async ()
   await expect.poll(() => page.url()).toBe(opened);
   expectQuiet(visited);
   await visited.close();
+});
+
+test("a family is spoken of by as many under every filter, and nobody is said not to speak whom a filter hides", async () => {
+  const account = async (hash: string) => {
+    const visited = await visit({ hash });
+    const texts = visited.page.locator(".family .hint").first();
+    const text = await texts.textContent();
+    await visited.close();
+    return text;
+  };
+  const whole = await account("node=loss-of-control&lang=en");
+  expect(whole).toMatch(/^Somebody speaks of \d+ of them\. Nobody speaks of: /);
+  expect(await account("node=loss-of-control&hide=person.document.institution&lang=en")).toBe(whole);
 });
 
 testLong("the first view and the list of speakers lead to the comparison of the two countries with the most speakers", async () => {

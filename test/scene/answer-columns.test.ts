@@ -33,6 +33,21 @@ test("most named questions are answered in columns", () => {
   expect(new Set(inColumns.map(({ question }) => question)).size).toBeGreaterThanOrEqual(8);
 });
 
+test("the number at a group counts what of the answer is inside it: marks of the answer and these numbers add up to the answer", () => {
+  for (const question of ["who-proposed-what", "shared-risks", "answers-to-risks"]) {
+    const { answer, picture } = drawn(question, "en");
+    const types = new Set(picture.nodes.filter(({ inside }) => inside).map(({ type }) => type));
+    expect(types.size > 0).toBe(question !== "shared-risks");
+    for (const type of types) {
+      const marks = picture.nodes.filter((node) => node.type === type);
+      const alone = marks.filter((node) => answer?.nodes.has(id(node.id))).length;
+      const inside = marks.reduce((sum, node) => sum + (node.inside ?? 0), 0);
+      const all = [...(answer?.nodes ?? [])].filter((each) => forum.node(each).type === type);
+      expect(alone + inside).toBe(all.length);
+    }
+  }
+});
+
 describe.each(inColumns)("$question in $language", ({ question, language }) => {
   const { answer, picture, frame, labels } = drawn(question, language);
   const pointOf = new Map(picture.nodes.map((node) => [node.id, sceneToPage(node.at, frame)]));

@@ -56,6 +56,7 @@ describe("a collapsed family", () => {
     expect(count(draw([]))).toEqual([3]);
     expect(count(draw(ids("accident")))).toEqual([0, 0, 1]);
     expect(count(draw([], ids("burn")))).toEqual([2, 0]);
+    expect(countInside(graph, draw([]), ids("accident")[0] as NodeId, new Set(ids("spill", "accident")))).toBe(1);
     const shared = tiny({
       claims: [...(claims ?? []), { from: "burn", relation: "part-of", to: "fire", standing: "inferred" }],
       nodes: ["accident", "spill", "hot-spill", "burn", "fire"].map((id) => ({ id, type: "risk" as const })),

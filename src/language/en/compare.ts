@@ -33,7 +33,7 @@ export const compare = {
     `Not counted among them: ${counted(number, "document", "documents")} that ${isPair ? "both" : "two or more"} signed.`,
   documents: (number: number) => counted(number, "document", "documents"),
   comparedContested: (number: number) =>
-    `Speakers disagree on ${counted(number, "shared idea", "shared ideas")}: at least one disputes it, sees limits in it or supports it with reservations.`,
+    `Speakers disagree on ${counted(number, "shared idea", "shared ideas")}: one side disputes it, sees limits in it or supports it with reservations, and another does not; where all do, it is not counted.`,
   comparedCounted: "Only claims that match the filters are counted. Specific ideas are counted separately from broader ones.",
   comparedNothing: "None of their claims match the filters.",
   onlyInList: (number: number) => `${number} more that only one side raises: in the list, not on the map`,

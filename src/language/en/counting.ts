@@ -1,5 +1,6 @@
 import { type NodeType, nodeTypes } from "../../model/node-types.ts";
-import type { SpeakerCount } from "../../model/sayings.ts";
+import { type Relation, relations } from "../../model/relations.ts";
+import type { FamilyCount, SpeakerCount } from "../../model/sayings.ts";
 import { counted } from "./grammar.ts";
 
 const list = new Intl.ListFormat("en");
@@ -25,11 +26,33 @@ const standingPart = ({ name, number, speakers, unidentified }: StandingPart, in
 
 /** The marks of a type, the nodes inside collapsed ones, how many of those are in two, and how many of all somebody raises. */
 interface MarksCount {
+  readonly type: NodeType;
   readonly marks: number;
   readonly inside: number;
   readonly twice: number;
-  readonly raised: number;
+  readonly raising: Relation;
+  readonly stated: number;
+  readonly notStated: number;
 }
+
+/** Of an answer: the nodes of a type, the marks that stand for them, and the nodes that are inside these. */
+interface GroupCount {
+  readonly type: NodeType;
+  readonly number: number;
+  readonly marks: number;
+  readonly inside: number;
+  readonly twice: number;
+}
+
+/** How many claims pass the filters, and how many of these have lines while nothing is selected. */
+interface ClaimsCount {
+  readonly total: number;
+  readonly matching: number;
+  readonly drawn: number;
+}
+
+const inTwo = (twice: number): string =>
+  twice > 0 ? `; ${twice} of these ${twice === 1 ? "is" : "are"} in two groups, and in the “+” of both` : "";
 
 /** The words that account for numbers, in English: what is counted, what is not, and what the filters hide. */
 export const counting = {
@@ -41,13 +64,39 @@ export const counting = {
   noLines: "No line is drawn: the filters hide who speaks, or what they speak of.",
   showSpeaking: "Show who speaks",
   showSpokenOf: "Show risks, proposals, red lines",
-  inGroups: (types: readonly { readonly type: NodeType; readonly number: number; readonly marks: number }[]) =>
-    `On the map, groups stand for what is in them (“+2”: two more inside): ${list.format(
-      types.map(({ type, number, marks }, index) => `${typed(number, type)} in ${index === 0 ? counted(marks, "mark", "marks") : marks}`),
-    )}.`,
+  inGroups: (types: readonly GroupCount[]) =>
+    `On the map, a group stands for the items listed here that are in it (“+2”: two inside). ${types
+      .map(({ type, number, marks, inside, twice }) => {
+        const alone = number - inside;
+        const parts = [
+          ...(alone > 0 ? [`${alone} ${alone === 1 ? "has a mark" : "have marks"} of ${alone === 1 ? "its" : "their"} own`] : []),
+          `${inside} ${inside === 1 ? "is" : "are"} inside groups`,
+        ];
+        return `${counted(marks, "mark stands", "marks stand")} for ${typed(number, type)}: ${parts.join(", ")}${inTwo(twice)}.`;
+      })
+      .join(" ")}`,
+  inTable: "In the table below the map, “+” counts all of a group.",
+  linesOfMembers: (names: readonly string[]) =>
+    `On the map, the ${names.length === 1 ? "line" : "lines"} from ${list.format(names)} to the group ${names.length === 1 ? "stands" : "stand"} for these items alone, not for the whole.`,
   notSpokenOf: "Nobody speaks of",
   alsoInOthers: (number: number) =>
     `${number} of ${number === 1 ? "them is" : "them are"} also in another group and counted there too; the legend counts each once.`,
-  insideMarks: (type: NodeType, { marks, inside, twice, raised }: MarksCount) =>
-    `${typed(marks + inside, type)}: ${counted(marks, "mark", "marks")} with ${inside} inside${twice > 0 ? `; ${twice} of these ${twice === 1 ? "is" : "are"} in two groups, and in the “+” of both` : ""}. Somebody raises ${raised}; the others are named in other claims, or head a group.`,
+  insideMarks: ({ type, marks, inside, twice, raising, stated, notStated }: MarksCount, isFiltered: boolean) =>
+    `${typed(marks + inside, type)}: ${counted(marks, "mark", "marks")} with ${inside} inside${inTwo(twice)}. ${isFiltered ? "Without filters, somebody" : "Somebody"} ${relations[raising].reads.en} ${stated} in a stated claim${notStated > 0 ? `, and ${notStated} only in reported or inferred ones` : ""}; the others are named in other claims, or head a group.`,
+  claimsMatched: ({ total, matching, drawn }: ClaimsCount) =>
+    `${matching.toLocaleString("en")} of ${counted(total, "claim matches", "claims match")} the filters; ${drawn.toLocaleString("en")} of them ${drawn === 1 ? "has a line" : "have lines"} on the map while nothing is selected.`,
+  ofHiddenTypes: (number: number) => `${counted(number, "claim joins", "claims join")} something of a type that is off.`,
+  ofOtherFilters: (number: number) => `${counted(number, "claim is", "claims are")} off by evidence, confidence, relation or session.`,
+
+  children: "More specific",
+  membersCounted: (members: number) => counted(members, "more specific item", "more specific items"),
+  spokenOf: ({ members, spokenOf }: FamilyCount) =>
+    spokenOf === 0
+      ? "Nobody speaks of any of them."
+      : spokenOf === members
+        ? `Somebody speaks of ${members === 1 ? "it" : "each of them"}.`
+        : `Somebody speaks of ${spokenOf} of them.`,
+  expandFamily: (number: number) => (number > 0 ? `Expand on map (${number})` : "Expand on map"),
+  collapseFamily: "Collapse on map",
+  expandAll: "Expand all",
 } as const;

@@ -1,7 +1,13 @@
 /** The words of the filter panel, in English. */
 export const filters = {
-  filterDeck:
-    "What is hidden leaves the map; nothing comes in its place, but a relation left alone shows all its lines, with both ends. By role, the lists at the sides close up or spread out; everything else keeps its position. The numbers beside types are of items on the map, collapsed ones included; those beside evidence, confidence and relations are of claims that match the filters; a number that is struck out is of what would come back. Who works where and who signed what is shown, and counted, even where it is only known from outside; links to a type that is off are not counted.",
+  filterDeck: [
+    "What is hidden leaves the map. Nothing comes in its place, but a relation left alone shows all its lines, with both ends.",
+    "By role, the lists at the sides close up or spread out. Everything else keeps its position.",
+    "A number that is struck out: so many would come back.",
+  ],
+  typesNote: "Numbers: items on the map while nothing is selected, collapsed ones included. 0: they appear beside what is selected.",
+  claimsNote: "Numbers here and below: claims that match the filters.",
+  outsideNote: "Who works where and who signed what is shown, and counted, even where it is only known from outside.",
   waiting: "Shown on selection:",
   only: "only",
   filterOnly: (name: string) => `only ${name}`,
@@ -9,7 +15,6 @@ export const filters = {
   linesAtRest: (relation: string) => `show lines: ${relation}`,
 
   hierarchy: "Groups",
-  layersDeck:
-    "Specific risks and proposals are collapsed into broader ones, with their claims. “+7” on the map means that seven are collapsed.",
+  layersDeck: "Specific risks and proposals are collapsed into broader ones, with their claims. “+7” on the map: seven are inside.",
   collapseAll: "Collapse all",
 } as const;

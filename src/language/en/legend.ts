@@ -1,4 +1,3 @@
-import type { FamilyCount } from "../../model/sayings.ts";
 import { counted } from "./grammar.ts";
 
 /** The words of the legend and the filters, in English. */
@@ -20,20 +19,14 @@ export const legend = {
     broken: "not stated",
     double: "likely, unsure",
     hollow: "inferred",
-    indented: "indented: part of",
+    indented: "shifted: part of above",
   },
-  indented: "indented: part of the item above",
-  collapsedMeans: "+5: five inside",
+  indented: (isNarrow: boolean) => `shifted ${isNarrow ? "in" : "out"}wards: part of the item above`,
+  collapsedMeans: (twice: number) => `+5: five inside${twice > 0 ? `; ${twice} in two groups` : ""}`,
+  insideAnswer: "+5: five relevant ones inside",
   ringed: "ringed: shared",
   filters: "Filters",
   facets: { types: "Type", standings: "Evidence", confidences: "Confidence", relations: "Relation", sessions: "Session" },
   filterClear: "Reset",
   filtersChanged: (number: number) => `${counted(number, "filter", "filters")} active`,
-
-  children: "More specific",
-  membersCounted: ({ members, spokenOf }: FamilyCount) =>
-    `${counted(members, "more specific item", "more specific items")}, ${spokenOf === members ? (members === 1 ? "spoken of" : "all spoken of") : `${spokenOf || "none"} of them spoken of`}`,
-  expandFamily: (number: number) => `Expand on map (${number})`,
-  collapseFamily: "Collapse on map",
-  expandAll: "Expand all",
 } as const;

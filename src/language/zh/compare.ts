@@ -20,7 +20,8 @@ export const compare: Words<typeof english> = {
     }。`,
   comparedSigned: (number, isPair) => `${isPair ? "双方" : "两方以上"}签署的文件${number}份，另计。`,
   documents: (number) => `${number}份`,
-  comparedContested: (number) => `共同谈及的内容中，有${number}项意见不一：有人不认同、指出其局限，或有保留地支持。`,
+  comparedContested: (number) =>
+    `共同谈及的内容中，有${number}项意见不一：一方不认同、指出其局限或有保留地支持，另一方则没有；各方均如此的不计入。`,
   comparedCounted: "只计符合筛选条件的主张；较具体的内容单独计数。",
   comparedNothing: "当前筛选条件下，各方均没有主张。",
   onlyInList: (number) => `另有${number}项仅一方谈及，未画在图上，见列表`,

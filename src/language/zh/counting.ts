@@ -1,7 +1,10 @@
 import { nodeTypes } from "../../model/node-types.ts";
+import { relations } from "../../model/relations.ts";
 import type { counting as english } from "../en/counting.ts";
 import type { Words } from "../words.ts";
 import { speakersIn } from "./map.ts";
+
+const inTwo = (twice: number): string => (twice > 0 ? `（其中${twice}项同属两组，两处的“+”都计入）` : "");
 
 /** The words that account for numbers, in Chinese. */
 export const counting: Words<typeof english> = {
@@ -19,11 +22,27 @@ export const counting: Words<typeof english> = {
   showSpeaking: "显示发言者",
   showSpokenOf: "显示风险、建议和红线",
   inGroups: (types) =>
-    `图上较具体的内容收起在上一级之内（“+2”表示另有两项在内）：${types
-      .map(({ type, number, marks }) => `${number}项${nodeTypes[type].name.zh}在${marks}个图形中`)
-      .join("，")}。`,
+    `图上由一组代表其中列于此处的内容（“+2”：收起了2项）。${types
+      .map(({ type, number, marks, inside, twice }) => {
+        const alone = number - inside;
+        return `${number}项${nodeTypes[type].name.zh}在${marks}个图形中：${alone > 0 ? `${alone}项自有图形，` : ""}${inside}项收起在内${inTwo(twice)}。`;
+      })
+      .join("")}`,
+  inTable: "图下对照表中的“+”为全组的数量。",
+  linesOfMembers: (names) => `图上${names.join("、")}连到该组的线仅代表对这些内容的主张，不针对整体。`,
   notSpokenOf: "无人谈及",
   alsoInOthers: (number) => `其中${number}项同时属于另一组，在那里也计入；图例中只计一次。`,
-  insideMarks: (type, { marks, inside, twice, raised }) =>
-    `${nodeTypes[type].name.zh}${marks + inside}项：${marks}个图形，其中收起${inside}项${twice > 0 ? `，有${twice}项同属两组，两处的“+”都计入` : ""}。有人提出或警示的${raised}项，其余见于其他主张，或为上级。`,
+  insideMarks: ({ type, marks, inside, twice, raising, stated, notStated }, isFiltered) =>
+    `${nodeTypes[type].name.zh}${marks + inside}项：${marks}个图形，其中收起${inside}项${inTwo(twice)}。${isFiltered ? "不论筛选，" : ""}本人陈述中${relations[raising].reads.zh}的${stated}项${notStated > 0 ? `，仅见于转述或推断的${notStated}项` : ""}，其余见于其他主张，或为上级。`,
+  claimsMatched: ({ total, matching, drawn }) => `共${total}项主张，${matching}项符合筛选条件，其中${drawn}项在未作选择时即有连线。`,
+  ofHiddenTypes: (number) => `${number}项关联已关闭的类型。`,
+  ofOtherFilters: (number) => `${number}项因依据、确定程度、关系或场次而未显示。`,
+
+  children: "下一级",
+  membersCounted: (members) => `其下共${members}项`,
+  spokenOf: ({ members, spokenOf }) =>
+    spokenOf === 0 ? "均无人谈及。" : spokenOf === members ? "均有人谈及。" : `其中${spokenOf}项有人谈及。`,
+  expandFamily: (number) => (number > 0 ? `在图上展开（${number}）` : "在图上展开"),
+  collapseFamily: "在图上收起",
+  expandAll: "全部展开",
 };

@@ -6,11 +6,12 @@ import { countingWords } from "../../language/counting.ts";
 import type { BuiltClaim } from "../../model/built.ts";
 import { nodeTypeIds } from "../../model/node-types.ts";
 import { standingIds, standings } from "../../model/standings.ts";
-import { language, words } from "../../state/current-view.ts";
+import { language, tab, words } from "../../state/current-view.ts";
 import { answer, rendered } from "../../state/derived.ts";
 import { graph } from "../../state/graph-state.ts";
 import { isMapSeen } from "../../state/screen.ts";
 import { Count } from "../../ui/count.tsx";
+import { countInside } from "../../view/collapse.ts";
 import { ResetFilters } from "../legend/filter-note.tsx";
 
 /** Says who makes some claims, and on what evidence: why there are more of them than a sentence counts. */
@@ -54,12 +55,22 @@ export function AnswerFiltered({ hidden }: { readonly hidden: number }) {
 export function GroupsOnMap() {
   if (!isMapSeen.value) return null;
   const { nodes, collapsedInto } = rendered.value;
-  const ids = [...(answer.value?.nodes ?? [])].filter((id) => nodes.has(id) || collapsedInto.has(id));
+  const among = answer.value?.nodes;
+  const ids = [...(among ?? [])].filter((id) => nodes.has(id) || collapsedInto.has(id));
   const byType = groupedBy(ids, (id) => graph.value.node(id).type);
   const types = nodeTypeIds.flatMap((type) => {
-    const nodesOfType = byType.get(type) ?? [];
-    const marks = new Set(nodesOfType.map((id) => collapsedInto.get(id) ?? id)).size;
-    return marks < nodesOfType.length ? [{ type, number: nodesOfType.length, marks }] : [];
+    const ofType = byType.get(type) ?? [];
+    const marks = new Set(ofType.map((id) => collapsedInto.get(id) ?? id));
+    const inside = ofType.filter((id) => collapsedInto.has(id)).length;
+    const twice = [...marks].reduce((sum, id) => sum + countInside(graph.value, rendered.value, id, among), -inside);
+    return inside > 0 ? [{ type, number: ofType.length, marks: marks.size, inside, twice }] : [];
   });
-  return types.length === 0 ? null : <p class="hint">{countingWords[language.value].inGroups(types)}</p>;
+  const c = countingWords[language.value];
+  if (types.length === 0) return null;
+  return (
+    <p class="hint">
+      {c.inGroups(types)}
+      {tab.value === "matrix" && words.value.space + c.inTable}
+    </p>
+  );
 }

@@ -17,6 +17,7 @@ import { isMapSeen } from "../../state/screen.ts";
 import { Count } from "../../ui/count.tsx";
 import { Icon } from "../../ui/icon.tsx";
 import { ActorLink } from "../../ui/link.tsx";
+import { GroupsOnMap } from "../claims/answer-account.tsx";
 import { ClaimsBelow } from "../claims/claims-below.tsx";
 import { NodePicker } from "../search/node-picker.tsx";
 import { DetailsFooter, DetailsTools, Kicker } from "../sidebar/details-tools.tsx";
@@ -54,6 +55,7 @@ export function CompareDetails({ selected }: { readonly selected: Compare }) {
       </h2>
       <p class="summary">{summary}</p>
       <p class="hint">{sentences(w.comparedCounted, w.alsoOnMap)}</p>
+      <GroupsOnMap />
       <DetailsTools />
       <ComparisonTools ids={selected.ids} />
       {selected.topic && <SelectedTopic id={selected.topic} topics={topics} />}

@@ -1,25 +1,21 @@
-import type { GraphEdge } from "../../graph/concept-graph.ts";
-import { isAtRest } from "../../graph/speaking.ts";
 import { countingWords } from "../../language/counting.ts";
 import { filterWords } from "../../language/filters.ts";
-import { type NodeType, nodeTypeIds } from "../../model/node-types.ts";
-import type { RelationEntry } from "../../model/relation-entry.ts";
-import { relations } from "../../model/relations.ts";
-import { expandedFamilies, language, words } from "../../state/current-view.ts";
-import { filtered, rendered } from "../../state/derived.ts";
+import { expandedFamilies, language, view } from "../../state/current-view.ts";
 import { dispatch } from "../../state/dispatch.ts";
 import { graph } from "../../state/graph-state.ts";
-import { countInside } from "../../view/collapse.ts";
+import { areFiltersOn } from "../../state/reader-filters.ts";
+import { countMarks } from "../../view/counted-marks.ts";
 
 /** Buttons that expand or collapse every family on the map. */
 export function FamilyTools() {
   const w = filterWords[language.value];
+  const c = countingWords[language.value];
   return (
     <>
       <p class="texts-note">{w.layersDeck}</p>
-      {insideMarks().map(({ type, ...counts }) => (
-        <p key={type} class="texts-note">
-          {countingWords[language.value].insideMarks(type, counts)}
+      {countMarks(graph.value, view.value).map((counts) => (
+        <p key={counts.type} class="texts-note">
+          {c.insideMarks(counts, areFiltersOn.value)}
         </p>
       ))}
       <p class="tools">
@@ -29,7 +25,7 @@ export function FamilyTools() {
           aria-pressed={expandedFamilies.value === "all"}
           onClick={() => dispatch({ type: "expand-all" })}
         >
-          {words.value.expandAll}
+          {c.expandAll}
         </button>
         <button
           type="button"
@@ -42,42 +38,4 @@ export function FamilyTools() {
       </p>
     </>
   );
-}
-
-/** True for an edge by which something is raised, such as a proposal, and no side taken on it. */
-const isRaising = ({ relation }: GraphEdge): boolean => isAtRest({ relation }) && (relations[relation] as RelationEntry).sign === undefined;
-
-interface InsideMarks {
-  readonly type: NodeType;
-  readonly marks: number;
-  /** The nodes inside collapsed families, each once. */
-  readonly inside: number;
-  /** By how many the numbers beside the marks add up to more. */
-  readonly twice: number;
-  /** The nodes, inside or not, that somebody proposes, warns of or draws, as far as the filters let it through. */
-  readonly raised: number;
-}
-
-/** Counts the marks on the map, and what is inside them, of the types of which something is. */
-function insideMarks(): readonly InsideMarks[] {
-  const { nodes, collapsedInto } = rendered.value;
-  const raised = new Set([...filtered.value.edges.values()].filter(isRaising).map(({ to }) => to));
-  return nodeTypeIds.flatMap((type) => {
-    const isOf = (id: Parameters<typeof countInside>[2]): boolean => graph.value.node(id).type === type;
-    const marks = [...nodes].filter(isOf);
-    const members = [...collapsedInto.keys()].filter(isOf);
-    const inside = members.length;
-    const sum = marks.reduce((total, id) => total + countInside(graph.value, rendered.value, id), 0);
-    return inside === 0
-      ? []
-      : [
-          {
-            type,
-            marks: marks.length,
-            inside,
-            twice: sum - inside,
-            raised: [...marks, ...members].filter((id) => raised.has(id)).length,
-          },
-        ];
-  });
 }

@@ -3,6 +3,7 @@ import { writeHash } from "../../device/address-bar.ts";
 import { backCloses } from "../../device/back-closes.ts";
 import { mediaQuery } from "../../device/media.ts";
 import { isAtRest } from "../../graph/speaking.ts";
+import { countingWords } from "../../language/counting.ts";
 import { filterWords } from "../../language/filters.ts";
 import { relationFamilies } from "../../model/relation-entry.ts";
 import type { Relation } from "../../model/relations.ts";
@@ -16,6 +17,7 @@ import { roomForHash } from "../../state/public-address.ts";
 import { isFilterOpen } from "../../state/screen.ts";
 import { Chip, facetOf } from "../../ui/chip.tsx";
 import { formatAddress } from "../../view/address.ts";
+import { countFilteredClaims } from "../../view/counted-marks.ts";
 import { idsOf } from "../../view/filter-parameters.ts";
 import { same, sorted } from "../../view/update.ts";
 import type { Facet } from "../../view/view-state.ts";
@@ -63,7 +65,11 @@ export function FilterPanel() {
       <h2 id="filters-name" ref={heading} tabIndex={-1}>
         {w.filters}
       </h2>
-      <p class="texts-note">{f.filterDeck}</p>
+      <ul class="notes">
+        {f.filterDeck.map((text) => (
+          <li key={text}>{text}</li>
+        ))}
+      </ul>
       <p class="tools">
         <button type="button" class="quiet" onClick={close}>
           {w.done}
@@ -73,6 +79,7 @@ export function FilterPanel() {
         </button>
       </p>
       <h3>{w.facets.types}</h3>
+      <p class="texts-note">{f.typesNote}</p>
       <Entries entries={entriesOf("type")} />
       <h3>{f.waiting}</h3>
       <ul>
@@ -85,14 +92,30 @@ export function FilterPanel() {
       <h3>{f.hierarchy}</h3>
       <FamilyTools />
       <h3>{w.facets.standings}</h3>
+      <ClaimsNote />
       <Entries entries={entriesOf("standing")} />
       <h3>{w.facets.confidences}</h3>
       <Entries entries={entriesOf("confidence")} />
       <h3>{w.facets.relations}</h3>
+      <p class="texts-note">{f.outsideNote}</p>
       <Families entries={entriesOf("relation")} />
       <h3>{w.facets.sessions}</h3>
       <Sessions />
     </main>
+  );
+}
+
+/** Says what the numbers of claims count, and why they are fewer than all claims. */
+function ClaimsNote() {
+  const c = countingWords[language.value];
+  const count = countFilteredClaims(graph.value, view.value);
+  return (
+    <ul class="notes">
+      <li>{filterWords[language.value].claimsNote}</li>
+      <li>{c.claimsMatched(count)}</li>
+      {count.ofHiddenTypes > 0 && <li>{c.ofHiddenTypes(count.ofHiddenTypes)}</li>}
+      {count.ofOtherFilters > 0 && <li>{c.ofOtherFilters(count.ofOtherFilters)}</li>}
+    </ul>
   );
 }
 

@@ -5,14 +5,15 @@ import { hierarchyOf } from "../../graph/hierarchy.ts";
 import { nodeTypes } from "../../model/node-types.ts";
 import { type LineKind, lineKinds } from "../../model/relation-entry.ts";
 import { standingIds, standings } from "../../model/standings.ts";
+import { zoneOfType } from "../../model/zones.ts";
 import { legendOf } from "../../scene/legend-entries.ts";
 import type { DrawnNode, LegendEntry } from "../../scene/scene-types.ts";
 import { added, hidden, language, layout, selection, words } from "../../state/current-view.ts";
-import { filtered, rendered } from "../../state/derived.ts";
+import { answer, filtered, rendered } from "../../state/derived.ts";
 import { dispatch } from "../../state/dispatch.ts";
 import { graph } from "../../state/graph-state.ts";
 import { columns, picture } from "../../state/map-picture.ts";
-import { isFilterOpen, isMapAlone, mapSize } from "../../state/screen.ts";
+import { isFilterOpen, isMapAlone, isMapNarrow, mapSize } from "../../state/screen.ts";
 import { Chip } from "../../ui/chip.tsx";
 import { Icon } from "../../ui/icon.tsx";
 import { ConfidenceMark, HollowMark, PinMark, StandingMark } from "../../ui/type-mark.tsx";
@@ -36,7 +37,7 @@ const shownTypes = computed(() => [...new Set(picture.value.nodes.map(({ type })
 const shownLines = computed(() => {
   const { nodes, edges } = picture.value;
   const drawn = edges.filter(isLit);
-  const shown = new Set<string>(drawn.map(({ line }) => line));
+  const shown = new Set<string>(drawn.map(({ line, reads }) => `${line}:${reads}`));
   if (selection.value.kind === "nothing" && drawn.some(({ form }) => form === "hair")) shown.add("thin");
   for (const { standing } of drawn) shown.add(standing);
   if (brokenIds.some((id) => shown.has(id))) shown.add("broken");
@@ -44,15 +45,18 @@ const shownLines = computed(() => {
   if (nodes.some((node) => node.hollow && isLit(node))) shown.add("hollow");
   if (nodes.some(({ isPinned }) => isPinned)) shown.add("pinned");
   if (isIndented.value) shown.add("indented");
-  return [...shown].join(" ");
+  if (nodes.some((node) => node.inside && isLit(node))) shown.add("inside");
+  return [...shown].join("|");
 });
-/** True if a member of a family is indented under it: no line may say so. */
+/** True if a member of a family stands in a row under it, shifted: no line may say so. */
 const isIndented = computed(() => {
   if (layout.value !== "by-role" || columns.value) return false;
-  const lit = new Set(picture.value.nodes.filter(isLit).map(({ id }) => id));
+  const lit = new Set(picture.value.nodes.flatMap((node) => (isLit(node) && zoneOfType(node.type) ? [node.id] : [])));
   const { parents } = hierarchyOf(graph.value);
   return [...lit].some((id) => parents(id).some((parent) => lit.has(parent)));
 });
+/** How many members of collapsed families are counted in two. */
+const twice = computed(() => picture.value.nodes.reduce((sum, { inside = 0 }) => sum + inside, -rendered.value.collapsedInto.size));
 const isLit = ({ emphasis }: Pick<DrawnNode, "emphasis">): boolean => emphasis !== "faded";
 
 interface LineKey {
@@ -72,7 +76,7 @@ const brokenIds = standingIds.filter((id) => id !== "stated");
 /** The keys of the lines that are on the map, and of pins and hollow marks. */
 const lineKeys = computed((): readonly LineKey[] => {
   const w = words.value;
-  const shown = shownLines.value.split(" ");
+  const shown = shownLines.value.split("|");
   const key = (id: string, name: string, sample: LineKey["sample"], title = name): LineKey => ({
     id,
     name,
@@ -83,19 +87,29 @@ const lineKeys = computed((): readonly LineKey[] => {
   const broken = brokenIds.filter((id) => shown.includes(id));
   const signs = broken.map((id) => `${brokenSigns[id]} ${standings[id].name[language.value]}`);
   return [
-    ...(Object.keys(lineKinds) as LineKind[]).map((id) => key(id, lineKinds[id][language.value], <span class={`line edge-${id}`} />)),
-    key("thin", w.thin, <span class="line thin" />),
-    key(
-      "broken",
-      w.broken,
-      broken.map((id) => <StandingMark key={id} standing={id} />),
-      [w.broken, ...signs].join("\n"),
-    ),
-    key("double", w.notCertain, <ConfidenceMark confidence="unsure" />),
-    key("hollow", w.hollow, <HollowMark />),
-    key("pinned", w.pinnedKey, <PinMark />),
-    key("indented", w.indented, <span class="indent" />),
-  ].filter(({ id }) => shown.includes(id));
+    ...(Object.keys(lineKinds) as LineKind[]).flatMap((id) => {
+      // One or two relations are named; the name of a kind stands for more.
+      const reads = shown.flatMap((line) => (line.startsWith(`${id}:`) ? [line.slice(id.length + 1)] : []));
+      const names = new Intl.ListFormat(language.value, { type: "disjunction" }).format(reads);
+      const kind = lineKinds[id][language.value];
+      const entry = key(id, reads.length > 2 ? kind : names, <span class={`line edge-${id}`} />, names);
+      const short = reads.length === 1 && names.length < 15 ? names : ((w.shortLines as Shortened)[id] ?? kind);
+      return reads.length > 0 ? [{ ...entry, short }] : [];
+    }),
+    ...[
+      key("thin", w.thin, <span class="line thin" />),
+      key(
+        "broken",
+        w.broken,
+        broken.map((id) => <StandingMark key={id} standing={id} />),
+        [w.broken, ...signs].join("\n"),
+      ),
+      key("double", w.notCertain, <ConfidenceMark confidence="unsure" />),
+      key("hollow", w.hollow, <HollowMark />),
+      key("pinned", w.pinnedKey, <PinMark />),
+      key("indented", w.indented(isMapNarrow.value), <span class="indent" />),
+    ].filter(({ id }) => shown.includes(id)),
+  ];
 });
 type Shortened = Readonly<Record<string, string | undefined>>;
 
@@ -136,14 +150,7 @@ export function LegendRows({ tools }: { readonly tools?: JSX.Element }) {
   const isBrief = selection.value.kind !== "nothing";
   const entries = legend.value.filter(isOnMap);
   const types = useTight(`${isBrief} ${entries.map(({ name, shown }) => name + shown).join(" ")}`);
-  // Hollow marks are explained beside the types, if there is room.
-  const keys = (isForTypes: boolean): readonly LineKey[] =>
-    lineKeys.value.filter(({ id }) => (id === "hollow" && !types.isTight) === isForTypes);
-  const lines = useTight(
-    keys(false)
-      .map(({ name }) => name)
-      .join(" "),
-  );
+  const lines = useTight(lineKeys.value.map(({ name }) => name).join(" "));
   return (
     <>
       <ul ref={types.list} class={`chips types${types.listClass}${isBrief ? " brief" : ""}`} title={w.legendCounts}>
@@ -152,12 +159,13 @@ export function LegendRows({ tools }: { readonly tools?: JSX.Element }) {
             <Chip entry={entry} />
           </li>
         ))}
-        {!types.isTight && rendered.value.collapsedInto.size > 0 && <li class="key">{w.collapsedMeans}</li>}
-        {keys(true).map(renderKey(false))}
+        {!types.isTight && shownLines.value.includes("inside") && (
+          <li class="key">{answer.value ? w.insideAnswer : w.collapsedMeans(isBrief ? 0 : twice.value)}</li>
+        )}
       </ul>
       {tools}
       <ul ref={lines.list} class={`chips lines${lines.listClass}`}>
-        {keys(false).map(renderKey(lines.isTight))}
+        {lineKeys.value.map(renderKey(lines.isTight))}
       </ul>
     </>
   );

@@ -1,3 +1,4 @@
+import { countingWords } from "../../language/counting.ts";
 import { outlineWords } from "../../language/outline.ts";
 import { expandedFamilies, hidden, language, selection, words } from "../../state/current-view.ts";
 import { graph } from "../../state/graph-state.ts";
@@ -39,7 +40,11 @@ export function OutlineStatus() {
       <div>
         <dt>{outlineWords[language.value].outlineOpen}</dt>
         <dd>
-          {expandedFamilies.value === "all" ? w.expandAll : expanded.length === 0 ? outlineWords[language.value].outlineNothing : null}
+          {expandedFamilies.value === "all"
+            ? countingWords[l].expandAll
+            : expanded.length === 0
+              ? outlineWords[language.value].outlineNothing
+              : null}
           <ul>
             {expanded.map((id) => (
               <li key={id} data-open={id}>

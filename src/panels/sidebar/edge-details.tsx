@@ -23,7 +23,7 @@ export function EdgeDetails({ edge }: { readonly edge: GraphEdge }) {
         <NodeLink id={edge.from} /> <em>{readingOf(edge.relation, edge.claims).reads[language.value]}</em> <NodeLink id={edge.to} />
         {members === edge.claims.length && w.inGroup}
       </h2>
-      {members > 0 && <p class="hint">{w.claimsOnMembers(members, edge.claims.length)}</p>}
+      {members > 0 && claims.length === edge.claims.length && <p class="hint">{w.claimsOnMembers(members, claims.length)}</p>}
       <DetailsTools>
         <KeyboardButton />
       </DetailsTools>
