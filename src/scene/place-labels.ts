@@ -148,11 +148,13 @@ export function placeLabels(picture: DrawnPicture, frame: Frame, sizes: LabelSiz
               { grid, labelled: spot.at, max: 0 },
             )
           : undefined);
-    const inTwo = (): readonly PlacedLabel[] | undefined =>
-      otherBoxes(spot, sizes)
-        .map((each) => inTwoLines(each, { at: spot.at, grid, widthOf }))
-        .find((each) => each);
-    const found = box ? [box] : (isSelected && spot.node.room === undefined && inTwo()) || [];
+    const inTwo = (among: readonly PlacedLabel[]): readonly PlacedLabel[] | undefined =>
+      among.map((each) => inTwoLines(each, { at: spot.at, grid, widthOf })).find((each) => each);
+    const atSide = (): readonly PlacedLabel[] =>
+      nameAt && spot.node.room !== undefined
+        ? besideMark(spot, nameAt, { ...beside, height: size, frameWidth: undefined })
+        : otherBoxes(spot, sizes);
+    const found = box ? [box] : (isSelected && (spot.node.room === undefined || !sizes.areColumnsEven) && inTwo(atSide())) || [];
     for (const each of found) grid.take(each);
     placed.push(...found);
   }
