@@ -14,9 +14,9 @@ type UnavailableReason = "no-webgl" | "context-lost";
 
 /** Ids of nodes and edges, and the names that are placed already. */
 export interface LitNames {
-  /** What the pointer lights. */
+  /** Under the pointer, or beside what is. */
   readonly lit: ReadonlySet<string>;
-  /** What the pointer or the focus of the keyboard is on. */
+  /** Under the pointer, or ringed as the focus of the keyboard. */
   readonly marked: ReadonlySet<string>;
   readonly placed: readonly PlacedLabel[];
 }

@@ -49,10 +49,10 @@ export function litLabels(picture: DrawnPicture, frame: Frame, { lit, marked, pl
 
 /** The name of a node that has no free room: on the side where the frame does not end and it covers fewer names. */
 function nameOver(node: DrawnNode, frame: Frame, names: readonly PlacedLabel[], size = labelSize(frame.width)): PlacedLabel {
-  const at = sceneToPage(node.at, frame);
+  const centre = sceneToPage(node.at, frame);
   const width = textWidth(node.label, size);
   const distance = radiusOnPage(node.radius, frame) + nameGap;
-  const boxAt = (side: "left" | "right"): Box => boxBeside(at, side, { distance, width, height: size * 1.25 });
+  const boxAt = (side: "left" | "right"): Box => boxBeside(centre, side, { distance, width, height: size * 1.25 });
   const priceOf = (side: "left" | "right"): number => {
     const box = boxAt(side);
     const isCut = box.left < 0 || box.left + width > frame.width;

@@ -27,7 +27,7 @@ const spread = { aside: 0.14, up: 33, step: 3, highestStep: 160 } as const;
 const prices = { side: 30, free: 60, seemsNamed: 12, pixel: 0.1 } as const;
 /** The gap between a mark and the name of another node, in pixels, where there is room. */
 const clear = 9;
-/** What is faded stands so far from the marks of a column, in pixels. */
+/** From the marks of a column to what is faded, in pixels. */
 const besideColumn = 16;
 /** How far a row may stand from its height, in pixels. */
 const rowShifts = [0, 3, -3, 6, -6, 9, -9, 12, -12, 15, -15];
