@@ -72,7 +72,7 @@ function mountFirstMap(host: HTMLElement): (FirstMap & { readonly canvas: MapCan
     },
     onAvailable: () => tell(({ onAvailable }) => onAvailable?.()),
     placeLabels: (drawn, frame) => (page?.placeLabels ?? placeOnScreen)(drawn, frame),
-    nameLit: (...given) => page?.nameLit?.(...given) ?? [],
+    nameLit: (...given) => page?.nameLit?.(...given),
   });
   if (!canDraw) {
     canvas.destroy();

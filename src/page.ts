@@ -11,7 +11,6 @@ import { canExpand } from "./graph/collapsed-families.ts";
 import { areSameBoxes, boxesOverMap } from "./panels/map/boxes-over-map.ts";
 import type { MapController } from "./panels/map/map-tab.tsx";
 import { syncDocument } from "./panels/shell/document-attributes.ts";
-import { litLabels } from "./scene/lit-labels.ts";
 import { placeOnScreen } from "./scene/place-labels.ts";
 import type { Box } from "./scene/scene-types.ts";
 import { selectedPoint } from "./scene/selected-point.ts";
@@ -33,10 +32,11 @@ const firstDrawing = new Promise<void>((resolve) => {
   hasDrawn = resolve;
 });
 
-/** Moves along edges; it comes with the panels. */
+/** Moves along edges, and names what the pointer lights; they come with the panels. */
 let keyboard: typeof import("./state/keyboard-navigation.ts") | undefined;
 /** Moves nodes; it comes with the panels. */
 let moving: typeof import("./state/moving-nodes.ts") | undefined;
+let names: typeof import("./scene/lit-labels.ts") | undefined;
 
 /** Caption and buttons over the map, as they were when its names were placed. */
 let boxesAvoided: readonly Box[] = [];
@@ -72,7 +72,7 @@ const mapOptions = (): CanvasOptions => ({
     boxesAvoided = drawn.textSize === undefined ? boxesOverMap() : [];
     return placeOnScreen(drawn, frame, boxesAvoided);
   },
-  nameLit: (drawn, frame, marked) => litLabels(drawn, frame, { ...marked, taken: boxesAvoided }),
+  nameLit: (drawn, frame, lit) => names?.litLabels(drawn, frame, { ...lit, taken: boxesAvoided }),
 });
 
 let stops: readonly (() => void)[] = [];
@@ -172,15 +172,16 @@ export async function startPage(root: HTMLElement, drawn: FirstMap | undefined):
   await bringWords(view.peek().language);
   followLanguage();
   syncDocument();
-  const [panels, keys, moves] = [
+  const [panels, keys, moves, lit] = [
     import("./panels/shell/render-app.tsx"),
     import("./state/keyboard-navigation.ts"),
     import("./state/moving-nodes.ts"),
+    import("./scene/lit-labels.ts"),
   ];
   void load(firstDrawing);
   void firstDrawing.then(bringFonts);
   if (drawn) connected = connect(drawn);
-  [keyboard, moving] = await Promise.all([keys, moves]);
+  [keyboard, moving, names] = await Promise.all([keys, moves, lit]);
   (await panels).renderApp(root, {
     controller: mapController,
     mountOwnMap: async (...given) => (await import("./own-map.ts")).mountOwnMap(...given),

@@ -12,6 +12,15 @@ export type HitTarget = Extract<Selection, { kind: "node" | "edge" }>;
 
 type UnavailableReason = "no-webgl" | "context-lost";
 
+/** Ids of nodes and edges, and the names that are placed already. */
+export interface LitNames {
+  /** Under the pointer, or beside what is. */
+  readonly lit: ReadonlySet<string>;
+  /** Under the pointer, or ringed as the focus of the keyboard. */
+  readonly marked: ReadonlySet<string>;
+  readonly placed: readonly PlacedLabel[];
+}
+
 export interface CanvasOptions {
   readonly palette: Palette;
   readonly reducedMotion: boolean;
@@ -47,12 +56,8 @@ export interface CanvasOptions {
   onFrame?(frame: Frame): void;
   /** Called when the camera is idle, never while it moves. */
   placeLabels(picture: DrawnPicture, frame: Frame): readonly PlacedLabel[];
-  /** Names what the pointer lights, beside the names that are placed already. */
-  nameLit?(
-    picture: DrawnPicture,
-    frame: Frame,
-    marked: { readonly lit: ReadonlySet<string>; readonly placed: readonly PlacedLabel[] },
-  ): readonly PlacedLabel[];
+  /** Adds the names of what the pointer lights to those that are placed already; undefined if it cannot yet. */
+  nameLit?(picture: DrawnPicture, frame: Frame, lit: LitNames): readonly PlacedLabel[] | undefined;
 }
 
 export interface MapCanvas {

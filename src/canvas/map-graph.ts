@@ -15,7 +15,7 @@ export interface MapGraph {
   applyStyles(picture: DrawnPicture): ChangedIds;
   /** Replaces the marks. It visits the ids that are or were marked, not the whole graph. */
   setMarks(marks: Marks): ChangedIds;
-  /** The ids of a node, its neighbours and its edges, or of an edge and its ends; empty for an unknown id. */
+  /** The ids of a node, its neighbours and its edges, or of an edge and its ends; empty for an unknown id. Of what is faded, only the node itself, and its edges to what is not. */
   neighbourhood(id: string): ReadonlySet<string>;
   /** The position of a node, or the middle of an edge, in layout units; undefined for an id that is not in the picture. */
   findPosition(id: string): ScenePoint | undefined;
@@ -53,6 +53,9 @@ export function mapGraph(picture: DrawnPicture): MapGraph {
   }
   const { bounds } = picture;
   let marked = noMarks;
+  const fadedIn = ({ nodes }: DrawnPicture): ReadonlySet<string> =>
+    new Set(nodes.filter(({ emphasis }) => emphasis === "faded").map(({ id }) => id));
+  let faded = fadedIn(picture);
 
   const isKnown = ({ id, radius }: DrawnNode): boolean => graph.hasNode(id) && graph.getNodeAttribute(id, "size") === radius;
   const withMarks = (id: string, style: number): number =>
@@ -87,7 +90,9 @@ export function mapGraph(picture: DrawnPicture): MapGraph {
       }
       return hasChanged;
     },
-    applyStyles({ nodes, edges }) {
+    applyStyles(next) {
+      const { nodes, edges } = next;
+      faded = fadedIn(next);
       const changed: ChangedIds = { nodes: [], edges: [] };
       for (const node of nodes) {
         const attributes = graph.getNodeAttributes(node.id) as StyleAttributes;
@@ -112,10 +117,11 @@ export function mapGraph(picture: DrawnPicture): MapGraph {
       }
       return changed;
     },
-    neighbourhood: (id) =>
-      new Set(
-        graph.hasNode(id) ? [id, ...graph.neighbors(id), ...graph.edges(id)] : graph.hasEdge(id) ? [id, ...graph.extremities(id)] : [],
-      ),
+    neighbourhood(id) {
+      if (!graph.hasNode(id)) return new Set(graph.hasEdge(id) ? [id, ...graph.extremities(id)] : []);
+      const lit = graph.neighbors(id).filter((other) => !faded.has(other));
+      return new Set([id, ...lit, ...lit.flatMap((other) => graph.edges(id, other))]);
+    },
     findPosition(id) {
       if (graph.hasNode(id)) return graph.getNodeAttributes(id) as { x: number; y: number };
       if (!graph.hasEdge(id)) return undefined;

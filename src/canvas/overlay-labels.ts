@@ -1,39 +1,9 @@
-/** Additions to the labels that the scene places: labels of hovered nodes, and marks of the keyboard focus. Pure. */
+/** Additions to the labels that the scene places: marks of the keyboard focus, and pins. Pure. */
 
 import type { Palette } from "../design/tokens.ts";
 import { radiusOnPage, sceneToPage } from "../scene/frame.ts";
-import { labelSize } from "../scene/place-labels.ts";
-import type { DrawnNode, DrawnPicture, Frame, PagePoint, PlacedLabel } from "../scene/scene-types.ts";
-import { textWidth } from "../scene/text-width.ts";
+import type { DrawnNode, DrawnPicture, Frame, PagePoint } from "../scene/scene-types.ts";
 import type { OverlayMarks } from "./label-layer.ts";
-
-/**
- * The label for a hovered node: to the right of it, or to the left if the frame ends there.
- *
- * @param size the font size in CSS pixels
- */
-export function hoverLabel(node: DrawnNode, frame: Frame, size = labelSize(frame.width)): PlacedLabel {
-  const width = textWidth(node.label, size);
-  const centre = sceneToPage(node.at, frame);
-  const distance = radiusOnPage(node.radius, frame) + 5;
-  const isLeft = centre.left + distance + width > frame.width;
-  const left = isLeft ? centre.left - distance - width : centre.left + distance;
-  const height = size * 1.25;
-  const align = isLeft ? "right" : "left";
-  return {
-    owner: node.id,
-    text: node.label,
-    left,
-    top: centre.top - height / 2,
-    width,
-    height,
-    size,
-    emphasis: "selected",
-    align,
-    isOnPaper: true,
-    turn: 0,
-  };
-}
 
 /** Pixels between a node and the ring around it. */
 const ringGap = 6;

@@ -9,7 +9,7 @@ import { createEdgeProgram } from "./edge-program.ts";
 import { labelLayer } from "./label-layer.ts";
 import { type ChangedIds, type MapGraph, mapGraph, noMarks } from "./map-graph.ts";
 import { createNodeProgram, sharedShapeTable } from "./node-program.ts";
-import { focusMarksFor, hoverLabel, pinMarksFor } from "./overlay-labels.ts";
+import { focusMarksFor, pinMarksFor } from "./overlay-labels.ts";
 import { shaderColoursOf } from "./shader-colours.ts";
 import { compileShaders } from "./shaders.ts";
 import { createStage, updateStage } from "./stage.ts";
@@ -88,14 +88,11 @@ export function mountSurface(host: HTMLElement, first: Frame, options: CanvasOpt
   }
 
   function paintLabels(): void {
-    const labelled = new Set<string>(placedLabels.map((label) => label.owner));
-    const marked = picture?.nodes.filter(({ id }) => (id === hovered || marks.ringed.has(id)) && !labelled.has(id)) ?? [];
-    const added = marked.map((node) => hoverLabel(node, frame, picture?.textSize));
-    const placed = [...placedLabels, ...added];
-    const lit = (picture && hovered !== undefined && options.nameLit?.(picture, frame, { lit: marks.highlighted, placed })) || [];
-    const all = [...placed, ...lit];
+    const { highlighted: lit, ringed } = marks;
+    const marked = new Set(hovered === undefined ? ringed : [...ringed, hovered]);
+    const named = picture && marked.size > 0 && options.nameLit?.(picture, frame, { lit, marked, placed: placedLabels });
     labels.setLabels(
-      all,
+      named || placedLabels,
       (id) => anchors.get(id) ?? findAnchor(id),
       palette,
       (label) => stage.isHovering && label.emphasis === "plain" && !marks.highlighted.has(label.owner),

@@ -8,6 +8,8 @@ import { type Columns, untangled } from "./untangled.ts";
 export interface FoundColumns extends Columns {
   /** The side of the layout by role on which the groups stand; absent where they stand on both sides of whoever speaks. */
   readonly side?: "left" | "right";
+  /** Those that speak for what stands in no column, such as a country: they stay between the columns. */
+  readonly between?: readonly NodeId[];
 }
 
 /**

@@ -2,7 +2,7 @@
 import { type NameSide, nameDistance, type PlacedNode } from "./name-box.ts";
 
 /** Kept free between a name and the edge of the frame, in pixels. */
-const edgeAir = 6;
+export const edgeAir = 6;
 /** A column whose names all fit at this share of its size is set at that; else its long names are divided, or left out. */
 const minShare = 0.85;
 

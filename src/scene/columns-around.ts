@@ -39,7 +39,7 @@ function columnsOfAnswer(graph: ConceptGraph, { rendered, emphases, highlight }:
   const columns = highlight?.columns?.(graph, shown, shownEdges(rendered, emphases));
   if (!columns) return undefined;
   const { says: centres, groups, side } = columns;
-  if (!side) return { centres, groups };
+  if (!side) return { centres, groups, ...(columns.between && { inBand: columns.between }) };
   const isTooMuch = Math.max(centres.length, groups.flat().length) > maxRows;
   return isTooMuch ? undefined : { centres, groups, side, heights: new Map(columnRows(groups).map(({ item, y }) => [item, y])) };
 }

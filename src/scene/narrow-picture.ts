@@ -6,6 +6,7 @@ import { highest, lowest, sheet, sideAt } from "../layout/role-sheet.ts";
 import { zoneOfType } from "../model/zones.ts";
 import { overlap } from "./boxes.ts";
 import { boxBeside, nameDistance } from "./name-box.ts";
+import { marksInColumns } from "./narrow-columns.ts";
 import type { Box, PagePoint, Picture, SceneNode, ScenePoint } from "./scene-types.ts";
 import { textWidth } from "./text-width.ts";
 
@@ -26,6 +27,8 @@ const spread = { aside: 0.14, up: 33, step: 3, highestStep: 160 } as const;
 const prices = { side: 30, free: 60, seemsNamed: 12, pixel: 0.1 } as const;
 /** The gap between a mark and the name of another node, in pixels, where there is room. */
 const clear = 9;
+/** From the marks of a column to what is faded, in pixels. */
+const besideColumn = 16;
 /** How far a row may stand from its height, in pixels. */
 const rowShifts = [0, 3, -3, 6, -6, 9, -9, 12, -12, 15, -15];
 /** Boxes farther away than this from where a node may stand are none of its business, in pixels. */
@@ -72,6 +75,12 @@ export function arrangedPicture(picture: Picture, size: Size): Picture {
   const onPage = ({ x, y }: ScenePoint): PagePoint => ({ left: size.width / 2 + x / unit, top: size.height / 2 - y / unit });
   const stretched = stretchOf(picture, size);
   const yOf = ({ y }: ScenePoint): number => (y - middle) * stretched;
+  const marksAt = marksInColumns(picture, {
+    width: size.width,
+    textSize: distances.textSize,
+    lineHeight: distances.textSize * distances.lineHeight,
+    heightOf: ({ at }) => onPage({ x: 0, y: yOf(at) }).top,
+  });
   const taken: { readonly box: Box; readonly price: number }[] = [];
   const free = picture.nodes.filter(({ room }) => room === undefined);
   const sides = picture.nodes.filter(({ room }) => room !== undefined).toSorted((a, b) => b.at.x - a.at.x);
@@ -105,6 +114,11 @@ export function arrangedPicture(picture: Picture, size: Size): Picture {
 
   /** A long name on the left gives way to those on the right, up or down. */
   function inRow(node: SceneNode): SceneNode {
+    if (marksAt && (node.nameAt === "left" || node.nameAt === "right")) {
+      const placed = { ...scaled(node), at: { x: marksAt[node.nameAt] * unit, y: yOf(node.at) } };
+      taken.push(...boxesOf(placed).map((box) => ({ box, price: prices.side })));
+      return placed;
+    }
     const level = levelIn(node);
     if (node.emphasis === "faded") return level;
     const shifted = rowShifts.map((up): SceneNode => ({ ...level, at: { x: level.at.x, y: level.at.y + up * unit } }));
@@ -119,7 +133,9 @@ export function arrangedPicture(picture: Picture, size: Size): Picture {
 
   /** The place of a node that keeps its own: one that the reader has moved, or one that is faded. */
   function aside(node: SceneNode): SceneNode {
-    return { ...scaled(node), at: { x: (node.at.x / halfBand) * spread.aside * size.width * unit, y: yOf(node.at) }, nameAt: "below" };
+    const left = (node.at.x / halfBand) * spread.aside * size.width;
+    const inside = marksAt && !node.isPinned ? Math.min(Math.max(left, marksAt.left + besideColumn), marksAt.right - besideColumn) : left;
+    return { ...scaled(node), at: { x: inside * unit, y: yOf(node.at) }, nameAt: "below" };
   }
 
   /** A moved node keeps its place; its name stands at the side where it covers the least, and the names of the sides give way to it. */
@@ -139,11 +155,13 @@ export function arrangedPicture(picture: Picture, size: Size): Picture {
     const wanted = step * ((ordered.length - 1) / 2 - index);
     const start = aside(node);
     const column = (index % 2 === 0 ? -1 : 1) * (size.width * spread.aside) * 0.4;
+    const isBetweenColumns = marksAt && node.emphasis === "selected";
+    const lefts = isBetweenColumns ? [(marksAt.left + marksAt.right) / 2] : [column, 0, -column, 2.5 * column, -2.5 * column];
     const wantedTop = size.height / 2 - wanted;
     const near = taken.filter(({ box }) => Math.abs(box.top - wantedTop) < spread.up + nearby);
     let [best, least]: [SceneNode, number] = [start, Number.POSITIVE_INFINITY];
     for (let up = -spread.up; up <= spread.up; up += spread.step)
-      for (const left of [column, 0, -column, 2.5 * column, -2.5 * column])
+      for (const left of lefts)
         for (const nameAt of nameSides) {
           const placed = { ...start, at: { x: left * unit, y: (wanted + up) * unit }, nameAt };
           const price = priceOf(placed, near) + priceOfMark(placed, near) + prices.pixel * (Math.abs(up) + Math.abs(left - column));

@@ -9,11 +9,11 @@ import type { Ego } from "./ego-places.ts";
 
 /** Nodes that are read together, and what is joined to them. */
 export interface Around {
-  /** From top to bottom. */
+  /** From top to bottom; none if those between speak for a country or an institution. */
   readonly centres: readonly NodeId[];
   /** Nobody is in two of them. */
   readonly groups: readonly (readonly NodeId[])[];
-  /** Those farther away that stay in the band, with their names. */
+  /** Those that stay in the band, with their names: farther away, or in the place of the centres. */
   readonly inBand?: readonly NodeId[];
   /** Of an answer: the side on which the groups stand, all in one column; the centres stand in one on the other side. */
   readonly side?: "left" | "right";

@@ -64,6 +64,7 @@ export function pictureOf(
   const emphases = emphasesOf(rendered, highlight);
   const reading = highlight && layoutReading(graph, view, { rendered, emphases, highlight });
   const setting: Setting = {
+    speakers: highlight?.speakers,
     graph,
     view,
     rendered,
@@ -95,7 +96,11 @@ export function pictureOf(
     const bundle = bundles?.get(edge.id);
     if (bundle === undefined) return edge;
     const lines = inBundle.get(bundle)?.length ?? 0;
-    return { ...edge, bundle, ...(columns && !columns.side && lines >= countedFrom && { label: `${edge.reads} ${lines}` }) };
+    return {
+      ...edge,
+      bundle,
+      ...(columns?.centres.length && !columns.side && lines >= countedFrom && { label: `${edge.reads} ${lines}` }),
+    };
   });
   return {
     bounds: sheetBounds,
@@ -111,8 +116,9 @@ function layoutReading(graph: ConceptGraph, view: Pictured, drawn: Emphasised): 
   const { rendered, emphases } = drawn;
   const isFaded = (id: NodeId): boolean => emphases.node(id) === "faded";
   const columns = columnsIn(graph, view, drawn);
-  if (columns) return { isFaded, egos: [], joined: [], columns };
+  if (columns?.centres.length) return { isFaded, egos: [], joined: [], columns };
   const joined = shownEdges(rendered, emphases);
+  if (columns) return { isFaded, egos: [], joined, columns };
   const ego = egoOf(view, rendered);
   // Whoever speaks keeps a place between the sides; the name stands aside of the lines, and what is revealed stands near.
   const between = (id: NodeId): boolean => !isFaded(id) && zoneOfType(graph.node(id).type) === undefined && isInFirstView(graph, id);
@@ -138,6 +144,7 @@ interface Setting {
   readonly letters: ReadonlyMap<NodeId, Lettered> | undefined;
   /** The nodes of the answer: of collapsed families, only these are counted. */
   readonly among: ReadonlySet<NodeId> | undefined;
+  readonly speakers: Highlight["speakers"];
   readonly edgesOf: ReadonlyMap<NodeId, readonly GraphEdge[]>;
   readonly placeOf: FindPlace;
   readonly pinned: ReadonlySet<NodeId>;
@@ -154,14 +161,18 @@ function edgesByNode({ edges }: RenderedGraph): ReadonlyMap<NodeId, readonly Gra
   return byNode;
 }
 
-function sceneNode(node: BuiltNode, { graph, view, rendered, emphases, letters, among, edgesOf, placeOf, pinned }: Setting): SceneNode {
+function sceneNode(
+  node: BuiltNode,
+  { graph, view, rendered, emphases, letters, speakers, among, edgesOf, placeOf, pinned }: Setting,
+): SceneNode {
   const entry: NodeTypeEntry = nodeTypes[node.type];
   const claims = countClaims(graph, node.id);
   const seen = edgesOf.get(node.id)?.flatMap((edge) => edge.claims) ?? [];
   const inside = countInside(graph, rendered, node.id, among);
   const lettered = letters?.get(node.id);
+  const letter = lettered?.letters ?? speakers?.get(node.id);
   const captionOf = (text: Bilingual): string =>
-    [text[view.language], inside ? `+${inside}` : "", lettered && `[${lettered.letters}]`].filter(Boolean).join(" ");
+    [text[view.language], inside ? `+${inside}` : "", letter && `[${letter}]`].filter(Boolean).join(" ");
   const [label, name] = [captionOf(node.label), captionOf(node.name)];
   return {
     id: node.id,

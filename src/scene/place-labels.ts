@@ -154,11 +154,13 @@ export function placeLabels(picture: DrawnPicture, frame: Frame, sizes: LabelSiz
               { grid, labelled: spot.at, max: 0 },
             )
           : undefined);
-    const inTwo = (): readonly PlacedLabel[] | undefined =>
-      otherBoxes(spot, sizes)
-        .map((each) => inTwoLines(each, { at: spot.at, grid, widthOf }))
-        .find((each) => each);
-    const found = box ? [box] : (isSelected && spot.node.room === undefined && inTwo()) || [];
+    const inTwo = (among: readonly PlacedLabel[]): readonly PlacedLabel[] | undefined =>
+      among.map((each) => inTwoLines(each, { at: spot.at, grid, widthOf })).find((each) => each);
+    const atSide = (): readonly PlacedLabel[] =>
+      nameAt && spot.node.room !== undefined
+        ? besideMark(spot, nameAt, { ...beside, height: size, frameWidth: undefined })
+        : otherBoxes(spot, sizes);
+    const found = box ? [box] : (isSelected && (spot.node.room === undefined || !sizes.areColumnsEven) && inTwo(atSide())) || [];
     for (const each of found) grid.take(each);
     placed.push(...found);
   }
@@ -166,7 +168,9 @@ export function placeLabels(picture: DrawnPicture, frame: Frame, sizes: LabelSiz
   for (const label of tooWide) {
     const spot = spotOf.get(label.owner as NodeId);
     if (!spot) continue;
-    const inOne = isSelected ? bestBox(otherBoxes(spot, sizes), { grid, labelled: spot.at, max: 0 }) : undefined;
+    // A smaller name at its side is read sooner than one among the lines.
+    const atSide = besideMark(spot, spot.node.nameAt ?? "right", { ...sizes, height: label.size, frameWidth: frame.width, widthOf });
+    const inOne = isSelected ? bestBox([...atSide, ...otherBoxes(spot, sizes)], { grid, labelled: spot.at, max: 0 }) : undefined;
     const boxes = inTwoLines(label, { at: spot.at, grid, widthOf }) ?? (inOne ? [inOne] : []);
     for (const box of boxes) grid.take(box);
     placed.push(...boxes);
@@ -233,7 +237,7 @@ function besideMark(
   const width = widthOf(node.label, size);
   const box = boxBeside(at, side, { distance, width, height: size * lineHeight });
   const { id, label, emphasis } = node;
-  const onPaper = node.room === undefined && emphasis === "plain" && { isOnPaper: true as const };
+  const onPaper = ((node.room === undefined && emphasis === "plain") || node.isNameOnPaper) && { isOnPaper: true as const };
   return [
     {
       owner: id,

@@ -4,9 +4,11 @@ import { hierarchyOf } from "../graph/hierarchy.ts";
 import { directionOf, sideAt } from "../layout/role-sheet.ts";
 import type { BuiltNode, NodeId } from "../model/built.ts";
 import type { LayoutName, Pin } from "../view/view-state.ts";
+import { clearPlaces } from "./clear-places.ts";
 import { egoColumns } from "./ego-columns.ts";
 import { type Ego, egoPlaces } from "./ego-places.ts";
 import { boxAt, freePlaces, inBand, inNetwork, markIn } from "./free-places.ts";
+import { boxToSide } from "./line-boxes.ts";
 import type { NameSide } from "./name-box.ts";
 import type { Around } from "./neighbour-groups.ts";
 import { type RowPlace, rowPlaces } from "./row-places.ts";
@@ -20,6 +22,8 @@ export interface Place {
   readonly room?: number;
   /** How much farther from its mark than others its name stands, in layout units: it is level with those of its members, whose lines pass beside it. */
   readonly nameAway?: number;
+  /** True if lines end at its name. */
+  readonly isNameOnPaper?: true;
   /** From row to row of the list in which it stands, in layout units; absent unless a selection reveals it. */
   readonly listStep?: number;
 }
@@ -57,6 +61,8 @@ const indent = 7;
 const headInside = { selected: 10, atRest: 6 } as const;
 /** From the mark in the middle of the columns down to the middle of the box that is kept free for it and its name. */
 const nameBelow = 8;
+/** The letter of whoever is compared, behind a name. */
+const withLetter = " [A]";
 /** How far inside the columns the faded rows stand. */
 const inside = 26;
 
@@ -107,14 +113,26 @@ export function placesIn(
       return row ? behindColumns(row) : (between?.get(node.id) ?? standing(node));
     };
 
-    /** Named nodes of the band make room for what is selected, whose name is below its mark. */
+    /** Named nodes of the band make room for what is selected, whose name is below its mark; where nothing is, they stand where few lines pass. */
     function placesAround({ centres, inBand: named = [] }: Around): ReadonlyMap<NodeId, Place> {
+      if (centres.length === 0) return clearBetween(named);
       const selected = centres.flatMap((id): readonly (readonly [NodeId, Pin])[] => {
         const { at } = columns.get(id) ?? {};
         return at ? [[id, { id, ...markIn({ ...boxAt(graph.node(id), at, freeLayout), x: at.x }, at.y - nameBelow) }]] : [];
       });
       const moved = freePlaces(graph, { nodes: new Set([...centres, ...named]) }, new Map([...pinned, ...selected]), freeLayout);
       return new Map([...moved].map(([id, at]) => [id, { at, nameAt: "right" }]));
+    }
+
+    function clearBetween(named: readonly NodeId[]): ReadonlyMap<NodeId, Place> {
+      const nodes = named.map((id): BuiltNode => {
+        const { label, ...node } = graph.node(id);
+        return { ...node, label: { en: `${label.en}${withLetter}`, zh: `${label.zh}${withLetter}` } };
+      });
+      const boxes = new Map(nodes.map((node) => [node.id, boxToSide(node, placeOf(node), { side: "right", layout: freeLayout })]));
+      const mayMove = (id: NodeId): boolean => !held && !pinned.has(id);
+      clearPlaces(nodes, boxes, { layout: freeLayout, joined, standingAt: (id) => columns.get(id)?.at, mayMove });
+      return new Map([...boxes].map(([id, { mark, side }]) => [id, { at: mark, nameAt: side, isNameOnPaper: true }]));
     }
   }
   const revealed = egoPlaces(graph, egos, { nodes, joined, rowPlaceOf, pinned, placeOf, freeLayout, isHeld: held !== undefined });

@@ -76,6 +76,8 @@ export interface DrawnNode {
   readonly listStep?: number;
   /** The height of its row in layout units, if it has one: its name is no higher. */
   readonly room?: number;
+  /** True if lines end at its name, where too many pass to leave its letters free. */
+  readonly isNameOnPaper?: true;
   /** How much farther from its mark its name stands than others do, in layout units. */
   readonly nameAway?: number;
   /** True if the reader has moved it. */

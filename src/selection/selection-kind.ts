@@ -19,6 +19,8 @@ export interface Highlight {
   readonly plain?: ReadonlySet<NodeId | EdgeId>;
   /** In a comparison, the letters of the actors who speak about a node; each compared actor has its own letter. */
   readonly letters?: ReadonlyMap<NodeId, string>;
+  /** The letter of each who speaks for one of the compared actors alone, such as a country. */
+  readonly speakers?: ReadonlyMap<NodeId, string>;
   /** Absent if it is never read in columns. */
   readonly columns?: FindColumns;
 }

@@ -95,7 +95,8 @@ function withStandingLists(moved: Picture): Picture {
   const standing = new Map(restingPicture.value.nodes.map((node) => [node.id, node]));
   const nodes = moved.nodes.map((node) => {
     const { at, nameAt } = standing.get(node.id) ?? node;
-    const isCleared = selection.value.kind !== "nothing" && layout.value === "by-role" && !moved.columns && node.room === undefined;
+    const isCleared =
+      selection.value.kind !== "nothing" && layout.value === "by-role" && !moved.columns?.centres.length && node.room === undefined;
     const stays = node.listStep !== undefined || (isCleared && node.id !== held.value?.held?.id);
     return { ...node, ...(stays && { at }), ...(nameAt && { nameAt }) };
   });

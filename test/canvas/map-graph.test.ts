@@ -20,6 +20,23 @@ describe("the part of the map that is redrawn", () => {
     expect(map.setMarks(noMarks)).toEqual({ nodes, edges });
   });
 
+  test("is what is lit, and the node itself, when a faded node is hovered", () => {
+    const selectedPicture = withSelection(picture, "n5" as NodeId);
+    const map = mapGraph(picture);
+    const around = map.neighbourhood("n5");
+    map.applyStyles(selectedPicture);
+    expect(map.neighbourhood("n5")).toEqual(around);
+    const isFaded = (id: string): boolean => selectedPicture.nodes.some((node) => node.id === id && node.emphasis === "faded");
+    const faded = picture.nodes.map(({ id }) => id as string).filter(isFaded);
+    const lines = faded.map((id) => [...map.neighbourhood(id)].filter((other) => other !== id));
+    expect(lines.flat().filter(isFaded)).toEqual([]);
+    expect(lines.flat().filter((id) => id.startsWith("n") && around.has(id)).length).toBeGreaterThan(0);
+    const ends = new Map(selectedPicture.edges.map(({ id, from, to }) => [id as string, [from, to] as string[]]));
+    expect(lines.flat().filter((id) => ends.get(id)?.every(isFaded))).toEqual([]);
+    map.applyStyles(picture);
+    expect(faded.map((id) => map.neighbourhood(id).size - 1)).not.toEqual(lines.map(({ length }) => length));
+  });
+
   test("is every node whose emphasis changes when a node is selected, and the same nodes when it is deselected", () => {
     const map = mapGraph(picture);
     const selectedPicture = withSelection(picture, "n5" as NodeId);

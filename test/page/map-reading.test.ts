@@ -97,7 +97,7 @@ test("a font that arrives while nodes move leaves no name where its node was on 
   await visited.close();
 });
 
-test("what hovering lights is named while something else is selected", async () => {
+test("while something is selected, the pointer names the faded mark that it is on, and nothing else that is faded", async () => {
   const visited = await visit({ hash: "node=existential-risk&layout=network&lang=en", viewport: { width: 1280, height: 720 } });
   const { page } = visited;
   const names = page.locator("#map canvas").last();
@@ -117,10 +117,12 @@ test("what hovering lights is named while something else is selected", async () 
       [left, top, width] as const,
     );
   const neighbour = await placeOf(page, "wider-participation");
+  expect(await inkAt(place.x + 12, place.y - 6, 40)).toBe(0);
   expect(await inkAt(neighbour.x + 12, neighbour.y - 6, 40)).toBe(0);
   await page.mouse.move(place.x, place.y);
   await page.locator(".hover-note").waitFor();
-  expect(await inkAt(neighbour.x + 12, neighbour.y - 6, 40)).toBeGreaterThan(20);
+  await expect.poll(() => inkAt(place.x + 12, place.y - 6, 40)).toBeGreaterThan(20);
+  expect(await inkAt(neighbour.x + 12, neighbour.y - 6, 40)).toBe(0);
   await page.mouse.move(1100, 600);
   await expect.poll(async () => (await names.screenshot()).toString("base64")).toBe(before);
   await visited.close();

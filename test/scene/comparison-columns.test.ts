@@ -86,3 +86,38 @@ test("in the network, what compared speakers reveal stands in lists near them: f
   });
   expect(Math.max(...unnamed)).toBeLessThan(0.13);
 });
+
+const ofMany = [
+  ["@CN", "@US"],
+  ["tsinghua-university", "uc-berkeley"],
+  ["@US", "@GB"],
+] as unknown as readonly (readonly ActorId[])[];
+
+test.each(ofMany.flatMap((ids) => (["en", "zh"] as const).map((language) => ({ ids, language }))))(
+  "$ids in $language: topics stand in columns behind which no line passes, and whoever speaks stands between, with the letter",
+  ({ ids, language }) => {
+    const { picture, frame, labels } = drawn(ids, language);
+    const shown = picture.nodes.filter(({ emphasis }) => emphasis !== "faded");
+    const nodeOf = new Map(shown.map((node) => [node.id as string, node]));
+    const named = new Set<string>(labels.map(({ owner }) => owner));
+    expect(shown.filter(({ id }) => !named.has(id)).map(({ id }) => id)).toEqual([]);
+    const speakers = shown.filter(({ id, room }) => room === undefined && picture.edges.some(({ from }) => from === id));
+    expect(speakers.length).toBeGreaterThan(2);
+    expect(speakers.filter(({ label }) => !/\[[A-D]\]$/u.test(label)).map(({ label }) => label)).toEqual([]);
+    expect(speakers.filter(({ ringed }) => ringed).map(({ label }) => label)).toEqual([]);
+    const names = labels.flatMap((box) => {
+      const node = nodeOf.get(box.owner);
+      return node ? [{ ...box, node, top: box.top + 3, height: box.height - 6 }] : [];
+    });
+    const behind = picture.edges.flatMap(({ from, to, emphasis }) => {
+      const [start, end] = [nodeOf.get(from), nodeOf.get(to)];
+      if (emphasis === "faded" || !start || !end) return [];
+      const [a, b] = [sceneToPage(start.at, frame), sceneToPage(end.at, frame)];
+      return names.filter(({ node, ...box }) => node.id !== from && node.id !== to && shareInside(a, b, box));
+    });
+    expect(behind.filter(({ node }) => node.room !== undefined).map(({ text }) => text)).toEqual([]);
+    // What passes behind a name between the columns ends at its paper, so that all letters can be read.
+    expect(behind.filter(({ isOnPaper }) => !isOnPaper).map(({ text }) => text)).toEqual([]);
+    expect(behind.length / picture.edges.length).toBeLessThan(0.7);
+  },
+);

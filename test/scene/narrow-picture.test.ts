@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { comparedColumns } from "../../src/graph/compare/compared-columns.ts";
 import { comparisonDrawn, comparisonOf } from "../../src/graph/compare/comparison.ts";
 import type { NodeId } from "../../src/model/built.ts";
+import { shareInside } from "../../src/scene/boxes.ts";
 import { fittedCamera, sceneToPage } from "../../src/scene/frame.ts";
 import { arrangedPicture, sheetPlaceOf } from "../../src/scene/narrow-picture.ts";
 import { pictureOf } from "../../src/scene/picture.ts";
@@ -107,6 +108,36 @@ test("the twelve red lines of an answer, and who drew them, are in sight togethe
   expect(unnamed).toEqual([]);
   const heights = picture.nodes.map(({ at }) => sceneToPage(at, frame).top);
   expect(Math.max(...heights) - Math.min(...heights)).toBeLessThan(340);
+});
+
+describe.each(phones)("in $language, $width pixels wide, lines pass behind no name of a column", ({ language, ...size }) => {
+  const passedIn = ({ picture, frame, labels }: ReturnType<typeof drawnFor>): readonly string[] => {
+    const nodes = new Map(picture.nodes.map((node) => [node.id, node]));
+    const names = labels.filter(({ owner }) => nodes.get(owner as NodeId)?.room !== undefined);
+    expect(names.length).toBeGreaterThan(8);
+    return picture.edges.flatMap(({ from, to, emphasis }) => {
+      const [start, end] = [nodes.get(from), nodes.get(to)];
+      if (emphasis === "faded" || !start || !end) return [];
+      const [a, b] = [sceneToPage(start.at, frame), sceneToPage(end.at, frame)];
+      return names.filter((box) => shareInside(a, b, box)).map(({ text }) => `${from} ${to}: ${text}`);
+    });
+  };
+
+  test("in the answer on red lines", () => {
+    const selection = { kind: "question", id: "red-lines" } as const;
+    const answer = answerQuestion(selection, { graph: forum, filtered: filterGraph(forum, initialHidden) });
+    expect(passedIn(drawnFor({ ...initialView(language), selection }, size, answer))).toEqual([]);
+  });
+
+  test.each(["zeng-yi yoshua-bengio", "gao-wen zhang-ya-qin"])("in a comparison: %s", (ids) => {
+    const selection = { kind: "compare", ids: ids.split(" ") as never } as const;
+    const answer = { ...comparisonDrawn(comparisonOf(forum, selection.ids, () => true)), columns: comparedColumns(selection.ids) };
+    expect(passedIn(drawnFor({ ...initialView(language), selection }, size, answer))).toEqual([]);
+  });
+
+  test.each(["gao-wen", "zeng-yi"])("around a speaker: %s", (id) => {
+    expect(passedIn(drawnFor(withNode(language, id as NodeId), size))).toEqual([]);
+  });
 });
 
 test.each(["en", "zh"] as const)("in %s what is shared in a comparison is named, and who is compared stands together", (language) => {

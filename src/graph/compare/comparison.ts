@@ -217,10 +217,17 @@ export function comparisonDrawn(comparison: Comparison) {
   const compared = new Set(actors.flatMap(({ node }) => node?.id ?? []));
   const lettersOf = ({ claimsByActor }: ComparedTopic): string =>
     actors.map(({ id }, index) => (claimsByActor.has(id) ? letterOf(index) : "")).join("");
+  const isSpeaking = new Set(claims.map(({ from }) => from));
+  const speakers = [...isSpeaking].flatMap((id) => {
+    const [index, ...others] = actors.flatMap(({ members }, index) => (members.has(id) ? [index] : []));
+    // Two letters would say that both speak of the node.
+    return index === undefined || others.length > 0 ? [] : [[id, letterOf(index)] as const];
+  });
   return {
     nodes: new Set([...compared, ...claims.flatMap(({ from, to }) => [from, to])]),
     edges: new Set(claims.map(edgeIdOf)),
     selected: compared,
+    speakers: new Map(speakers),
     letters: new Map([
       ...topics.map((topic) => [topic.node.id, lettersOf(topic)] as const),
       ...actors.flatMap(({ node }, index) => (node ? [[node.id, letterOf(index)] as const] : [])),

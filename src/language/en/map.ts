@@ -66,18 +66,20 @@ export const map = {
   keyboardEnter: (name: string) => `Enter selects ${name}`,
   keyboardNoOther: { kind: "No other type of connection here.", step: "No other connection of this type." },
   mapHeadline: "Left: what may go wrong. Right: what should and must not be done. Between: who says it.",
-  sidesHeadline: (zones: readonly Zone[]) => {
+  sidesHeadline: (zones: readonly Zone[], isBetween: boolean) => {
     const right = [...(zones.includes("upper right") ? ["proposals"] : []), ...(zones.includes("lower right") ? ["red lines"] : [])].join(
       ", ",
     );
-    return `${zones.includes("left") ? "Left: risks. " : ""}${right && `Right: ${right}.`}`;
+    return [zones.includes("left") && "Left: risks.", right && `Right: ${right}.`, isBetween && "Between: who says it."]
+      .filter(Boolean)
+      .join(" ");
   },
   answerHeadline: (side: "left" | "right", types: readonly string[]) => {
     const spokenOf = types.join(", ").toLowerCase();
     return side === "left" ? `Left: ${spokenOf}. Right: who says it.` : `Left: who says it. Right: ${spokenOf}.`;
   },
-  columnsHeadline: (isFarther: boolean) =>
-    `Middle: what is selected${isFarther ? ", who speaks" : ""}. Left: risks. Right: proposals, red lines. Below them: all else.`,
+  columnsHeadline: (isSelected: boolean, isFarther: boolean) =>
+    `Middle: ${isSelected ? `what is selected${isFarther ? ", who speaks" : ""}` : "who says it"}. Left: risks. Right: proposals, red lines. Below them: all else.`,
   sayings: ({ says, isSaid, neighbours }: Sayings) =>
     [...says.map(saying), ...isSaid.map(said)].join(", ") || counted(neighbours, "connection", "connections"),
   joinedTo: (heading: string, names: readonly string[], more: number) =>

@@ -27,13 +27,14 @@ export const map: Words<typeof english> = {
   keyboardEnter: (name) => `回车键选择${name}`,
   keyboardNoOther: { kind: "没有其他类别的连线。", step: "这类连线只有这一条。" },
   mapHeadline: "左：可能出什么问题。右：应当做什么，不得做什么。中间：谁这样说。",
-  sidesHeadline: (zones) => {
+  sidesHeadline: (zones, isBetween) => {
     const right = [...(zones.includes("upper right") ? ["建议"] : []), ...(zones.includes("lower right") ? ["红线"] : [])].join("、");
-    return `${zones.includes("left") ? "左：风险。" : ""}${right && `右：${right}。`}`;
+    return [zones.includes("left") && "左：风险。", right && `右：${right}。`, isBetween && "中间：谁这样说。"].filter(Boolean).join("");
   },
   answerHeadline: (side, types) =>
     side === "left" ? `左：${types.join("、")}。右：谁这样说。` : `左：谁这样说。右：${types.join("、")}。`,
-  columnsHeadline: (isFarther) => `中间：所选节点${isFarther ? "、发言者" : ""}。左：风险。右：建议、红线。其下：其他相连的节点。`,
+  columnsHeadline: (isSelected, isFarther) =>
+    `中间：${isSelected ? `所选节点${isFarther ? "、发言者" : ""}` : "谁这样说"}。左：风险。右：建议、红线。其下：其他相连的节点。`,
   sayings: ({ says, isSaid, neighbours }) => [...says.map(saying), ...isSaid.map(said)].join("，") || `${neighbours}条连线`,
   joinedTo: (heading, names, more) => `${heading}${names.join("、")}${more > 0 ? `等${names.length + more}项` : ""}。`,
   doubleClickExpands: (number) => `（计入其下${number}项，双击展开）`,

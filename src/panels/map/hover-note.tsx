@@ -83,7 +83,10 @@ function litNow(): Lit {
   const seen = frame();
   const size = textSize ?? labelSize(seen.width);
   const spots = nodes
-    .filter(({ id, emphasis }) => ids.has(id) || emphasis === "near" || emphasis === "selected")
+    .filter(
+      ({ id: other, emphasis }) =>
+        (ids.has(other) && emphasis !== "faded") || other === id || emphasis === "near" || emphasis === "selected",
+    )
     .map((node) => ({ node, at: sceneToPage(node.at, seen), radius: radiusOnPage(node.radius, seen) }));
   return {
     marks: spots.map(({ at, radius }) => ({ left: at.left - radius, top: at.top - radius, width: 2 * radius, height: 2 * radius })),

@@ -2,6 +2,7 @@ import { computed } from "@preact/signals";
 import { useEffect, useRef } from "preact/hooks";
 import { isEmbedded } from "../../device/embedding.ts";
 import { leaveFullScreen, watchFullScreen } from "../../device/full-screen.ts";
+import { speaks } from "../../graph/speaking.ts";
 import { nodeTypes } from "../../model/node-types.ts";
 import { zoneOfType, zones } from "../../model/zones.ts";
 import { ego, language, layout, selection, tab, view, words } from "../../state/current-view.ts";
@@ -70,6 +71,11 @@ const zoneNames = computed(() => {
 /** The zones in which something stands that is not faded; it changes only with them. */
 const zonesShown = computed(() => zones.filter((zone) => zoneNames.value.split(",").includes(zone)));
 
+/** True if somebody who speaks stands between the sides and is not faded. */
+const isSpokenBetween = computed(() =>
+  picture.value.nodes.some(({ id, type, emphasis }) => emphasis !== "faded" && zoneOfType(type) === undefined && speaks(graph.value, id)),
+);
+
 /** The names of the node types in the column beside whoever answers a question. */
 const typesSpokenOf = computed((): readonly string[] => {
   const ids = columns.value?.groups.flat() ?? [];
@@ -124,10 +130,10 @@ export function MapTab({ controller }: { readonly controller: MapController }) {
             {columns.value
               ? columns.value.side
                 ? w.answerHeadline(columns.value.side, typesSpokenOf.value)
-                : w.columnsHeadline(selection.value.kind === "node" && ego.value.depth > 1)
+                : w.columnsHeadline(columns.value.centres.length > 0, selection.value.kind === "node" && ego.value.depth > 1)
               : selection.value.kind === "nothing" && zonesShown.value.length === zones.length
                 ? w.mapHeadline
-                : w.sidesHeadline(zonesShown.value)}
+                : w.sidesHeadline(zonesShown.value, isSpokenBetween.value)}
           </p>
         )}
         {isFilled.value && (

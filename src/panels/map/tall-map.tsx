@@ -1,7 +1,9 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import { prefersReducedMotion } from "../../device/media.ts";
 import { tallMapWords } from "../../language/tall-map.ts";
-import { bestTop, countOutside, type Sight } from "../../scene/tall-scroll.ts";
+import { boxBeside, nameDistance } from "../../scene/name-box.ts";
+import type { SceneNode } from "../../scene/scene-types.ts";
+import { bestTop, countOutside, type Extent, type Sight } from "../../scene/tall-scroll.ts";
 import { expandedFamilies, language, selection, view } from "../../state/current-view.ts";
 import { picture } from "../../state/map-picture.ts";
 import "./tall-map.css";
@@ -40,7 +42,7 @@ export function TallMap({ scroller }: { readonly scroller: HTMLElement | null })
     else if (atRest.current !== undefined) scrollTo(scroller, atRest.current);
   }, [scroller, selection.value, expandedFamilies.value]);
   if (!scroller || !sight || isZoomed) return null;
-  const { above, below } = countOutside(litTops(sight).lit, sight);
+  const { above, below } = countOutside(litExtents(sight).lit, sight);
   const scroll = (by: 1 | -1): void => scrollTo(scroller, scroller.scrollTop + by * stepShare * scroller.clientHeight);
   return (
     <>
@@ -64,18 +66,26 @@ const sightOf = ({ scrollTop, clientHeight, scrollHeight }: HTMLElement): Sight 
   total: scrollHeight,
 });
 
-/** How far below the top of the map the lit marks are, in CSS pixels; without a selection, all are. */
-function litTops({ total }: Sight): { readonly lit: readonly number[]; readonly selected: readonly number[] } {
-  const { bounds, nodes } = picture.value;
-  const topsOf = (...wanted: readonly string[]): number[] =>
-    nodes.filter(({ emphasis }) => wanted.includes(emphasis)).map(({ at }) => ((bounds.maxY - at.y) / (bounds.maxY - bounds.minY)) * total);
-  const lit = topsOf("selected", "near");
-  return { lit: lit.length > 0 ? lit : topsOf("plain"), selected: topsOf("selected") };
+/** How far below the top of the map the lit marks and their names are, in CSS pixels; without a selection, all are. */
+function litExtents({ total }: Sight): { readonly lit: readonly Extent[]; readonly selected: readonly Extent[] } {
+  const { bounds, nodes, textSize = 0 } = picture.value;
+  const scale = total / (bounds.maxY - bounds.minY);
+  const extentOf = (node: SceneNode): Extent => {
+    const middle = (bounds.maxY - node.at.y) * scale;
+    const radius = node.radius * scale;
+    // The names of a selection may have two lines.
+    const height = textSize * 1.25 * (node.emphasis === "plain" ? 1 : 2);
+    const name = boxBeside({ left: 0, top: middle }, node.nameAt ?? "right", { distance: nameDistance(node, radius), width: 0, height });
+    return { top: Math.min(middle - radius, name.top), bottom: Math.max(middle + radius, name.top + height) };
+  };
+  const extentsOf = (...wanted: readonly string[]): Extent[] => nodes.filter(({ emphasis }) => wanted.includes(emphasis)).map(extentOf);
+  const lit = extentsOf("selected", "near");
+  return { lit: lit.length > 0 ? lit : extentsOf("plain"), selected: extentsOf("selected") };
 }
 
 function scrollToLit(scroller: HTMLElement): void {
   const sight = sightOf(scroller);
-  const { lit, selected } = litTops(sight);
+  const { lit, selected } = litExtents(sight);
   scrollTo(scroller, bestTop(lit, selected, sight));
 }
 
