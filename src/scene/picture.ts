@@ -62,7 +62,7 @@ export function pictureOf(
   const highlight = kindOf(selection).highlight(selection, { graph, ego, answer, rendered });
   const letters = highlight?.letters && lettersByNode(highlight.letters, rendered);
   const emphases = emphasesOf(rendered, highlight);
-  const reading = highlight && layoutReading(graph, view, { rendered, emphases, highlight });
+  const reading = highlight ? layoutReading(graph, view, { rendered, emphases, highlight }) : readingAtRest(graph, view, rendered);
   const setting: Setting = {
     speakers: highlight?.speakers,
     graph,
@@ -124,6 +124,15 @@ function layoutReading(graph: ConceptGraph, view: Pictured, drawn: Emphasised): 
   const between = (id: NodeId): boolean => !isFaded(id) && zoneOfType(graph.node(id).type) === undefined && isInFirstView(graph, id);
   const egos = ego ? [ego] : egosCompared([...rendered.nodes].filter(between), joined);
   return { isFaded, egos, joined };
+}
+
+/** So few lines can be followed one by one: whoever speaks makes way for those of others. */
+export const followedLines = 60;
+
+/** Where filters leave few lines, they pass aside of marks and names, as those of a selection do. */
+function readingAtRest(graph: ConceptGraph, view: Pictured, { edges }: RenderedGraph): Reading | undefined {
+  const joined = [...edges.values()].filter((edge) => isDrawnAtRest(graph, view, edge));
+  return joined.length > followedLines ? undefined : { isFaded: () => false, egos: [], joined };
 }
 
 /** Finds what the map renders of a view. */

@@ -1,7 +1,7 @@
 /** The picture of the map, computed again only when a part of the view changes that it depends on. */
 import { computed, effect, type Signal, signal } from "@preact/signals-core";
 import type { Movable } from "../scene/moving.ts";
-import { type Pictured, pictureOf } from "../scene/picture.ts";
+import { followedLines, type Pictured, pictureOf } from "../scene/picture.ts";
 import type { Moved } from "../scene/places.ts";
 import type { Picture, ScenePoint } from "../scene/scene-types.ts";
 import { added, ego, expandedFamilies, hidden, language, layout, pins, selection } from "./current-view.ts";
@@ -96,7 +96,10 @@ function withStandingLists(moved: Picture): Picture {
   const nodes = moved.nodes.map((node) => {
     const { at, nameAt } = standing.get(node.id) ?? node;
     const isCleared =
-      selection.value.kind !== "nothing" && layout.value === "by-role" && !moved.columns?.centres.length && node.room === undefined;
+      (selection.value.kind !== "nothing" || moved.edges.length <= followedLines) &&
+      layout.value === "by-role" &&
+      !moved.columns?.centres.length &&
+      node.room === undefined;
     const stays = node.listStep !== undefined || (isCleared && node.id !== held.value?.held?.id);
     return { ...node, ...(stays && { at }), ...(nameAt && { nameAt }) };
   });
