@@ -51,7 +51,7 @@ const lineWidth = 2.7;
 const entryGap = 1.3;
 
 /** The facts of a figure that its key has to explain. */
-export interface KeyFacts extends Pick<VisibleParts, "types" | "standings" | "hasDoubt" | "hasHollow"> {
+export interface KeyFacts extends Pick<VisibleParts, "types" | "standings" | "hasDoubt" | "hasHollow" | "inside"> {
   /** Kinds of lines, where no words in the figure name them. */
   readonly lines?: ReadonlySet<LineKind>;
   /** True where these have short names. */
@@ -307,6 +307,7 @@ function entriesOf(facts: KeyFacts, style: SheetStyle): readonly KeyEntry[] {
     ...entry(facts.hasCounts === true, words.countsKey(facts.isAddressed === true), 0, undefined),
     ...entry(facts.hasMerged === true, words.mergedKey(facts.hasGroups === true), 0, undefined),
     ...entry(facts.inFamily !== undefined, words.familyKey(facts.inFamily ?? 0), 0, undefined),
+    ...entry(facts.inside !== undefined, words.insideKey(facts.inside ?? 0), 0, undefined),
     ...entry(facts.hasUnidentified === true, words.unidentified, 0, undefined),
     ...entry(facts.unidentified !== undefined, words.unidentifiedAmongOthers(facts.unidentified === "sign"), 0, undefined),
     ...entry(

@@ -23,8 +23,8 @@ export interface VisibleParts {
   readonly hasWeights: boolean;
   /** The most claims of a pale line; 0 where there is none. */
   readonly paleClaims: number;
-  /** The number of those in its family that the first name ends in which has one. */
-  readonly inFamily?: number | undefined;
+  /** The number that the first name ends in which has one: how many are inside its mark. */
+  readonly inside?: number | undefined;
   /** True where a node has no line. */
   readonly hasUnlinked: boolean;
   /** True where nodes stand between two sides, at places that say nothing. */
@@ -53,7 +53,7 @@ export function visiblePartsOf(scene: Scene): VisibleParts {
     lines: new Set(edges.map(({ line }) => line)),
     hasDoubt: edges.some(({ confidence }) => confidence !== "certain"),
     hasHollow: nodes.some((node) => node.hollow),
-    inFamily: nodes.flatMap(({ label }) => /\+(\d+)(?: \[|$)/u.exec(label)?.[1] ?? []).map(Number)[0],
+    inside: nodes.flatMap(({ inside }) => inside ?? [])[0],
     hasUnlinked: edges.length > 0 && nodes.some(({ id, emphasis }) => emphasis === "plain" && !linked.has(id)),
     hasFreePlaces: inBand > 0 && inBand < nodes.length && scene.picture.nodes.every(({ emphasis }) => emphasis === "plain"),
     hasUnidentified: nodes.some(({ label }) => hasUnidentifiedSign(label)),

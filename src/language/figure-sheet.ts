@@ -96,6 +96,8 @@ export interface FigureSheetWords {
   readonly grouping: string;
   /** In the key: what the number after the name of a family is; `more` is one that is drawn. */
   familyKey(more: number): string;
+  /** Where a number at a name on the map says how many are inside, of an answer how many that belong to it. */
+  insideKey(number: number): string;
   /** In the key of a table that stands in the place of a map; `frame` is the name of one that has room for it, if any has. */
   tableForMap(frame: string): string;
   /**

@@ -99,7 +99,7 @@ test("a double click expands a family in its place, and another collapses it; th
   };
   const { x, y } = await placeOf(page, "malicious-use");
   await page.mouse.move(x, y);
-  await expect.poll(() => page.locator(".hover-note").textContent()).toMatch(/\(with the 10 inside; double-click to expand\)$/);
+  await expect.poll(() => page.locator(".hover-note").textContent()).toMatch(/\(with 10 inside in all; double-click to expand\)$/);
   await doubleClick();
   await expect.poll(() => page.url()).toContain("open=malicious-use");
   await page.getByRole("button", { name: "Collapse on map" }).waitFor();

@@ -164,6 +164,7 @@ export const figureSheet: FigureSheetWords = {
   spokenPath: "heavy: a chain of speakers’ claims alone",
   grouping: "dotted grey: grouping by the curators",
   familyKey: (more) => `+${more}: ${many(more, "more", "more")} in this group`,
+  insideKey: (number) => `+${number}: ${number} inside`,
   tableForMap: (frame) => `Number of claims; the map has no room here${frame === "" ? "" : `, but on ${frame}`}`,
   paleLine: (claims, hasRedLines, isOnlyLine) => {
     const number = claims === 1 ? "one claim" : `${inWords(claims)} claims or fewer`;

@@ -84,7 +84,7 @@ export const map = {
     [...says.map(saying), ...isSaid.map(said)].join(", ") || counted(neighbours, "connection", "connections"),
   joinedTo: (heading: string, names: readonly string[], more: number) =>
     `${heading} ${names.join(", ")}${more > 0 ? ` and ${more} more` : ""}.`,
-  doubleClickExpands: (number: number) => `(with the ${number} inside; double-click to expand)`,
+  doubleClickExpands: (number: number) => `(with ${number} inside in all; double-click to expand)`,
   doubleClickCollapses: "(double-click to collapse)",
   moreClaims: (number: number) => `And ${counted(number, "more claim", "more claims")}.`,
   pinned: "You moved this item; a pin marks it on the map. Double-clicking it there puts it back, as does:",

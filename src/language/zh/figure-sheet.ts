@@ -140,6 +140,7 @@ export const figureSheet: FigureSheetWords = {
   spokenPath: "粗线：全由发言人的主张构成的链",
   grouping: "灰色点线：编者归类",
   familyKey: (more) => `+${more}：组内另有${more}项`,
+  insideKey: (number) => `+${number}：收起了${number}项`,
   tableForMap: (frame) => `表中为主张数；此处版面容不下图谱${frame === "" ? "" : `，可选${frame}`}`,
   paleLine: (claims, hasRedLines, isOnlyLine) =>
     `浅色线：${claims === 1 ? "仅一项主张" : `不超过${claims}项主张`}${isOnlyLine ? "，标记别无粗线时画出" : ""}${hasRedLines ? "（红色线不用浅色）" : ""}`,

@@ -54,7 +54,7 @@ export function FamilyControls({ id }: { readonly id: NodeId }) {
   );
 }
 
-/** What is said in the first view, whatever the reader's filters hide: who speaks of something does so under every filter. */
+/** The edges of the first view, whatever the reader's filters hide: who speaks of something does so under every filter. */
 const saidAtFirst = computed(() => filterGraph(graph.value, initialHidden).edges);
 
 /** Says how many members somebody speaks of, which not, and how many are in another family too. */
