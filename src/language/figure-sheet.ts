@@ -182,6 +182,10 @@ export interface FigureSheetWords {
     counted(facts: { readonly hasObjections: boolean; readonly hasUnstated: boolean }): string;
     /** After it: rows of people who are not identified, at least one, each of whom may have another row; explains the sign after their names. */
     unidentified(rows: number): string;
+    /** After it: people who have rows, but did not speak, at least one; no names where they are many. */
+    notSpeaking(names: readonly string[], number: number): string;
+    /** Their names. */
+    reportedRow(name: string): string;
     /** In the key; at least one of the numbers is not 0. */
     omitted(rows: number, columns: number): string;
     /** After it: by what rows and columns are sorted. */

@@ -136,6 +136,19 @@ export interface FamilyFacts {
   readonly others: number;
 }
 
+/**
+ * What a title may say of columns whether claims that are not certain count or not: that they have the most, that no other has more than one
+ * of them, or that all of them have more than the others.
+ */
+export type MatrixLead = "most" | "unsurpassed" | "leading";
+
+/** Columns with the most actors by one count: their names, if they are few. */
+export interface FirstColumns {
+  readonly names: readonly Bilingual[];
+  readonly isMany: boolean;
+  readonly actors: number;
+}
+
 export interface FindingKinds {
   /** A speaker, with what they say most of: two relations, or three where two of them have as many topics. */
   readonly speaker: {
@@ -203,8 +216,7 @@ export interface FindingKinds {
     /** True if some of the claims are about members of the topic's family. */
     readonly hasMembers: boolean;
     /** The number of people who speak for an institution, or at the institutions of a place; absent for other actors. */
-    readonly speakers?: number;
-    readonly unidentified?: number;
+    readonly who?: SpeakersCounted;
     readonly isPlace?: boolean;
   };
   /** The answer to a named question. */
@@ -217,18 +229,22 @@ export interface FindingKinds {
   readonly matrix: {
     readonly columns: NodeType;
     readonly rows: MatrixRowType;
-    /** The numbers of rows and columns. */
+    /** The numbers of rows, without those of people who did not speak, and of columns. */
     readonly actors: number;
     readonly topics: number;
-    /** The one or two columns with the most actors, by their names within a sentence; empty where more have as many. */
+    /** The columns with the most actors, by their names within a sentence; empty where too many have as many. */
     readonly most: readonly Bilingual[];
+    readonly lead: MatrixLead;
     /** The most actors of one column. */
     readonly maxActors: number;
-    /** Those of them with no certain claim, and those who are not identified, where one column has the most. */
+    /** Those of them with no certain claim, those who are not identified, and those who are both, where one column has the most. */
     readonly uncertain: number;
     readonly unidentified: number;
-    /** The one or two columns with the most actors by certain claims, where these are not the same; no names where they are more. */
-    readonly certain?: { readonly names: readonly Bilingual[]; readonly actors: number };
+    readonly unidentifiedUncertain: number;
+    /** Where the title says that several lead: those with the most by all claims. */
+    readonly byAll?: FirstColumns;
+    /** By certain claims: where the title says that no other has more than one, those that have as many as it. */
+    readonly certain?: FirstColumns;
   };
 }
 
@@ -288,4 +304,6 @@ export interface CaveatFacts {
   /** True for a country or region. */
   readonly isPlace: boolean;
   readonly speakers: readonly Bilingual[];
+  /** The number of others, who did not speak, but are reported. */
+  readonly reported: number;
 }

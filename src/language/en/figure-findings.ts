@@ -133,17 +133,18 @@ export const figureFindings: FigureFindingWords = {
         ? `No claim joins these: ${contents}`
         : `${capital(claimsIn(claims))} ${claims === 1 ? "joins" : "join"} ${contents}`;
     },
-    pair: ({ names: [actor, topic], claims, hasMembers, speakers, unidentified = 0, isPlace }) => {
+    pair: ({ names: [actor, topic], claims, hasMembers, who, isPlace }) => {
       const about = `${claimsIn(claims)} about ${topic?.en ?? ""}${hasMembers ? " and what belongs to it" : ""}`;
-      if (speakers === undefined) return `${actor?.en ?? ""} makes ${about}`;
+      if (!who) return `${actor?.en ?? ""} makes ${about}`;
       const place = isPlace ? `institutions in ${withArticle(actor?.en ?? "")}` : (actor?.en ?? "");
-      return `${capital(speakersIn({ speakers, unidentified }))} at ${place} ${speakers === 1 ? "makes" : "make"} ${about}`;
+      const isOne = who.speakers === 1 && !who.reported;
+      return `${capital(speakersIn(who))} at ${place} ${isOne ? "makes" : "make"} ${about}`;
     },
     question: ({ answer }) => say(figureFindings.answer, answer),
-    asked: ({ speakers, unidentified, claims }) =>
-      speakers === 0
+    asked: ({ claims, ...who }) =>
+      who.speakers === 0
         ? `${capital(claimsIn(claims))} ${claims === 1 ? "answers" : "answer"} the question`
-        : `${capital(speakersIn({ speakers, unidentified }))} ${speakers === 1 ? "makes" : "make"} ${claimsIn(claims)} that ${claims === 1 ? "answers" : "answer"} the question`,
+        : `${capital(speakersIn(who))} ${who.speakers === 1 && !who.reported ? "makes" : "make"} ${claimsIn(claims)} that ${claims === 1 ? "answers" : "answer"} the question`,
     whole: ({ said: counts, speakers: all, unidentified }) => {
       const who = `${capital(many(all, "speaker", "speakers"))}${unidentified === 0 ? "" : ` (${inWords(unidentified)} unidentified)`}`;
       if (counts.every(({ speakers }) => speakers === all)) return `${who} ${andList(counts.map((each) => countsOf(each, all === 1)))}`;
@@ -158,11 +159,13 @@ export const figureFindings: FigureFindingWords = {
         );
       return `${who}: ${counts.map(({ speakers, ...each }) => `${inWords(speakers)} ${countsOf(each, speakers === 1)}`).join(", ")}`;
     },
-    matrix: ({ columns, rows, actors, topics, most, maxActors, certain }) => {
+    matrix: ({ columns, rows, actors, topics, most, lead, maxActors }) => {
       if (most.length > 0) {
-        const names = andList(most.map(({ en }) => en));
-        const number = `${inWords(maxActors)} of ${inWords(actors)}${most.length > 1 ? " each" : ""}${certain ? ", if uncertain claims count" : ""}`;
-        return `${capital(names)} ${most.length === 1 ? "draws" : "draw"} ${ofActors[rows]("the most")}: ${number}`;
+        const names = andList(most.map(({ en }) => (columns === "concept" ? `“${capital(en)}”` : en)));
+        const number = `${inWords(maxActors)} of ${inWords(actors)}${most.length > 1 ? " each" : ""}`;
+        if (lead === "unsurpassed") return `No topic draws ${ofActors[rows]("more")} than ${names}: ${number}`;
+        const found = `${capital(names)} ${most.length === 1 ? "draws" : "draw"} ${ofActors[rows]("the most")}`;
+        return lead === "leading" ? found : `${found}: ${number}`;
       }
       if (actors === 1) return `${capital(ofType(topics, columns))}, and how often they are spoken of`;
       const shared = maxActors > 1 ? `no more than ${inWords(maxActors)} of any one` : "no two of the same";

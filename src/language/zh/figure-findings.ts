@@ -53,8 +53,12 @@ const measures: Partial<Readonly<Record<NodeType, string>>> = {
 };
 export const ofType = (count: number, type: NodeType): string => `${count}${measures[type] ?? "项"}${nodeTypes[type].name.zh}`;
 
-/** "9位发言人", "8位发言人及1位身份未定者". */
-function speakersIn({ speakers, unidentified }: SpeakersCounted): string {
+/** "9位发言人", "8位发言人及1位身份未定者", "1位发言人及1位仅见转述者". */
+function speakersIn({ speakers, unidentified, reported = 0 }: SpeakersCounted): string {
+  if (reported > 0) {
+    const others = `${reported}位仅见转述者`;
+    return speakers === 0 ? others : `${speakersIn({ speakers, unidentified })}及${others}`;
+  }
   if (unidentified === 0) return `${speakers}位发言人`;
   const unknown = `${unidentified}位身份未定者`;
   return speakers === unidentified ? unknown : `${speakers - unidentified}位发言人及${unknown}`;
@@ -152,14 +156,13 @@ export const figureFindings: FigureFindingWords = {
       const contents = named.map(({ type, count }) => ofType(count, type)).join("、");
       return `${claims === 0 ? "尚无主张连接" : `${claims}项主张连接`}${contents}${others === 0 ? "" : `和其他${others}项内容`}`;
     },
-    pair: ({ names: [actor, topic], claims, hasMembers, speakers, unidentified = 0, isPlace }) => {
+    pair: ({ names: [actor, topic], claims, hasMembers, who, isPlace }) => {
       const about = `就${topic?.zh ?? ""}${hasMembers ? "及其下属内容" : ""}提出${claims}项主张`;
-      if (speakers === undefined) return `${actor?.zh ?? ""}${about}`;
-      return `${actor?.zh ?? ""}${isPlace ? "机构的" : "的"}${speakersIn({ speakers, unidentified })}${about}`;
+      if (!who) return `${actor?.zh ?? ""}${about}`;
+      return `${actor?.zh ?? ""}${isPlace ? "机构的" : "的"}${speakersIn(who)}${about}`;
     },
     question: ({ answer }) => say(figureFindings.answer, answer),
-    asked: ({ speakers, unidentified, claims }) =>
-      `${speakers === 0 ? "" : `${speakersIn({ speakers, unidentified })}的`}${claims}项主张回答这一问题`,
+    asked: ({ claims, ...who }) => `${who.speakers === 0 ? "" : `${speakersIn(who)}的`}${claims}项主张回答这一问题`,
     whole: ({ said: counts, speakers: all, unidentified }) => {
       const who = `${all}位发言人${unidentified === 0 ? "" : `（${unidentified}位身份未定）`}`;
       if (counts.every(({ speakers }) => speakers === all)) return `${who}${counts.map((each) => countsOf(each)).join("，")}`;
@@ -167,12 +170,14 @@ export const figureFindings: FigureFindingWords = {
         return counts.map(({ speakers, ...each }, index) => `${speakers}位${index === 0 ? "发言人" : ""}${countsOf(each)}`).join("，");
       return `${who}：${counts.map(({ speakers, ...each }) => `${speakers}位${countsOf(each)}`).join("，")}`;
     },
-    matrix: ({ columns, rows, actors, topics, most, maxActors, certain }) => {
+    matrix: ({ columns, rows, actors, topics, most, lead, maxActors }) => {
       const [measure, noun] = ofActors[rows];
       const all = `${actors}${measure}${noun}`;
       if (most.length > 0) {
-        const names = most.map(({ zh }) => `“${zh}”`).join("和");
-        return `${actors}${measure}${noun}中${most.length > 1 ? "各有" : ""}${maxActors}${measure}谈及${names}，${certain ? "最多（含不确定）" : "为最多"}`;
+        const names = most.map(({ zh }) => `“${zh}”`).join(most.length > 2 ? "、" : "和");
+        if (lead === "leading") return `谈及${names}的${noun}最多`;
+        const found = `${all}中${most.length > 1 ? "各有" : ""}${maxActors}${measure}谈及${names}`;
+        return `${found}，${lead === "unsurpassed" ? "其他各项均不多于此" : "为最多"}`;
       }
       if (actors === 1) return `${ofType(topics, columns)}被谈及的次数`;
       return `${all}谈及${ofType(topics, columns)}，${maxActors > 1 ? `每项至多${maxActors}${measure}` : "各不相同"}`;
