@@ -117,8 +117,10 @@ export interface FamilyFacts {
   readonly name: Bilingual;
   readonly inSentence: Bilingual;
   readonly relation: Relation;
-  /** All of them, each once. */
+  /** Those who speak of what belongs to the family for certain, each once. */
   readonly speakers: number;
+  /** Others, who speak only of members that may not belong to it. */
+  readonly perhaps: number;
   /** Those of them whom the transcript does not identify; each may be one of the others. */
   readonly unidentified: number;
   readonly ofMembers: number;
@@ -132,8 +134,9 @@ export interface FamilyFacts {
   readonly ofWhole: number;
   /** Those of them who say it in no claim that is certain. */
   readonly ofWholeUncertain: number;
-  /** The other members that the figure shows. */
+  /** The other members that the figure shows, and those of them against which somebody draws a red line that it does not show. */
   readonly others: number;
+  readonly othersWithLine: number;
 }
 
 /**

@@ -1,3 +1,4 @@
+import type { Bilingual } from "../../model/bilingual.ts";
 import type { FindingKinds } from "../../model/figure-facts.ts";
 import type { MatrixRowType } from "../../model/matrix-types.ts";
 import type { Relation } from "../../model/relations.ts";
@@ -91,6 +92,9 @@ const membersOf = (relation: Relation, number: number): string => {
   return many(number, singular, plural);
 };
 
+/** A name that is a phrase of its own stands in quotation marks within a sentence: “Find risks fast”, but AI-related crime. */
+const quotedPhrase = ({ en }: Bilingual): string => (/^[A-Z][a-z]/u.test(en) ? `“${en}”` : en);
+
 /** The titles of figures, in English. */
 export const figureFindings: FigureFindingWords = {
   finding: {
@@ -123,8 +127,14 @@ export const figureFindings: FigureFindingWords = {
       return hasDirect ? `${capital(ends)}: joined here only through others` : `No claim joins ${ends} directly`;
     },
     edge: ({ from, relation, reads, to }) => `${from.en} ${predicate(relation, reads.en, to.en)}`,
-    family: ({ inSentence, relation, speakers, unidentified, ofWhole }) =>
-      topicTitle({ inSentence, relation, speakers: ofWhole, ofMembers: speakers - ofWhole, unidentified }),
+    family: ({ inSentence, relation, speakers, perhaps, unidentified, ofWhole, membersUncertain, namesUncertain }) => {
+      const found = topicTitle({ inSentence, relation, speakers: ofWhole, ofMembers: speakers - ofWhole, unidentified });
+      if (perhaps === 0) return found;
+      const named = namesUncertain.map(quotedPhrase);
+      const which = named.length > 0 ? andList(named) : "doubtful groupings";
+      const isOne = named.length === 1 || (named.length === 0 && membersUncertain === 1);
+      return `${found}; ${inWords(perhaps)} more if ${which} ${isOne ? "counts" : "count"}`;
+    },
     collection: ({ types: counted, claims }) => {
       const named = counted.slice(0, counted.length > 4 ? 3 : 4).map(({ type, count }) => ofType(count, type));
       const others = counted.slice(named.length).reduce((sum, { count }) => sum + count, 0);
@@ -185,22 +195,24 @@ export const figureFindings: FigureFindingWords = {
     ofWhole,
     ofWholeUncertain,
     others,
+    othersWithLine,
   }) => {
     const unsureOf = (speakers: number, uncertain: number): readonly string[] =>
       uncertain === 0 ? [] : [`${speakers === 1 ? "" : `${uncertain === speakers ? "all" : inWords(uncertain)} `}not certain`];
     const inBrackets = (doubts: readonly string[]): string => (doubts.length === 0 ? "" : ` (${doubts.join("; ")})`);
     const itself = inBrackets(unsureOf(ofWhole, ofWholeUncertain));
     const whole = ofWhole === 0 ? "" : `${inWords(ofWhole)} ${predicate(relation, verbFor(relation, ofWhole), "it")} as a whole${itself}`;
-    const which = namesUncertain.length === 0 ? inWords(membersUncertain) : orList(namesUncertain.map(({ en }) => en));
+    const which = namesUncertain.length === 0 ? inWords(membersUncertain) : orList(namesUncertain.map(quotedPhrase));
     const belonging = number === 1 ? "whether it belongs here is not certain" : `${which} may not belong here`;
     const doubt = inBrackets([...unsureOf(ofMembers, ofMembersUncertain), ...(membersUncertain === 0 ? [] : [belonging])]);
-    const verbOfMembers = whole === "" ? verbFor(relation, ofMembers) : (/\bof$/u.exec(verbFor(relation, 2))?.[0] ?? "");
-    const parts =
-      ofMembers === 0 ? "" : `${inWords(ofMembers)} ${predicate(relation, verbOfMembers, membersOf(relation, number)).trim()}${doubt}`;
-    const counts = ofMembers === 0 && itself === "" ? "" : `${capital([whole, parts].filter(Boolean).join(", "))}.`;
+    const some = `${ofMembers > 1 && number > 1 ? "one or more of " : ""}${membersOf(relation, number)}`;
+    const parts = ofMembers === 0 ? "" : `${inWords(ofMembers)} ${predicate(relation, verbFor(relation, ofMembers), some)}${doubt}`;
+    const counts = ofMembers === 0 && itself === "" ? "" : `${capital([whole, parts].filter(Boolean).join("; "))}.`;
     if (others === 0) return counts;
-    const rest = `Nobody ${predicate(relation, verbFor(relation, 1), `the other ${others === 1 ? "one" : inWords(others)}`)} in their own name.`;
-    return `${counts} ${rest}`.trim();
+    const rest = `Nobody ${predicate(relation, verbFor(relation, 1), `the other ${others === 1 ? "one" : inWords(others)}`)} in their own name`;
+    const against = othersWithLine === others ? (others === 1 ? "it" : "them") : `${inWords(othersWithLine)} of them`;
+    const lines = othersWithLine === 0 ? "" : `; red lines against ${against} are not drawn here`;
+    return `${counts} ${rest}${lines}.`.trim();
   },
   notDrawn: ({ relation, speakers, people }) => {
     const named = people.map(({ name, line }) => (line === "" ? name : `${name} (${line})`));

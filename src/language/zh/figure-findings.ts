@@ -148,8 +148,11 @@ export const figureFindings: FigureFindingWords = {
       return hasDirect ? `${ends}在此仅间接相连` : `没有主张直接连接${ends}`;
     },
     edge: ({ from, relation, reads, to }) => `${from.zh}${predicate(relation, reads.zh, to.zh)}`,
-    family: ({ name, relation, speakers, unidentified, ofWhole }) =>
-      topicTitle({ name, relation, speakers: ofWhole, ofMembers: speakers - ofWhole, unidentified }),
+    family: ({ name, relation, speakers, perhaps, unidentified, ofWhole, namesUncertain }) => {
+      const found = topicTitle({ name, relation, speakers: ofWhole, ofMembers: speakers - ofWhole, unidentified });
+      const which = namesUncertain.length > 0 ? namesUncertain.map(({ zh }) => `“${zh}”`).join("、") : "归类存疑者";
+      return perhaps === 0 ? found : `${found}，计入${which}则再加${perhaps}位`;
+    },
     collection: ({ types, claims }) => {
       const named = types.slice(0, types.length > 4 ? 3 : 4);
       const others = types.slice(named.length).reduce((sum, { count }) => sum + count, 0);
@@ -237,6 +240,7 @@ export const figureFindings: FigureFindingWords = {
     ofWhole,
     ofWholeUncertain,
     others,
+    othersWithLine,
   }) => {
     const unsureOf = (speakers: number, uncertain: number): readonly string[] =>
       uncertain === 0 ? [] : [`${speakers === uncertain ? "" : `其中${uncertain}位`}尚不确定`];
@@ -246,9 +250,13 @@ export const figureFindings: FigureFindingWords = {
     const which = namesUncertain.length === 0 ? `其中${membersUncertain}项` : namesUncertain.map(({ zh }) => `“${zh}”`).join("、");
     const belonging = membersUncertain === 0 ? [] : [`${number === 1 ? "" : which}是否属于此类尚不确定`];
     const doubt = inBrackets([...unsureOf(ofMembers, ofMembersUncertain), ...belonging]);
-    const parts = ofMembers === 0 ? "" : `${ofMembers}位${says(relation, `其${number}项${members[relation] ?? "下属内容"}`)}${doubt}`;
-    const counts = ofMembers === 0 && itself === "" ? "" : `${[whole, parts].filter(Boolean).join("，")}。`;
-    return others === 0 ? counts : `${counts}其余${others}项无发言人以本人名义${relations[relation].reads.zh}。`;
+    const some = ofMembers > 1 && number > 1 ? "中的一项或多项" : "";
+    const parts =
+      ofMembers === 0 ? "" : `${ofMembers}位${says(relation, `其${number}项${members[relation] ?? "下属内容"}${some}`)}${doubt}`;
+    const counts = ofMembers === 0 && itself === "" ? "" : `${[whole, parts].filter(Boolean).join("；")}。`;
+    const against = othersWithLine === others ? (others === 1 ? "该项" : "这些项") : `其中${othersWithLine}项`;
+    const lines = othersWithLine === 0 ? "" : `；针对${against}的红线此处未画出`;
+    return others === 0 ? counts : `${counts}其余${others}项无发言人以本人名义${relations[relation].reads.zh}${lines}。`;
   },
   notDrawn: ({ relation, speakers, people }) => {
     const named = people.map(({ name, line }) => (line === "" ? name : `${name}（${line}）`));
