@@ -8,7 +8,8 @@ import { type Relation, relations } from "../model/relations.ts";
 import { countedRelationOf, personalClaims, speakersIn, typesOf } from "./count-claims.ts";
 import type { FindingContext, TitleFinding } from "./finding-context.ts";
 import { inSentence } from "./name-in-sentence.ts";
-import { isMembership, nodeIn, type SubjectOf } from "./subject.ts";
+import { nodeIn, type SubjectOf } from "./subject.ts";
+import { surelyIn } from "./sure-members.ts";
 
 type Family = SubjectOf<"family">;
 
@@ -26,7 +27,7 @@ export function familyFinding(context: FindingContext, subject: Family): TitleFi
   const ofMembers = said.filter(({ to }) => to !== root);
   const ofWhole = speakersIn(whole).size;
   const members = new Set<ActorId>(ofMembers.map(({ to }) => to));
-  const sure = surelyIn(subject);
+  const sure = surelyIn(graph, root);
   const uncertain = [...members].filter((id) => !sure.has(id));
   const surely = speakersIn(said.filter(({ to }) => sure.has(to)));
   const rest = nodes.filter((node) => node.type === type && node.id !== root && !members.has(node.id)).map(({ id }) => id);
@@ -57,14 +58,6 @@ const maxUncertain = 2;
 /** The number of speakers who say nothing in claims that are certain. */
 const uncertainIn = (claims: readonly BuiltClaim[]): number =>
   speakersIn(claims).size - speakersIn(claims.filter(({ confidence }) => confidence === "certain")).size;
-
-/** The family as far as it is certain what belongs to it: its root, and what that leads to. */
-function surelyIn({ root, edges }: Family): ReadonlySet<ActorId> {
-  const found = new Set<ActorId>([root]);
-  const memberships = edges.filter(({ relation, confidence }) => isMembership(relation) && confidence === "certain");
-  for (const whole of found) for (const { from, to } of memberships) if (to === whole) found.add(from);
-  return found;
-}
 
 const prohibited: ReadonlySet<string> = new Set(
   Object.values(relations as Readonly<Record<Relation, RelationEntry>>)

@@ -206,7 +206,7 @@ function askedFinding(graph: ConceptGraph, claims: readonly BuiltClaim[]): Title
       const { name } = graph.node(to);
       const names = { name, inSentence: inSentence(graph, name) };
       const facts = { kind: "topic", ...names, relation, ...speakerCount(graph, speakersIn(personal)), ofMembers: 0 } as const;
-      return { facts, counted: countedSpeakers(personal) };
+      return { facts, counted: countedSpeakers(graph, personal) };
     }
   }
   const spoken = claims.filter(({ from }) => graph.findNode(from)?.type === "person");

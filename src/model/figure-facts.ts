@@ -270,13 +270,18 @@ export interface NotDrawnFacts {
   readonly unidentified: number;
   /** Who they are, each with a claim in which they say it, if they are few. */
   readonly people: readonly { readonly name: Bilingual; readonly claim: BuiltClaim }[];
+  /** Others, who are not counted: they speak only of members that may not belong to the family. */
+  readonly perhaps?: Pick<NotDrawnFacts, "speakers" | "people">;
 }
 
 /** How certain it is what a figure shows. */
 export interface CertaintyFacts {
   /** The things that are counted: people or topics that the title counts too, such as those that are shared, or all claims that are shown. */
   readonly of: "speakers" | "topics" | "shared" | "claims";
-  /** Those of two whose claims are not certain, where the one topic is what both raise; and its name within a sentence. */
+  /**
+   * Those of two whose claims are not certain, where the one topic is what both raise; and its name within a sentence. Of speakers, those who
+   * are not certain, if they are few.
+   */
   readonly doubtful?: readonly Bilingual[];
   readonly only?: Bilingual;
   /** Topics that are not certain, by what they are; those of which all are certain are left out. */

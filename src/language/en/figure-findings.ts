@@ -214,15 +214,23 @@ export const figureFindings: FigureFindingWords = {
     const lines = othersWithLine === 0 ? "" : `; red lines against ${against} are not drawn here`;
     return `${counts} ${rest}${lines}.`.trim();
   },
-  notDrawn: ({ relation, speakers, people }) => {
-    const named = people.map(({ name, line }) => (line === "" ? name : `${name} (${line})`));
-    const who = named.length > 0 ? andList(named) : many(speakers, "speaker", "speakers");
-    return `Not drawn here: ${who}, who ${verbFor(relation, speakers)} ${members[relation] ?? "what belongs to it"}.`;
+  notDrawn: ({ relation, speakers, people, perhaps }) => {
+    const whoOf = (number: number, some: typeof people): string => {
+      const named = some.map(({ name, line }) => (line === "" ? name : `${name} (${line})`));
+      return `${named.length > 0 ? andList(named) : many(number, "speaker", "speakers")}, who ${verbFor(relation, number)}`;
+    };
+    const sure = speakers === 0 ? "" : `Not drawn here: ${whoOf(speakers, people)} ${members[relation] ?? "what belongs to it"}.`;
+    const rest = perhaps
+      ? `${sure === "" ? "Not drawn" : "Not drawn"} or counted: ${whoOf(perhaps.speakers, perhaps.people)} what may not belong to it.`
+      : "";
+    return [sure, rest].filter((text) => text !== "").join(" ");
   },
   steps: (depth) => `The figure adds what is linked to it in up to ${inWords(depth)} steps.`,
   certainty: ({ of, parts = [], doubtful = [], only, total, uncertain, isLikely, hasGroupings }) => {
     const degree = isLikely ? "likely, not certain" : "not certain";
     if (of === "claims") return `${claimsShown(uncertain, total, hasGroupings)} ${degree}.`;
+    if (of === "speakers" && total > 1 && doubtful.length > 0)
+      return `What ${andList(doubtful.map(({ en }) => en))} ${doubtful.length === 1 ? "says" : "say"} is ${degree}.`;
     if (of === "speakers")
       return `What ${total === 1 ? "is said" : `${shareOf(uncertain, total)} ${uncertain === 1 ? "says" : "say"}`} is ${degree}.`;
     if (of === "shared") {

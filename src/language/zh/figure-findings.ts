@@ -258,15 +258,21 @@ export const figureFindings: FigureFindingWords = {
     const lines = othersWithLine === 0 ? "" : `；针对${against}的红线此处未画出`;
     return others === 0 ? counts : `${counts}其余${others}项无发言人以本人名义${relations[relation].reads.zh}${lines}。`;
   },
-  notDrawn: ({ relation, speakers, people }) => {
-    const named = people.map(({ name, line }) => (line === "" ? name : `${name}（${line}）`));
-    const who = named.length > 0 ? named.join("、") : `另外${speakers}位`;
-    return `图中未画出${says(relation, `其${members[relation] ?? "下属内容"}`)}的${who}。`;
+  notDrawn: ({ relation, speakers, people, perhaps }) => {
+    const whoOf = (number: number, some: typeof people): string => {
+      const named = some.map(({ name, line }) => (line === "" ? name : `${name}（${line}）`));
+      return named.length > 0 ? named.join("、") : `另外${number}位`;
+    };
+    const below = members[relation] ?? "下属内容";
+    const sure = speakers === 0 ? "" : `图中未画出${says(relation, `其${below}`)}的${whoOf(speakers, people)}。`;
+    const which = `，其所谈是否属于${below}尚不确定。`;
+    return perhaps ? `${sure}未画出、也未计入${whoOf(perhaps.speakers, perhaps.people)}${which}` : sure;
   },
   steps: (depth) => `图中为与其相距${depth}步以内的内容。`,
   certainty: ({ of, parts = [], doubtful = [], only, total, uncertain, isLikely, hasGroupings }) => {
     const degree = isLikely ? "很可能如此，但不能确定" : "不能确定";
     if (of === "claims") return `图中${shown(hasGroupings)}${shareOf(uncertain, total, "项主张")}${degree}。`;
+    if (of === "speakers" && total > 1 && doubtful.length > 0) return `${andList(doubtful)}所说${degree}。`;
     if (of === "speakers") return total === 1 ? `所说内容${degree}。` : `${shareOf(uncertain, total, "位", "位")}所说${degree}。`;
     if (of === "shared") {
       if (total > 1) return `${shareOf(uncertain, total, "项")}${degree}。`;
