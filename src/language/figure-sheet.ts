@@ -122,6 +122,8 @@ export interface FigureSheetWords {
   line(line: number): string;
   /** How far through a long line something is, in percent: alone, and after the number of the line. */
   share(percent: number): string;
+  /** After the head of a list: that a line is long, so that places on it are given. */
+  sharedLine(line: number): string;
   lineShare(line: number, percent: number): string;
   /** Lines of one speaker in one session; of a long one, `shares` has from how far through it on and up to where, in percent. */
   lines(lines: readonly { readonly line: number; readonly shares?: readonly [number, number] | undefined }[]): string;

@@ -47,11 +47,12 @@ function signedBy(evidence: SignedFacts["evidence"]): string {
   return ` (${parts.join("; ")})`;
 }
 
-/** The place of a passage in a long line, which may hold several talks: "half-way through line 420". */
+/** The place of a passage in a long line, which may hold several talks: "half-way through line 420"; of a line that is named already, "half-way". */
 function through(percent: number, line: string): string {
-  if (percent <= 5) return `near the start of ${line}`;
-  if (percent >= 95) return `near the end of ${line}`;
-  return percent === 50 ? `half-way through ${line}` : `about ${percent}% through ${line}`;
+  const [of, within] = line === "" ? ["", ""] : [` of ${line}`, ` through ${line}`];
+  if (percent <= 5) return `near the start${of}`;
+  if (percent >= 95) return `near the end${of}`;
+  return percent === 50 ? `half-way${within}` : `about ${percent}%${within || " through"}`;
 }
 
 /** The words on the sheet of a figure, in English. */
@@ -180,7 +181,8 @@ export const figureSheet: FigureSheetWords = {
   onlyOneRaises: (topics) => `${counted(topics, "topic that only one raises is", "topics that only one raises are")} not drawn`,
   unnamed: (nodes) => `${counted(nodes, "mark has", "marks have")} no room for a name`,
   line: (line) => `line ${line}`,
-  share: (percent) => through(percent, "the line"),
+  share: (percent) => through(percent, ""),
+  sharedLine: (line) => `Line ${line} is a single line that holds several talks.`,
   lineShare: (line, percent) => through(percent, `line ${line}`),
   lines: (lines) => {
     const texts = lines.map(({ line, shares }) => {

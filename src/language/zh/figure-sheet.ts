@@ -152,7 +152,8 @@ export const figureSheet: FigureSheetWords = {
   onlyOneRaises: (topics) => `另有${topics}项仅一方谈及，未画出`,
   unnamed: (nodes) => `另有${nodes}个标记的名称因版面所限未标出`,
   line: (line) => `第${line}行`,
-  share: (percent) => `该行${placeIn(percent)}`,
+  share: placeIn,
+  sharedLine: (line) => `第${line}行一行含多场发言。`,
   lineShare: (line, percent) => `第${line}行的${placeIn(percent)}`,
   lines: (lines) => {
     if (lines.every(({ shares }) => !shares)) return `第${lines.map(({ line }) => line).join("、")}行`;
