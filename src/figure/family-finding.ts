@@ -36,9 +36,8 @@ export function familyFinding(context: FindingContext, subject: Family): TitleFi
     name,
     inSentence: inSentence(graph, name),
     relation,
-    // Where nobody speaks of what belongs to the family for certain, all of them are counted.
-    ...speakerCount(graph, surely.size > 0 ? surely : speakersIn(said)),
-    perhaps: surely.size > 0 ? speakersIn(said).size - surely.size : 0,
+    ...speakerCount(graph, speakersIn(said)),
+    surely: surely.size,
     ofMembers: speakersIn(ofMembers).size,
     ofMembersUncertain: uncertainIn(ofMembers),
     members: members.size,

@@ -69,6 +69,9 @@ function comparisonDeckOf(graph: ConceptGraph, subject: SubjectOf<"comparison">,
   return [counts, silence, ...signed].filter((text) => text !== "").join(language === "en" ? " " : "");
 }
 
+/** The letters from which counts under a title leave no room for a description. */
+const longCounts = { en: 130, zh: 60 } as const;
+
 /** The line under the title, without what it says of certainty. */
 function deckOf(
   { graph, view, isShort }: Pick<SheetOptions, "graph" | "view"> & { readonly isShort: boolean },
@@ -111,7 +114,9 @@ function deckOf(
       return view.selection.kind === "ask" ? findingWords.askedDeck(view.selection.text) : caption;
     case "family": {
       const counts = facts.kind === "family" ? findingWords.familyDeck(facts) : "";
-      return counts === "" ? caption : [firstSentence(caption), counts].filter(Boolean).join(language === "en" ? " " : "");
+      // What readers find elsewhere gives way to what the headline leaves open.
+      const first = counts.length > longCounts[language] ? "" : firstSentence(caption);
+      return counts === "" ? caption : [first, counts].filter(Boolean).join(language === "en" ? " " : "");
     }
   }
 }

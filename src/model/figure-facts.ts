@@ -117,10 +117,10 @@ export interface FamilyFacts {
   readonly name: Bilingual;
   readonly inSentence: Bilingual;
   readonly relation: Relation;
-  /** Those who speak of what belongs to the family for certain, each once. */
+  /** All of them, each once. */
   readonly speakers: number;
-  /** Others, who speak only of members that may not belong to it. */
-  readonly perhaps: number;
+  /** Those of them who speak of what belongs to the family for certain. */
+  readonly surely: number;
   /** Those of them whom the transcript does not identify; each may be one of the others. */
   readonly unidentified: number;
   readonly ofMembers: number;

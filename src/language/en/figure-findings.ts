@@ -127,13 +127,12 @@ export const figureFindings: FigureFindingWords = {
       return hasDirect ? `${capital(ends)}: joined here only through others` : `No claim joins ${ends} directly`;
     },
     edge: ({ from, relation, reads, to }) => `${from.en} ${predicate(relation, reads.en, to.en)}`,
-    family: ({ inSentence, relation, speakers, perhaps, unidentified, ofWhole, membersUncertain, namesUncertain }) => {
+    family: ({ inSentence, relation, speakers, surely, unidentified, ofWhole }) => {
       const found = topicTitle({ inSentence, relation, speakers: ofWhole, ofMembers: speakers - ofWhole, unidentified });
-      if (perhaps === 0) return found;
-      const named = namesUncertain.map(quotedPhrase);
-      const which = named.length > 0 ? andList(named) : "doubtful groupings";
-      const isOne = named.length === 1 || (named.length === 0 && membersUncertain === 1);
-      return `${found}; ${inWords(perhaps)} more if ${which} ${isOne ? "counts" : "count"}`;
+      if (surely === speakers) return found;
+      const numbers = `${inWords(surely)} ${surely === speakers - 1 ? "or" : "to"} ${inWords(speakers)} speakers`;
+      const range = `${numbers}${unidentified === 0 ? "" : ` (${inWords(unidentified)} unidentified)`}`;
+      return found.replace(capital(speakersIn({ speakers, unidentified })), capital(range));
     },
     collection: ({ types: counted, claims }) => {
       const named = counted.slice(0, counted.length > 4 ? 3 : 4).map(({ type, count }) => ofType(count, type));
@@ -196,6 +195,8 @@ export const figureFindings: FigureFindingWords = {
     ofWholeUncertain,
     others,
     othersWithLine,
+    speakers,
+    surely,
   }) => {
     const unsureOf = (speakers: number, uncertain: number): readonly string[] =>
       uncertain === 0 ? [] : [`${speakers === 1 ? "" : `${uncertain === speakers ? "all" : inWords(uncertain)} `}not certain`];
@@ -204,14 +205,23 @@ export const figureFindings: FigureFindingWords = {
     const whole = ofWhole === 0 ? "" : `${inWords(ofWhole)} ${predicate(relation, verbFor(relation, ofWhole), "it")} as a whole${itself}`;
     const which = namesUncertain.length === 0 ? inWords(membersUncertain) : orList(namesUncertain.map(quotedPhrase));
     const belonging = number === 1 ? "whether it belongs here is not certain" : `${which} may not belong here`;
-    const doubt = inBrackets([...unsureOf(ofMembers, ofMembersUncertain), ...(membersUncertain === 0 ? [] : [belonging])]);
+    const isRanged = surely < speakers;
+    const doubts = [...unsureOf(ofMembers, ofMembersUncertain), ...(membersUncertain === 0 || isRanged ? [] : [belonging])];
+    const doubt = inBrackets(doubts);
+    const what =
+      namesUncertain.length === 0 ? `the ${inWords(membersUncertain)} that` : `${andList(namesUncertain.map(quotedPhrase))}, which`;
+    const without = isRanged
+      ? ` Without ${what} may not belong here, ${surely === 0 ? "none remains" : `${inWords(surely)} ${surely === 1 ? "remains" : "remain"}`}.`
+      : "";
+    const verbOfMembers =
+      whole === "" ? verbFor(relation, ofMembers) : (/\bof$/u.exec(verbFor(relation, 2))?.[0] ?? verbFor(relation, ofMembers));
     const some = `${ofMembers > 1 && number > 1 ? "one or more of " : ""}${membersOf(relation, number)}`;
-    const parts = ofMembers === 0 ? "" : `${inWords(ofMembers)} ${predicate(relation, verbFor(relation, ofMembers), some)}${doubt}`;
-    const counts = ofMembers === 0 && itself === "" ? "" : `${capital([whole, parts].filter(Boolean).join("; "))}.`;
+    const parts = ofMembers === 0 ? "" : `${inWords(ofMembers)} ${predicate(relation, verbOfMembers, some).trim()}${doubt}`;
+    const counts = ofMembers === 0 && itself === "" ? "" : `${capital([whole, parts].filter(Boolean).join("; "))}.${without}`;
     if (others === 0) return counts;
     const rest = `Nobody ${predicate(relation, verbFor(relation, 1), `the other ${others === 1 ? "one" : inWords(others)}`)} in their own name`;
-    const against = othersWithLine === others ? (others === 1 ? "it" : "them") : `${inWords(othersWithLine)} of them`;
-    const lines = othersWithLine === 0 ? "" : `; red lines against ${against} are not drawn here`;
+    const against = othersWithLine === others ? (others === 1 ? "it" : "them") : inWords(othersWithLine);
+    const lines = othersWithLine === 0 ? "" : `; red lines against ${against} are not drawn`;
     return `${counts} ${rest}${lines}.`.trim();
   },
   notDrawn: ({ relation, speakers, people, perhaps }) => {

@@ -148,10 +148,10 @@ export const figureFindings: FigureFindingWords = {
       return hasDirect ? `${ends}在此仅间接相连` : `没有主张直接连接${ends}`;
     },
     edge: ({ from, relation, reads, to }) => `${from.zh}${predicate(relation, reads.zh, to.zh)}`,
-    family: ({ name, relation, speakers, perhaps, unidentified, ofWhole, namesUncertain }) => {
+    family: ({ name, relation, speakers, surely, unidentified, ofWhole }) => {
       const found = topicTitle({ name, relation, speakers: ofWhole, ofMembers: speakers - ofWhole, unidentified });
-      const which = namesUncertain.length > 0 ? namesUncertain.map(({ zh }) => `“${zh}”`).join("、") : "归类存疑者";
-      return perhaps === 0 ? found : `${found}，计入${which}则再加${perhaps}位`;
+      const range = `${surely}至${speakers}位发言人${unidentified === 0 ? "" : `（其中${unidentified}位身份未定）`}`;
+      return surely === speakers ? found : found.replace(speakersIn({ speakers, unidentified }), range);
     },
     collection: ({ types, claims }) => {
       const named = types.slice(0, types.length > 4 ? 3 : 4);
@@ -241,6 +241,8 @@ export const figureFindings: FigureFindingWords = {
     ofWholeUncertain,
     others,
     othersWithLine,
+    speakers,
+    surely,
   }) => {
     const unsureOf = (speakers: number, uncertain: number): readonly string[] =>
       uncertain === 0 ? [] : [`${speakers === uncertain ? "" : `其中${uncertain}位`}尚不确定`];
@@ -248,12 +250,15 @@ export const figureFindings: FigureFindingWords = {
     const itself = inBrackets(unsureOf(ofWhole, ofWholeUncertain));
     const whole = ofWhole === 0 ? "" : `${ofWhole}位${wholes[relation] ?? "谈及其总体"}${itself}`;
     const which = namesUncertain.length === 0 ? `其中${membersUncertain}项` : namesUncertain.map(({ zh }) => `“${zh}”`).join("、");
-    const belonging = membersUncertain === 0 ? [] : [`${number === 1 ? "" : which}是否属于此类尚不确定`];
+    const isRanged = surely < speakers;
+    const belonging = membersUncertain === 0 || isRanged ? [] : [`${number === 1 ? "" : which}是否属于此类尚不确定`];
     const doubt = inBrackets([...unsureOf(ofMembers, ofMembersUncertain), ...belonging]);
     const some = ofMembers > 1 && number > 1 ? "中的一项或多项" : "";
     const parts =
       ofMembers === 0 ? "" : `${ofMembers}位${says(relation, `其${number}项${members[relation] ?? "下属内容"}${some}`)}${doubt}`;
-    const counts = ofMembers === 0 && itself === "" ? "" : `${[whole, parts].filter(Boolean).join("；")}。`;
+    const what = namesUncertain.length === 0 ? `的${membersUncertain}项` : `的${which}`;
+    const without = isRanged ? `不计是否属于此类尚不确定${what}，则为${surely}位。` : "";
+    const counts = ofMembers === 0 && itself === "" ? "" : `${[whole, parts].filter(Boolean).join("；")}。${without}`;
     const against = othersWithLine === others ? (others === 1 ? "该项" : "这些项") : `其中${othersWithLine}项`;
     const lines = othersWithLine === 0 ? "" : `；针对${against}的红线此处未画出`;
     return others === 0 ? counts : `${counts}其余${others}项无发言人以本人名义${relations[relation].reads.zh}${lines}。`;
