@@ -26,7 +26,7 @@ export function certaintyTexts(shown: Shown, finding: TitleFinding, language: La
   const unstated = counts && { ...counts, hasGroupings };
   return [
     ...(isUncertain ? [words.certainty(certainty)] : []),
-    ...(unstated && !countsUnstated(finding) ? [words.unstated(unstated)] : []),
+    ...(unstated && !finding.notDrawn && !countsUnstated(finding) ? [words.unstated(unstated)] : []),
   ];
 }
 
@@ -37,14 +37,19 @@ const saidClaims = ({ edges }: Shown): readonly BuiltClaim[] => [
 
 const isMost = (part: number, total: number): boolean => part > 0 && part * 2 >= total;
 
+/** The most speakers who are named because what they say is not certain. */
+const maxUnsure = 2;
+
 /** Each thing is as certain as the most certain of its claims. */
-function certaintyOf({ of, parts = [], doubtful, only, things }: Counted): Omit<CertaintyFacts, "hasGroupings"> {
+function certaintyOf({ of, parts = [], doubtful, only, things, names: speakers }: Counted): Omit<CertaintyFacts, "hasGroupings"> {
   const has = (claims: readonly BuiltClaim[], confidence: BuiltClaim["confidence"]): boolean =>
     claims.some((claim) => claim.confidence === confidence);
   const isUncertain = (claims: readonly BuiltClaim[]): boolean => !has(claims, "certain");
   const uncertain = things.filter(isUncertain);
   const isLikely = uncertain.every((claims) => has(claims, "likely"));
-  const names = { ...(doubtful && { doubtful }), ...(only && { only }) };
+  const unsure = (speakers ?? []).filter((_, index) => isUncertain(things[index] ?? []));
+  const few = speakers && unsure.length <= maxUnsure && { doubtful: unsure };
+  const names = { ...(doubtful && { doubtful }), ...(only && { only }), ...few };
   const counted = parts.map((each) => ({ noun: each.noun, total: each.things.length, part: each.things.filter(isUncertain).length }));
   return { of, parts: counted.filter(({ part }) => part > 0), ...names, total: things.length, uncertain: uncertain.length, isLikely };
 }

@@ -18,7 +18,7 @@ import { isInOwnName } from "./count-claims.ts";
 import { figurePalette } from "./figure-palette.ts";
 import { type Grid, type GridLine, gridMarks } from "./layouts/counts-table.ts";
 import type { NumberedClaim } from "./layouts/source-numbers.ts";
-import { claimsOf, matrixFinding } from "./matrix-finding.ts";
+import { claimsOf, matrixFinding, speakingRows } from "./matrix-finding.ts";
 import { type KeyFacts, sheetKey } from "./sheet-key.ts";
 import type { SheetOptions } from "./sheet-options.ts";
 import { cutBelow, drawingOf, type PlanOptions, planSheet, type SheetPlan, type SheetSet } from "./sheet-plan.ts";
@@ -97,6 +97,8 @@ function headTexts(matrix: Matrix, { graph, view }: PlanOptions): { title: strin
   // The title of a comparison counts only what is said in a speaker's own name.
   const counted = facts.kind === "comparison" ? "" : words.counted(countedFacts(said));
   const unidentified = matrix.rows.filter(({ actor }) => hasUnidentifiedSign(actor.label[language])).length;
+  const speaking = speakingRows(graph, matrix);
+  const silent = facts.kind === "comparison" ? [] : matrix.rows.filter((row) => !speaking.includes(row));
   const columns = matrix.columns.length;
   const single = groups > 1 && groups === columns - 1 ? matrix.columns.find(({ node: { id } }) => !isGroupIn(graph, view, id)) : undefined;
   const texts = [
@@ -104,12 +106,18 @@ function headTexts(matrix: Matrix, { graph, view }: PlanOptions): { title: strin
     words.deck(matrix.total, most),
     groups === 0 ? "" : words.groups(groups, columns, setting.columns, single?.node.label[language]),
     unidentified === 0 ? "" : words.unidentified(unidentified),
+    silent.length === 0
+      ? ""
+      : words.notSpeaking(silent.length > maxSilent ? [] : silent.map(({ actor }) => actor.label[language]), silent.length),
     counted,
     ...sorted,
     ...certaintyTexts({ edges }, { facts }, language),
   ].filter((text) => text !== "");
   return { title: findingText(facts)[language], deck: texts.join(language === "en" ? " " : "") };
 }
+
+/** The most people who did not speak that the line under the title names. */
+const maxSilent = 2;
 
 /** True if a node stands for its family too. */
 const isGroupIn = (graph: ConceptGraph, { expandedFamilies }: ViewState, id: NodeId): boolean =>
@@ -195,11 +203,17 @@ function keyFacts({ rows, columns, cell }: Matrix, omission: string, { view: { l
   };
 }
 
-function gridOf({ rows, columns, cell }: Matrix, { view, palette, frame }: PlanOptions): Grid {
+function gridOf(shown: Matrix, { graph, view, palette, frame }: PlanOptions): Grid {
+  const { rows, columns, cell } = shown;
   const { language } = view;
+  const speaking = speakingRows(graph, shown);
+  const { reportedRow, total: totalName } = figureSheetWords[language].matrix;
   const { colour } = nodeTypes[view.matrix.columns];
   return {
-    rows: rows.map(({ actor, total }): GridLine => ({ name: actor.label[language], total })),
+    rows: rows.map((row): GridLine => {
+      const { [language]: name } = row.actor.label;
+      return { name: speaking.includes(row) ? name : reportedRow(name), total: row.total };
+    }),
     columns: columns.map(({ node, total }): GridLine => ({ name: node.label[language], total })),
     cell(row, column) {
       const [actor, node] = [rows[row]?.actor, columns[column]?.node];
@@ -214,7 +228,7 @@ function gridOf({ rows, columns, cell }: Matrix, { view, palette, frame }: PlanO
       );
     },
     colour: figurePalette(palette, frame.isPaper).colours.nodes[colour],
-    totalName: figureSheetWords[language].matrix.total,
+    totalName,
   };
 }
 

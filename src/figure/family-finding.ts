@@ -1,11 +1,15 @@
 /** Finds what a figure of a family shows: how many people speak of it or of its members, and what of that is not certain. */
+import type { ConceptGraph } from "../graph/concept-graph.ts";
 import { speakerCount } from "../graph/unidentified.ts";
 import type { ActorId, BuiltClaim } from "../model/built.ts";
 import type { FamilyFacts } from "../model/figure-facts.ts";
+import type { RelationEntry } from "../model/relation-entry.ts";
+import { type Relation, relations } from "../model/relations.ts";
 import { countedRelationOf, personalClaims, speakersIn, typesOf } from "./count-claims.ts";
 import type { FindingContext, TitleFinding } from "./finding-context.ts";
 import { inSentence } from "./name-in-sentence.ts";
-import { isMembership, nodeIn, type SubjectOf } from "./subject.ts";
+import { nodeIn, type SubjectOf } from "./subject.ts";
+import { surelyIn } from "./sure-members.ts";
 
 type Family = SubjectOf<"family">;
 
@@ -23,20 +27,26 @@ export function familyFinding(context: FindingContext, subject: Family): TitleFi
   const ofMembers = said.filter(({ to }) => to !== root);
   const ofWhole = speakersIn(whole).size;
   const members = new Set<ActorId>(ofMembers.map(({ to }) => to));
-  const uncertain = [...members].filter((id) => edges.some((edge) => edge.from === id && isUncertainMembership(edge)));
+  const sure = surelyIn(graph, root);
+  const uncertain = [...members].filter((id) => !sure.has(id));
+  const surely = speakersIn(said.filter(({ to }) => sure.has(to)));
+  const rest = nodes.filter((node) => node.type === type && node.id !== root && !members.has(node.id)).map(({ id }) => id);
+  const forms = uncertain.map((id) => inSentence(graph, nodeIn(subject, id).label));
   const facts: FamilyFacts = {
     name,
     inSentence: inSentence(graph, name),
     relation,
     ...speakerCount(graph, speakersIn(said)),
+    surely: surely.size,
     ofMembers: speakersIn(ofMembers).size,
     ofMembersUncertain: uncertainIn(ofMembers),
     members: members.size,
     membersUncertain: uncertain.length,
-    namesUncertain: uncertain.length > maxUncertain ? [] : uncertain.map((id) => inSentence(graph, nodeIn(subject, id).label)),
+    namesUncertain: forms.length > maxUncertain ? [] : forms,
     ofWhole,
     ofWholeUncertain: uncertainIn(whole),
-    others: nodes.filter((node) => node.type === type && node.id !== root && !members.has(node.id)).length,
+    others: rest.length,
+    othersWithLine: rest.filter((id) => hasRedLine(graph, id, subject)).length,
   };
   return { facts: { kind: "family", ...facts }, counted: { of: "speakers", things: [] } };
 }
@@ -48,5 +58,18 @@ const maxUncertain = 2;
 const uncertainIn = (claims: readonly BuiltClaim[]): number =>
   speakersIn(claims).size - speakersIn(claims.filter(({ confidence }) => confidence === "certain")).size;
 
-const isUncertainMembership = ({ relation, confidence }: Pick<BuiltClaim, "relation" | "confidence">): boolean =>
-  isMembership(relation) && confidence !== "certain";
+const prohibited: ReadonlySet<string> = new Set(
+  Object.values(relations as Readonly<Record<Relation, RelationEntry>>)
+    .filter(({ line }) => line === "prohibition")
+    .flatMap(({ joins }) => joins.flatMap(({ to }) => to)),
+);
+
+/** True where a red line is meant to prevent something, and the figure does not draw it. */
+const hasRedLine = (graph: ConceptGraph, id: ActorId, { nodes }: Family): boolean =>
+  graph.claims.some(
+    ({ from, to, relation }) =>
+      to === id &&
+      (relations[relation] as RelationEntry).family === "answer" &&
+      prohibited.has(graph.node(from).type) &&
+      nodes.every((node) => node.id !== from),
+  );

@@ -27,6 +27,8 @@ export interface Counted {
   /** The name of this topic within a sentence. */
   readonly only?: Bilingual;
   readonly things: readonly (readonly BuiltClaim[])[];
+  /** The names of the people, in the same order. */
+  readonly names?: readonly Bilingual[];
 }
 
 export interface TitleFinding {
@@ -38,10 +40,10 @@ export interface TitleFinding {
 }
 
 /** Groups claims by the people who make them. */
-export const countedSpeakers = (claims: readonly BuiltClaim[]): Counted => ({
-  of: "speakers",
-  things: [...groupedBy(claims, ({ from }) => from).values()],
-});
+export function countedSpeakers({ node }: ConceptGraph, claims: readonly BuiltClaim[]): Counted {
+  const bySpeaker = [...groupedBy(claims, ({ from }) => from)];
+  return { of: "speakers", things: bySpeaker.map(([, same]) => same), names: bySpeaker.map(([id]) => node(id).label) };
+}
 
 /** Groups claims by what they are about; the topics are counted together where they are of one type, and else for each relation. */
 export function countedTopics(claims: readonly BuiltClaim[], type?: NodeType): Counted {

@@ -140,15 +140,12 @@ function pairFinding(
   const [actor, topic] = [findActor(graph, from), findActor(graph, to)];
   const claims = claimsIn(subject);
   const names = [...(actor ? [titleName(actor)] : []), ...(topic ? [inSentence(graph, titleName(topic))] : [])];
-  const { speakers, unidentified } = speakerCount(
-    graph,
-    speakersIn(claims.filter((claim) => graph.findNode(claim.from)?.type === "person")),
-  );
-  const isOfMany = actor !== undefined && (actor.node?.type ?? institutionType) === institutionType && speakers > 0;
+  const who = speakerCount(graph, speakersIn(claims.filter((claim) => graph.findNode(claim.from)?.type === "person")));
+  const isOfMany = actor !== undefined && (actor.node?.type ?? institutionType) === institutionType && who.speakers > 0;
   const hasMembers = claims.some((claim) => claim.to !== to);
   return {
     ...{ kind: "pair", names, claims: claims.length, hasMembers },
-    ...(isOfMany && { speakers, unidentified, isPlace: actor.node === undefined }),
+    ...(isOfMany && { who, isPlace: actor.node === undefined }),
   };
 }
 
@@ -209,7 +206,7 @@ function askedFinding(graph: ConceptGraph, claims: readonly BuiltClaim[]): Title
       const { name } = graph.node(to);
       const names = { name, inSentence: inSentence(graph, name) };
       const facts = { kind: "topic", ...names, relation, ...speakerCount(graph, speakersIn(personal)), ofMembers: 0 } as const;
-      return { facts, counted: countedSpeakers(personal) };
+      return { facts, counted: countedSpeakers(graph, personal) };
     }
   }
   const spoken = claims.filter(({ from }) => graph.findNode(from)?.type === "person");

@@ -2,8 +2,10 @@
 import type { ConceptGraph } from "../graph/concept-graph.ts";
 import { groupedBy } from "../graph/grouped-by.ts";
 import type { Matrix } from "../graph/matrix/build-matrix.ts";
+import { whoSpoke } from "../graph/speakers.ts";
+import type { Bilingual } from "../model/bilingual.ts";
 import type { BuiltClaim } from "../model/built.ts";
-import type { FigureFinding } from "../model/figure-facts.ts";
+import type { FigureFinding, FirstColumns, MatrixLead } from "../model/figure-facts.ts";
 import type { MatrixSetting } from "../view/view-state.ts";
 import { inSentence } from "./name-in-sentence.ts";
 import { sharedFacts } from "./shared-facts.ts";
@@ -11,8 +13,9 @@ import { sharedFacts } from "./shared-facts.ts";
 /** The most actors whose common topics are counted in the title. */
 const maxCompared = 4;
 
-/** The most columns that a title names. */
+/** The most columns that a title names: of those that have the most by one count, and of those that stand before the others by both. */
 const maxNamed = 2;
+const maxLeading = 3;
 
 /** @param isComparison true where the rows are those that a reader compares */
 export function matrixFinding(
@@ -32,37 +35,87 @@ export function matrixFinding(
     const arePeople = matrix.rows.every(({ actor }) => actor.node?.type === "person");
     return { kind: "comparison", names, arePeople, ...sharedFacts(byTopic, names.length) };
   }
-  const byActors = matrix.columns.map(({ node }) => {
-    const raisers = matrix.rows.filter(({ actor }) => matrix.cell(actor.id, node.id));
+  const counted = speakingRows(graph, matrix);
+  const byActors = matrix.columns.map(({ node }): ColumnCount => {
+    const raisers = counted.filter(({ actor }) => matrix.cell(actor.id, node.id));
     const isSure = ({ actor }: (typeof raisers)[number]): boolean =>
       (matrix.cell(actor.id, node.id)?.claims ?? []).some(({ confidence }) => confidence === "certain");
+    const unknown = raisers.filter(({ actor }) => actor.node?.identity === "unsure");
     return {
       name: inSentence(graph, node.label),
       actors: raisers.length,
       certain: raisers.filter(isSure).length,
-      unidentified: raisers.filter(({ actor }) => actor.node?.identity === "unsure").length,
+      unidentified: unknown.length,
+      unidentifiedUncertain: unknown.filter((raiser) => !isSure(raiser)).length,
     };
   });
   const maxActors = Math.max(0, ...byActors.map(({ actors }) => actors));
-  const maxCertain = Math.max(0, ...byActors.map(({ certain }) => certain));
-  const most = byActors.filter(({ actors }) => actors === maxActors);
-  const certain = byActors.filter((column) => column.certain === maxCertain);
-  const isNamed = maxActors > 1 && most.length <= maxNamed;
-  const isSame = most.length === certain.length && most.every((column) => certain.includes(column));
-  const [only, ...others] = isNamed ? most : [];
-  const counted = only && others.length === 0 ? only : undefined;
+  const lead = leadIn(byActors);
+  const only = lead.columns.length === 1 ? lead.columns[0] : undefined;
   return {
     kind: "matrix",
     columns,
     rows,
-    actors: matrix.rows.length,
+    actors: counted.length,
     topics: matrix.columns.length,
-    most: isNamed ? most.map(({ name }) => name) : [],
+    most: lead.columns.map(({ name }) => name),
+    lead: lead.kind,
     maxActors,
-    uncertain: counted ? counted.actors - counted.certain : 0,
-    unidentified: counted?.unidentified ?? 0,
-    ...(isNamed && !isSame && { certain: { names: certain.length > maxNamed ? [] : certain.map(({ name }) => name), actors: maxCertain } }),
+    uncertain: only ? only.actors - only.certain : 0,
+    unidentified: only?.unidentified ?? 0,
+    unidentifiedUncertain: only?.unidentifiedUncertain ?? 0,
+    ...(lead.kind === "leading" && { byAll: namedFirst(byActors, "actors"), certain: namedFirst(byActors, "certain") }),
+    ...(lead.kind === "unsurpassed" && { certain: namedFirst(byActors, "certain", lead.columns) }),
   };
+}
+
+/** The rows that count as speakers: not those of people who are only reported. */
+export function speakingRows(graph: ConceptGraph, { rows }: Matrix): Matrix["rows"] {
+  const spoke = whoSpoke(graph);
+  return rows.filter(({ actor }) => actor.node?.type !== "person" || spoke.has(actor.id));
+}
+
+interface ColumnCount {
+  readonly name: Bilingual;
+  /** All who raise it, those who do so in a claim that is certain, and those who are not identified. */
+  readonly actors: number;
+  readonly certain: number;
+  readonly unidentified: number;
+  readonly unidentifiedUncertain: number;
+}
+
+type Measure = "actors" | "certain";
+
+const firstIn = (columns: readonly ColumnCount[], measure: Measure): readonly ColumnCount[] =>
+  columns.filter((column) => columns.every((other) => other[measure] <= column[measure]));
+
+/** Names the columns with the most, if they are few; `isMany` where they are more. */
+function namedFirst(columns: readonly ColumnCount[], measure: Measure, except: readonly ColumnCount[] = []): FirstColumns {
+  const first = firstIn(columns, measure);
+  const named = first.filter((column) => !except.includes(column));
+  const isMany = named.length > maxNamed;
+  return { names: isMany ? [] : named.map(({ name }) => name), isMany, actors: first[0]?.[measure] ?? 0 };
+}
+
+/**
+ * Finds columns of which a title may say that they have the most, whether claims that are not certain count or not: those with the most by
+ * both counts; one that no other exceeds by either; or a few that stand before all others by both.
+ */
+function leadIn(columns: readonly ColumnCount[]): { readonly kind: MatrixLead; readonly columns: readonly ColumnCount[] } {
+  const [most, certain] = [firstIn(columns, "actors"), firstIn(columns, "certain")];
+  const none = { kind: "most", columns: [] } as const;
+  if ((most[0]?.actors ?? 0) < 2) return none;
+  const common = most.filter((column) => certain.includes(column));
+  if (most.length <= maxNamed && common.length === most.length && common.length === certain.length) return { kind: "most", columns: most };
+  if (common.length === 1) return { kind: "unsurpassed", columns: common };
+  const leads = (some: readonly ColumnCount[]): boolean =>
+    (["actors", "certain"] as const).every((measure) => {
+      const least = Math.min(...some.map((column) => column[measure]));
+      return columns.every((other) => some.includes(other) || other[measure] < least);
+    });
+  const byNumber = [...columns].sort((a, b) => b.actors - a.actors || b.certain - a.certain);
+  const leading = [2, maxLeading].map((count) => byNumber.slice(0, count)).find(leads);
+  return leading && Math.max(most.length, certain.length) <= maxNamed ? { kind: "leading", columns: leading } : none;
 }
 
 /** The claims of the cells, row by row, each once. */

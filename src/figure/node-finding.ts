@@ -7,12 +7,13 @@ import { speakerCount } from "../graph/unidentified.ts";
 import type { Bilingual } from "../model/bilingual.ts";
 import type { ActorId, BuiltClaim, NodeId } from "../model/built.ts";
 import { confidenceIds } from "../model/confidences.ts";
-import type { SaidCount } from "../model/figure-facts.ts";
+import type { NotDrawnFacts, SaidCount } from "../model/figure-facts.ts";
 import { type Relation, relationIds } from "../model/relations.ts";
 import { isInOwnName, onlyTypeOf, personalClaims, saidMost, speakersIn, typesOf } from "./count-claims.ts";
 import { countedSpeakers, countedTopics, type FindingContext, type TitleFinding } from "./finding-context.ts";
 import { inSentence } from "./name-in-sentence.ts";
 import { nodeIn, type SubjectOf } from "./subject.ts";
+import { surelyIn } from "./sure-members.ts";
 
 /** The most types of nodes that a title counts. */
 const maxTypes = 3;
@@ -79,22 +80,28 @@ function topicFinding(
     graph,
     graph.claims.filter((claim) => (isOfMembers(claim) || claim.to === centre) && passes(claim)),
   );
+  const sure = surelyIn(graph, centre);
   const notDrawn = (relation: Relation): TitleFinding["notDrawn"] => {
     const said = drawn.filter((claim) => claim.relation === relation);
-    const counted = speakersIn(said);
-    const others = [...speakersIn(all.filter((claim) => claim.relation === relation && isOfMembers(claim)))].filter(
-      (id) => !counted.has(id),
-    );
+    const shown = speakersIn(said);
+    const others = [...speakersIn(all.filter((claim) => claim.relation === relation && isOfMembers(claim)))].filter((id) => !shown.has(id));
     const claimOf = (id: ActorId): BuiltClaim | undefined =>
       all
         .filter((claim) => claim.from === id && claim.relation === relation && isOfMembers(claim))
         .sort((a, b) => confidenceIds.indexOf(a.confidence) - confidenceIds.indexOf(b.confidence))[0];
-    const people = others.flatMap((id) => {
-      const [name, claim] = [findActor(graph, id)?.label, claimOf(id)];
-      return name && claim ? [{ name, claim }] : [];
-    });
-    const few = others.length > maxNames ? [] : people;
-    return others.length === 0 ? undefined : { relation, ...speakerCount(graph, others), people: few };
+    const peopleIn = (ids: readonly ActorId[]): NotDrawnFacts["people"] => {
+      const people = ids.flatMap((id) => {
+        const [name, claim] = [findActor(graph, id)?.label, claimOf(id)];
+        return name && claim ? [{ name, claim }] : [];
+      });
+      return ids.length > maxNames ? [] : people;
+    };
+    const isSure = (id: ActorId): boolean =>
+      all.some((claim) => claim.from === id && claim.relation === relation && isOfMembers(claim) && sure.has(claim.to));
+    const [counted, perhaps] = [others.filter(isSure), others.filter((id) => !isSure(id))];
+    if (others.length === 0) return undefined;
+    const more = perhaps.length > 0 && { perhaps: { speakers: perhaps.length, people: peopleIn(perhaps) } };
+    return { relation, ...speakerCount(graph, counted), people: peopleIn(counted), ...more };
   };
   const [first] = [...groupedBy(drawn, ({ relation }) => relation)]
     .map(([relation, same]) => {
@@ -108,9 +115,10 @@ function topicFinding(
   const names = { name, inSentence: inSentence(graph, name) };
   if (first) {
     const rest = notDrawn(first.relation);
-    const counted = (rest ? all : personalClaims(graph, about)).filter(({ relation }) => relation === first.relation);
+    const isCounted = ({ from, to }: BuiltClaim): boolean => !rest || sure.has(to) || drawn.some((claim) => claim.from === from);
+    const counted = (rest ? all : personalClaims(graph, about)).filter((claim) => claim.relation === first.relation && isCounted(claim));
     // A headline that counts those of the members too would not be borne out by what is drawn.
-    const parted = rest && first.ofMembers === 0 && first.speakers > 0 && { notDrawn: rest };
+    const parted = rest && rest.speakers > 0 && first.ofMembers === 0 && first.speakers > 0 && { notDrawn: rest };
     const { unidentified } = speakerCount(graph, speakersIn(counted));
     const facts = {
       kind: "topic",
@@ -120,7 +128,7 @@ function topicFinding(
       unidentified,
       ...parted,
     } as const;
-    return { facts, counted: countedSpeakers(counted), ...(rest && { notDrawn: rest }) };
+    return { facts, counted: countedSpeakers(graph, counted), ...(rest && { notDrawn: rest }) };
   }
   const [unstated] = about;
   if (!unstated) return undefined;

@@ -28,6 +28,14 @@ export function shareOfLine(graph: ConceptGraph, { id, locators: [first] }: Buil
   return shares.get(keyOf(first.source, first.line, id));
 }
 
+/** The lines of claims that need a share, and hold what more than one session says, in order. */
+export function sharedLines(graph: ConceptGraph, claims: readonly BuiltClaim[]): readonly number[] {
+  const lines = new Set(claims.flatMap((claim) => (shareOfLine(graph, claim) === undefined ? [] : (claim.locators[0]?.line ?? []))));
+  const sessionsOn = (line: number) =>
+    new Set(graph.claims.filter(({ locators }) => locators[0]?.line === line).map(({ session }) => session));
+  return [...lines].filter((line) => sessionsOn(line).size > 1).sort((a, b) => a - b);
+}
+
 function sharesIn(graph: ConceptGraph): Shares {
   const shares = new Map<string, number>();
   for (const source of graph.built.sources)

@@ -3,7 +3,7 @@ import type { ConceptGraph } from "../graph/concept-graph.ts";
 import { groupedBy } from "../graph/grouped-by.ts";
 import { figureSheetWords } from "../language/figure-sheet.ts";
 import type { BuiltClaim } from "../model/built.ts";
-import { confidences } from "../model/confidences.ts";
+import { confidenceIds, confidences } from "../model/confidences.ts";
 import type { Site } from "../model/site.ts";
 import type { Language } from "../view/view-state.ts";
 import { type ClaimSources, claimSources, lineText, referenceOf } from "./claim-source.ts";
@@ -54,19 +54,26 @@ interface Entries {
   readonly language: Language;
   /** True to have the claims in the order of their numbers, without headings. */
   readonly isInOrder: boolean;
+  /** True for a list of places without a line that says which of them are not certain. */
+  readonly isWithoutDoubts?: boolean;
 }
 
 /** Headings are worth their lines where at least so many claims share one. */
 const minPerHeading = 2;
 
 /** Writes the entries of a list. */
-export function sourceGroups({ way, sources, language, isInOrder }: Entries, numbered: readonly NumberedClaim[]): readonly SourceGroup[] {
+export function sourceGroups(
+  { way, sources, language, isInOrder, isWithoutDoubts = false }: Entries,
+  numbered: readonly NumberedClaim[],
+): readonly SourceGroup[] {
   if (way === "none") return [];
   const { graph, site } = sources;
   const texts = claimSources(graph, language, isShortest(way) ? "short" : "full");
   const shortTexts = claimSources(graph, language, "short");
   const context: Context = { graph, texts, shortTexts, language, isQuoted: way !== "statements", isAddressed: site !== undefined };
-  if (!isWrittenOut(way)) return [{ heading: "", continued: "", entries: placeEntries(context, numbered) }];
+  // Where some claims have no number, the others cannot be told from those that are certain.
+  const doubts = isUnnumbered(way) || isWithoutDoubts ? [] : doubtEntries(numbered, language);
+  if (!isWrittenOut(way)) return [{ heading: "", continued: "", entries: [...placeEntries(context, numbered), ...doubts] }];
   const groups = groupedBy(numbered, ({ claim }) => headingOf(context, texts, claim));
   if (isInOrder || numbered.length < groups.size * minPerHeading) {
     const entries = numbered.map((each) => entryOf(each, placeText(context, each.claim), context));
@@ -91,11 +98,14 @@ interface Context {
   readonly isAddressed: boolean;
 }
 
-function entryOf({ number, claim, isUnsure }: NumberedClaim, place: string, { texts, language }: Context): ListedClaim {
+/** Says of a claim that it is not certain, however its line is drawn. */
+const doubtOf = ({ confidence }: BuiltClaim, language: Language): string =>
+  confidence === "certain" ? "" : confidences[confidence].name[language].toLowerCase();
+
+function entryOf({ number, claim }: NumberedClaim, place: string, { texts, language }: Context): ListedClaim {
   const words = figureSheetWords[language];
   const statement = texts.statementOf(claim);
-  const doubt = isUnsure ? confidences[claim.confidence].name[language].toLowerCase() : "";
-  const source = [place, doubt].filter((text) => text !== "").join(words.between);
+  const source = [place, doubtOf(claim, language)].filter((text) => text !== "").join(words.between);
   return { number: `[${number}]`, text: source === "" ? statement : words.sourced(statement, source), claim };
 }
 
@@ -123,10 +133,12 @@ function underHeading(context: Context, heading: string, claims: readonly Number
   const [line] = lines;
   const [first] = claims;
   const isOneLine = lines.size === 1 && line !== undefined;
+  const shares = new Set(claims.map(({ claim }) => shareOfLine(context.graph, claim)));
+  const [commonShare] = isOneLine && shares.size === 1 ? shares : [];
   const sourceOf = (claim: BuiltClaim): string => {
     const [locator] = claim.locators;
     if (!locator) return claim.standing === "external" ? (referenceOf(claim, context.language) ?? "") : "";
-    const share = isOneLine ? shareOfLine(context.graph, claim) : undefined;
+    const share = isOneLine && commonShare === undefined ? shareOfLine(context.graph, claim) : undefined;
     const onLine = share === undefined ? "" : words.share(share);
     const [place, phrase] = [
       isOneLine ? onLine : lineText(context.graph, claim, context.language),
@@ -135,7 +147,7 @@ function underHeading(context: Context, heading: string, claims: readonly Number
     return place === "" || phrase === "" ? place + phrase : words.after(place, phrase);
   };
   return {
-    heading: isOneLine ? words.place(heading, words.line(line)) : heading,
+    heading: isOneLine ? words.place(heading, commonShare === undefined ? words.line(line) : words.lineShare(line, commonShare)) : heading,
     continued: words.continued(first ? headingOf(context, context.shortTexts, first.claim) : heading),
     entries: claims.map((each) => entryOf(each, sourceOf(each.claim), context)),
   };
@@ -179,6 +191,15 @@ function placeEntries(context: Context, numbered: readonly NumberedClaim[]): rea
     ...rest.map(([what, claims]) => withNumbers(claims, what) ?? words.claimsFrom(claims.length, what)),
   ];
   return [...places, ...named].map((text) => ({ number: "", text }));
+}
+
+/** Says after a list of places which claims are not certain. */
+function doubtEntries(numbered: readonly NumberedClaim[], language: Language): readonly ListedClaim[] {
+  const texts = confidenceIds.flatMap((confidence) => {
+    const unsure = numbered.filter(({ claim }) => confidence !== "certain" && claim.confidence === confidence);
+    return withNumbers(unsure, confidences[confidence].name[language].toLowerCase()) ?? [];
+  });
+  return texts.length === 0 ? [] : [{ number: "", text: texts.join(figureSheetWords[language].between) }];
 }
 
 const hasNumber = ({ number }: NumberedClaim): boolean => number > 0;

@@ -5,8 +5,9 @@ import { addressOfClaim } from "./claim-source.ts";
 import type { GroupMark, Mark } from "./drawing.ts";
 import { breakLines } from "./layouts/line-breaks.ts";
 import type { NumberedClaim } from "./layouts/source-numbers.ts";
+import { sharedLines } from "./place-on-line.ts";
 import { innerWidth, ruleAt, type SheetStyle, textLine } from "./sheet-style.ts";
-import { isShortest, isWrittenOut, type SourceContext, type SourceWay, sourceGroups } from "./source-entries.ts";
+import { isShortest, isUnnumbered, isWrittenOut, type SourceContext, type SourceWay, sourceGroups } from "./source-entries.ts";
 
 /** An entry in lines. */
 interface SetEntry {
@@ -77,6 +78,17 @@ export function setSources(
   context: ListContext,
   style: SheetStyle,
 ): SourceColumns | undefined {
+  const list = setInColumns(way, numbered, context, style);
+  // What is drawn says which claims are not certain, too: better a list without that than none.
+  return list || isWrittenOut(way) || isUnnumbered(way) ? list : setInColumns(way, numbered, { ...context, isWithoutDoubts: true }, style);
+}
+
+function setInColumns(
+  way: SourceWay,
+  numbered: readonly NumberedClaim[],
+  context: BrokenContext,
+  style: SheetStyle,
+): SourceColumns | undefined {
   const usual = listRoom(way, style);
   // Fewer entries than columns have wider ones.
   const room = { ...usual, columns: Math.max(1, Math.min(usual.columns, numbered.length)) };
@@ -125,6 +137,11 @@ const withHeight = (list: Omit<SourceColumns, "height">): SourceColumns => ({
 });
 const rowsIn = ({ maxHeight, size }: ListRoom): number => Math.floor((maxHeight - size * 1.6) / (size * leading));
 
+/** Where `isWithoutDoubts`, it is for want of room that the list says neither which claims are not certain, nor which lines hold several talks. */
+interface BrokenContext extends ListContext {
+  readonly isWithoutDoubts?: boolean;
+}
+
 interface BrokenList extends Omit<SourceColumns, "columns" | "height"> {
   readonly entries: readonly SetEntry[];
 }
@@ -133,7 +150,7 @@ interface BrokenList extends Omit<SourceColumns, "columns" | "height"> {
 function brokenList(
   way: SourceWay,
   numbered: readonly NumberedClaim[],
-  { sources, isListedNext = false, isInOrder = false }: ListContext,
+  { sources, isListedNext = false, isInOrder = false, isWithoutDoubts = false }: BrokenContext,
   { style, room: { columns, size } }: { readonly style: SheetStyle; readonly room: ListRoom },
 ): BrokenList {
   const { language } = style;
@@ -143,18 +160,20 @@ function brokenList(
   const indent = style.metric.width(`[${numbered.length}]`, size, true) + size * 0.4;
   const inBold = (text: string): readonly string[] =>
     text === "" ? [] : breakLines(text, { width: columnWidth, size, isBold: true }, style);
-  const entries = sourceGroups({ way, sources, language, isInOrder }, numbered).flatMap(({ heading, continued, entries }) => {
-    const [first, next] = [inBold(heading), entries.length > 1 ? inBold(continued) : []];
-    return entries.map(({ number, text, claim }, index) => ({
-      number,
-      lines: breakLines(text, { width: columnWidth - (number === "" ? 0 : indent), size }, style),
-      ...(claim && { claim }),
-      heading: index === 0 ? first : [],
-      continued: index === 0 ? first : next,
-    }));
-  });
+  const entries = sourceGroups({ way, sources, language, isInOrder, isWithoutDoubts }, numbered).flatMap(
+    ({ heading, continued, entries }) => {
+      const [first, next] = [inBold(heading), entries.length > 1 ? inBold(continued) : []];
+      return entries.map(({ number, text, claim }, index) => ({
+        number,
+        lines: breakLines(text, { width: columnWidth - (number === "" ? 0 : indent), size }, style),
+        ...(claim && { claim }),
+        heading: index === 0 ? first : [],
+        continued: index === 0 ? first : next,
+      }));
+    },
+  );
   const hasTranscript = numbered.some(({ claim }) => claim.locators.length > 0);
-  const text =
+  const usual =
     words.listHead[
       hasTranscript
         ? headFor(
@@ -164,6 +183,14 @@ function brokenList(
           )
         : "elsewhere"
     ];
+  const shared =
+    isShortest(way) || way === "none"
+      ? []
+      : sharedLines(
+          sources.graph,
+          numbered.map(({ claim }) => claim),
+        );
+  const text = [usual, ...shared.map((line) => words.sharedLine(line))].join(language === "en" ? " " : "");
   // The shortest list has no room for a line of its own over all columns.
   const [first, ...others] = entries;
   if (first && way === "short-places")

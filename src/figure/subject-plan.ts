@@ -4,12 +4,11 @@ import { captionText } from "../language/captions.ts";
 import { figureFindingWords, findingText } from "../language/figure-findings.ts";
 import { figureSheetWords } from "../language/figure-sheet.ts";
 import { say } from "../language/sentences.ts";
-import type { FigureFinding } from "../model/figure-facts.ts";
+import type { FigureFinding, NotDrawnFacts } from "../model/figure-facts.ts";
 import { captionOf } from "../scene/caption.ts";
 import type { Language } from "../view/view-state.ts";
 import { caveatsOf } from "./caveats.ts";
 import { certaintyTexts } from "./certainty.ts";
-import { lineText } from "./claim-source.ts";
 import { withTightTitle } from "./figure-frames.ts";
 import { findingOf, unjoinedOf } from "./finding.ts";
 import { findingContext, type TitleFinding } from "./finding-context.ts";
@@ -70,6 +69,9 @@ function comparisonDeckOf(graph: ConceptGraph, subject: SubjectOf<"comparison">,
   return [counts, silence, ...signed].filter((text) => text !== "").join(language === "en" ? " " : "");
 }
 
+/** The letters from which counts under a title leave no room for a description. */
+const longCounts = { en: 130, zh: 60 } as const;
+
 /** The line under the title, without what it says of certainty. */
 function deckOf(
   { graph, view, isShort }: Pick<SheetOptions, "graph" | "view"> & { readonly isShort: boolean },
@@ -83,12 +85,16 @@ function deckOf(
   switch (subject.kind) {
     case "node": {
       const { role } = graph.findNode(subject.centre) ?? {};
-      const people = notDrawn?.people.map(({ name, claim }) => ({ name: name[language], line: lineText(graph, claim, language) })) ?? [];
+      // How far through a long line they speak is for the list of sources.
+      const inWords = (all: NotDrawnFacts["people"]) =>
+        all.map(({ name, claim: { locators } }) => ({ name: name[language], line: locators[0] ? words.line(locators[0].line) : "" }));
+      const people = inWords(notDrawn?.people ?? []);
+      const perhaps = notDrawn?.perhaps && { ...notDrawn.perhaps, people: inWords(notDrawn.perhaps.people) };
       // Names and lines are worth more than a description that readers find elsewhere.
       if (people.length > 0) caption = "";
       const usual = facts.kind === "speaker" ? words.speakerDeck(isShort ? "" : (role?.[language] ?? caption), facts) : caption;
       const more = [
-        ...(notDrawn ? [findingWords.notDrawn({ ...notDrawn, people })] : []),
+        ...(notDrawn ? [findingWords.notDrawn({ ...notDrawn, people, perhaps })] : []),
         ...(subject.depth === 1 ? [] : [findingWords.steps(subject.depth)]),
       ];
       return more.length === 0 ? usual : [asSentence(usual, language), ...more].filter(Boolean).join(language === "en" ? " " : "");
@@ -108,7 +114,9 @@ function deckOf(
       return view.selection.kind === "ask" ? findingWords.askedDeck(view.selection.text) : caption;
     case "family": {
       const counts = facts.kind === "family" ? findingWords.familyDeck(facts) : "";
-      return counts === "" ? caption : [firstSentence(caption), counts].filter(Boolean).join(language === "en" ? " " : "");
+      // What readers find elsewhere gives way to what the headline leaves open.
+      const first = counts.length > longCounts[language] ? "" : firstSentence(caption);
+      return counts === "" ? caption : [first, counts].filter(Boolean).join(language === "en" ? " " : "");
     }
   }
 }

@@ -1,5 +1,5 @@
 /** Lists the people who spoke, in the order in which they first did. */
-import type { BuiltNode, NodeId } from "../model/built.ts";
+import type { ActorId, BuiltNode, NodeId } from "../model/built.ts";
 import type { ConceptGraph } from "./concept-graph.ts";
 
 export interface Speaker {
@@ -10,6 +10,12 @@ export interface Speaker {
   readonly stated: number;
   /** True if they only hosted or asked questions. */
   readonly isHost: boolean;
+}
+
+/** The people and others who spoke: whose turn it was, or who say something in their own name. Of others, only what is told of them is known. */
+export function whoSpoke({ built, claims }: ConceptGraph): ReadonlySet<ActorId> {
+  const turns = built.sources.flatMap((source) => source.turns.flatMap(({ speaker }) => speaker ?? []));
+  return new Set([...turns, ...claims.filter(({ standing }) => standing === "stated").map(({ from }) => from)]);
 }
 
 export function speakersOf(graph: ConceptGraph): readonly Speaker[] {

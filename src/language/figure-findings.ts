@@ -12,6 +12,10 @@ export interface NotDrawnPerson {
   readonly line: string;
 }
 
+interface NotDrawnWords extends Omit<NotDrawnFacts, "people" | "perhaps"> {
+  readonly people: readonly NotDrawnPerson[];
+}
+
 export interface FigureFindingWords {
   /** The title: what the figure shows, in words. */
   readonly finding: Sentences<FindingKinds>;
@@ -26,7 +30,7 @@ export interface FigureFindingWords {
   /** The line under the title of a family: how many speak of it as a whole, and how many of which members; empty where the title says all. */
   familyDeck(facts: FindingKinds["family"]): string;
   /** The line under the title of a topic: how many more say the same of the members of its family. */
-  notDrawn(facts: Omit<NotDrawnFacts, "people"> & { readonly people: readonly NotDrawnPerson[] }): string;
+  notDrawn(facts: NotDrawnWords & { readonly perhaps?: Pick<NotDrawnWords, "speakers" | "people"> | undefined }): string;
   certainty(facts: CertaintyFacts): string;
   unstated(facts: UnstatedFacts): string;
 }

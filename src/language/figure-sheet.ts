@@ -124,6 +124,8 @@ export interface FigureSheetWords {
   line(line: number): string;
   /** How far through a long line something is, in percent: alone, and after the number of the line. */
   share(percent: number): string;
+  /** After the head of a list: that a line is long, so that places on it are given. */
+  sharedLine(line: number): string;
   lineShare(line: number, percent: number): string;
   /** Lines of one speaker in one session; of a long one, `shares` has from how far through it on and up to where, in percent. */
   lines(lines: readonly { readonly line: number; readonly shares?: readonly [number, number] | undefined }[]): string;
@@ -184,6 +186,10 @@ export interface FigureSheetWords {
     counted(facts: { readonly hasObjections: boolean; readonly hasUnstated: boolean }): string;
     /** After it: rows of people who are not identified, at least one, each of whom may have another row; explains the sign after their names. */
     unidentified(rows: number): string;
+    /** After it: people who have rows, but did not speak, at least one; no names where they are many. */
+    notSpeaking(names: readonly string[], number: number): string;
+    /** Their names. */
+    reportedRow(name: string): string;
     /** In the key; at least one of the numbers is not 0. */
     omitted(rows: number, columns: number): string;
     /** After it: by what rows and columns are sorted. */

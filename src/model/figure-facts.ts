@@ -119,6 +119,8 @@ export interface FamilyFacts {
   readonly relation: Relation;
   /** All of them, each once. */
   readonly speakers: number;
+  /** Those of them who speak of what belongs to the family for certain. */
+  readonly surely: number;
   /** Those of them whom the transcript does not identify; each may be one of the others. */
   readonly unidentified: number;
   readonly ofMembers: number;
@@ -132,8 +134,22 @@ export interface FamilyFacts {
   readonly ofWhole: number;
   /** Those of them who say it in no claim that is certain. */
   readonly ofWholeUncertain: number;
-  /** The other members that the figure shows. */
+  /** The other members that the figure shows, and those of them against which somebody draws a red line that it does not show. */
   readonly others: number;
+  readonly othersWithLine: number;
+}
+
+/**
+ * What a title may say of columns whether claims that are not certain count or not: that they have the most, that no other has more than one
+ * of them, or that all of them have more than the others.
+ */
+export type MatrixLead = "most" | "unsurpassed" | "leading";
+
+/** Columns with the most actors by one count: their names, if they are few. */
+export interface FirstColumns {
+  readonly names: readonly Bilingual[];
+  readonly isMany: boolean;
+  readonly actors: number;
 }
 
 export interface FindingKinds {
@@ -203,8 +219,7 @@ export interface FindingKinds {
     /** True if some of the claims are about members of the topic's family. */
     readonly hasMembers: boolean;
     /** The number of people who speak for an institution, or at the institutions of a place; absent for other actors. */
-    readonly speakers?: number;
-    readonly unidentified?: number;
+    readonly who?: SpeakersCounted;
     readonly isPlace?: boolean;
   };
   /** The answer to a named question. */
@@ -217,18 +232,22 @@ export interface FindingKinds {
   readonly matrix: {
     readonly columns: NodeType;
     readonly rows: MatrixRowType;
-    /** The numbers of rows and columns. */
+    /** The numbers of rows, without those of people who did not speak, and of columns. */
     readonly actors: number;
     readonly topics: number;
-    /** The one or two columns with the most actors, by their names within a sentence; empty where more have as many. */
+    /** The columns with the most actors, by their names within a sentence; empty where too many have as many. */
     readonly most: readonly Bilingual[];
+    readonly lead: MatrixLead;
     /** The most actors of one column. */
     readonly maxActors: number;
-    /** Those of them with no certain claim, and those who are not identified, where one column has the most. */
+    /** Those of them with no certain claim, those who are not identified, and those who are both, where one column has the most. */
     readonly uncertain: number;
     readonly unidentified: number;
-    /** The one or two columns with the most actors by certain claims, where these are not the same; no names where they are more. */
-    readonly certain?: { readonly names: readonly Bilingual[]; readonly actors: number };
+    readonly unidentifiedUncertain: number;
+    /** Where the title says that several lead: those with the most by all claims. */
+    readonly byAll?: FirstColumns;
+    /** By certain claims: where the title says that no other has more than one, those that have as many as it. */
+    readonly certain?: FirstColumns;
   };
 }
 
@@ -251,13 +270,18 @@ export interface NotDrawnFacts {
   readonly unidentified: number;
   /** Who they are, each with a claim in which they say it, if they are few. */
   readonly people: readonly { readonly name: Bilingual; readonly claim: BuiltClaim }[];
+  /** Others, who are not counted: they speak only of members that may not belong to the family. */
+  readonly perhaps?: Pick<NotDrawnFacts, "speakers" | "people">;
 }
 
 /** How certain it is what a figure shows. */
 export interface CertaintyFacts {
   /** The things that are counted: people or topics that the title counts too, such as those that are shared, or all claims that are shown. */
   readonly of: "speakers" | "topics" | "shared" | "claims";
-  /** Those of two whose claims are not certain, where the one topic is what both raise; and its name within a sentence. */
+  /**
+   * Those of two whose claims are not certain, where the one topic is what both raise; and its name within a sentence. Of speakers, those who
+   * are not certain, if they are few.
+   */
   readonly doubtful?: readonly Bilingual[];
   readonly only?: Bilingual;
   /** Topics that are not certain, by what they are; those of which all are certain are left out. */
@@ -288,4 +312,6 @@ export interface CaveatFacts {
   /** True for a country or region. */
   readonly isPlace: boolean;
   readonly speakers: readonly Bilingual[];
+  /** The number of others, who did not speak, but are reported. */
+  readonly reported: number;
 }

@@ -20,6 +20,8 @@ export interface SpeakersCounted {
   readonly speakers: number;
   /** Those of them whom the transcript does not identify; each may be one of the others. */
   readonly unidentified: number;
+  /** Others, who did not speak themselves: somebody tells of their words. */
+  readonly reported?: number;
 }
 
 /** Things that two or more people say. */

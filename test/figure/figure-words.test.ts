@@ -108,12 +108,12 @@ test.each([
   [
     "en",
     "One speaker warns of loss of control over AI as a whole, five more of its forms",
-    "Not drawn here: Gao Wen (line 95), Yang Yaodong (line 172), Dawn Song (line 177), Zeng Yi (about 40% through line 420) and Zhang Linghan (line 355), who warn of its forms.",
+    "Not drawn here: Gao Wen (line 95), Yang Yaodong (line 172), Dawn Song (line 177), Zeng Yi (line 420) and Zhang Linghan (line 355), who warn of its forms.",
   ],
   [
     "zh",
     "1位发言人从总体上警示人工智能失控，另有5位警示其下属风险",
-    "图中未画出警示其下属风险的高文（第95行）、杨耀东（第172行）、宋晓冬（第177行）、曾毅（第420行的约40%处）、张凌寒（第355行）。",
+    "图中未画出警示其下属风险的高文（第95行）、杨耀东（第172行）、宋晓冬（第177行）、曾毅（第420行）、张凌寒（第355行）。",
   ],
 ] as const)(
   "a title counts apart who speaks of a risk as a whole and who of its forms, and the line under it names those who are not drawn, with their lines (%s)",

@@ -90,11 +90,19 @@ describe.each(["en", "zh"] as const)("figures of the whole graph (%s)", (languag
     expect(matrix.deck).toContain(words.matrix.counted({ hasObjections: true, hasUnstated: true }));
     const key = said([groupOf(matrix.sheets[0]?.marks ?? [], "legend")]);
     expect(matrix.deck).toContain(words.matrix.unidentified(5));
-    expect(matrix.title).toMatch(language === "en" ? /13 of 27, if uncertain claims count/u : /27位发言人中13位.*最多（含不确定）/u);
+    // Whoever is only reported has a row, but is no speaker.
+    expect(matrix.title).toBe(
+      language === "en"
+        ? "No topic draws more speakers than global AI safety cooperation: 13 of 26"
+        : "26位发言人中13位谈及“人工智能安全国际合作”，其他各项均不多于此",
+    );
+    expect(matrix.deck).toContain(words.matrix.notSpeaking([language === "en" ? "Zhou Bowen" : "周伯文"], 1));
+    const rows = textsIn([groupOf(matrix.sheets[0]?.marks ?? [], "matrix")]).map(({ text }) => text);
+    expect(rows).toContain(words.matrix.reportedRow(language === "en" ? "Zhou Bowen" : "周伯文"));
     expect(matrix.deck).toMatch(
       language === "en"
-        ? /^Of the 13, seven are not certain and three not identified; by certain claims/u
-        : /^13位中，7位尚不确定，3位身份未定；仅计确定者/u,
+        ? /^Of the 13, seven are not certain, three of these not identified; by certain claims, six, as many as technical safety\./u
+        : /^13位中，7位尚不确定，其中3位身份未定；仅计确定者为6位，“技术安全”与之相同。/u,
     );
     for (const text of [words.matrix.doubtful, words.matrix.partlyDoubtful, words.openMark, words.matrix.partlyUnstated])
       expect(key).toContain(text);
@@ -115,4 +123,19 @@ describe.each(["en", "zh"] as const)("figures of the whole graph (%s)", (languag
 test("an inferred claim in a list of places names the place that it is inferred from", async () => {
   const figure = composedFigure(optionsFor(await openView("question=red-lines", "en"), "slide"));
   expect(said(figure?.sheets[0]?.marks ?? [])).toMatch(/\[10\] inferred by the curators from Zeng Yi’s keynote/u);
+});
+
+test.each([
+  ["institution.proposal.number", "Global AI safety cooperation and technical safety draw speakers of the most institutions"],
+  ["institution.risk.number", "Malicious use draws speakers of the most institutions: 12 of 25"],
+])("the headline of a matrix is true with and without claims that are not certain: %s", async (board, title) => {
+  const matrix = composeMatrixSheet(optionsFor(await openView(`view=board&board=${board}`, "en"), "a4-landscape"));
+  expect(matrix?.title).toBe(title);
+});
+
+test("who is only reported is counted apart from the speakers at an institution", async () => {
+  const titleOf = async (language: "en" | "zh") =>
+    composedFigure(optionsFor(await openView("pair=shanghai-ai-laboratory~ai-45-degree-law", language), "slide"))?.title;
+  expect(await titleOf("en")).toMatch(/^One speaker and one person only reported at Shanghai AI Laboratory make two claims/u);
+  expect(await titleOf("zh")).toMatch(/^上海人工智能实验室的1位发言人及1位仅见转述者/u);
 });

@@ -135,8 +135,8 @@ test("comparisons and paths open as selections of their own", () => {
 });
 
 test.each([
-  ["who warned of fire", "2 claims by 2 speakers or institutions."],
-  ["what lowers fire", "1 claim by 1 speaker or institution."],
+  ["who warned of fire", "2 claims by 2 people or institutions."],
+  ["what lowers fire", "1 claim by 1 person or institution."],
 ])("an answer counts the people who make its claims, not their subjects: %s", (text, sentence) => {
   const answer = ask(text);
   expect(isAnswered(answer) && answerText(answer.sentence).en).toBe(sentence);
@@ -158,7 +158,7 @@ test("a claim between two topics names who says so", () => {
   });
   const answer = askOf(spoken)("what lowers fire");
   expect(isAnswered(answer) && answerText(answer.sentence)).toEqual({
-    en: "2 claims by 1 speaker or institution.",
+    en: "2 claims by 1 person or institution.",
     zh: "2项主张，来自1方。",
   });
 });

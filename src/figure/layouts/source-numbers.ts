@@ -1,6 +1,4 @@
 /** Numbers the claims of a figure from 1, in the order in which its layout names them. */
-
-import { strongestOf } from "../../graph/evidence.ts";
 import type { BuiltClaim, ClaimId } from "../../model/built.ts";
 import { isGrouping } from "../subject.ts";
 
@@ -8,8 +6,6 @@ export interface NumberedClaim {
   /** 0 where it has none. */
   readonly number: number;
   readonly claim: BuiltClaim;
-  /** True where its line is drawn as that of a claim that is certain, and this one is not. */
-  readonly isUnsure?: true;
 }
 
 /**
@@ -36,12 +32,10 @@ export class SourceNumbers {
   /** Gives the numbers of claims, with new ones for those that have none, as "[3,4]" or "[4–9]"; empty without claims, and where none is shown. */
   textOf(claims: readonly BuiltClaim[]): string {
     if (this.#use === "none" || claims.length === 0) return "";
-    const isCertain = strongestOf(claims).confidence === "certain";
     // A number for what the speaker says, too, would deny that.
     const isStated = claims.some(({ standing }) => standing === "stated");
     const numbers = claims.map((claim) => {
-      const unsure = isCertain && claim.confidence !== "certain" && ({ isUnsure: true } as const);
-      const known = this.#numbered.get(claim.id) ?? { number: this.#hasNumber(claim, isStated) ? ++this.#last : 0, claim, ...unsure };
+      const known = this.#numbered.get(claim.id) ?? { number: this.#hasNumber(claim, isStated) ? ++this.#last : 0, claim };
       this.#numbered.set(claim.id, known);
       return known.number;
     });

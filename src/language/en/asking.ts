@@ -26,7 +26,7 @@ function side({ names, isPlace, type, words }: QuestionSide, of = "a speaker"): 
 
 const makersIn = (makers: number, areSpeakers = false): string => {
   if (areSpeakers) return makers === 1 ? "speaker" : "speakers";
-  return makers === 1 ? "speaker or institution" : "speakers or institutions";
+  return makers === 1 ? "person or institution" : "people or institutions";
 };
 
 /** The words of answers to questions in words, in English. */

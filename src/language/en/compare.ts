@@ -42,7 +42,7 @@ export const compare = {
   sayings: (reads: string, number: number, standing: string | undefined): string =>
     details([number > 1 && `${number} claims`, standing], reads),
   speakersAt: (place: string, names: readonly string[]) =>
-    `${place}, ${names.length === 1 ? "1 speaker" : `${names.length} speakers`} (${list.format(names)})`,
+    `${place}, ${names.length === 1 ? "1 person" : `${names.length} people`} (${list.format(names)})`,
   between: "About each other",
   presented: (name: string, owners: readonly string[]) =>
     `${name} also presents what others say, which is not compared here: ${list.format(owners)}.`,

@@ -1,3 +1,4 @@
+import type { Bilingual } from "../../model/bilingual.ts";
 import type { FindingKinds } from "../../model/figure-facts.ts";
 import type { MatrixRowType } from "../../model/matrix-types.ts";
 import type { Relation } from "../../model/relations.ts";
@@ -91,6 +92,9 @@ const membersOf = (relation: Relation, number: number): string => {
   return many(number, singular, plural);
 };
 
+/** A name that is a phrase of its own stands in quotation marks within a sentence: “Find risks fast”, but AI-related crime. */
+const quotedPhrase = ({ en }: Bilingual): string => (/^[A-Z][a-z]/u.test(en) ? `“${en}”` : en);
+
 /** The titles of figures, in English. */
 export const figureFindings: FigureFindingWords = {
   finding: {
@@ -123,8 +127,13 @@ export const figureFindings: FigureFindingWords = {
       return hasDirect ? `${capital(ends)}: joined here only through others` : `No claim joins ${ends} directly`;
     },
     edge: ({ from, relation, reads, to }) => `${from.en} ${predicate(relation, reads.en, to.en)}`,
-    family: ({ inSentence, relation, speakers, unidentified, ofWhole }) =>
-      topicTitle({ inSentence, relation, speakers: ofWhole, ofMembers: speakers - ofWhole, unidentified }),
+    family: ({ inSentence, relation, speakers, surely, unidentified, ofWhole }) => {
+      const found = topicTitle({ inSentence, relation, speakers: ofWhole, ofMembers: speakers - ofWhole, unidentified });
+      if (surely === speakers) return found;
+      const numbers = `${inWords(surely)} ${surely === speakers - 1 ? "or" : "to"} ${inWords(speakers)} speakers`;
+      const range = `${numbers}${unidentified === 0 ? "" : ` (${inWords(unidentified)} unidentified)`}`;
+      return found.replace(capital(speakersIn({ speakers, unidentified })), capital(range));
+    },
     collection: ({ types: counted, claims }) => {
       const named = counted.slice(0, counted.length > 4 ? 3 : 4).map(({ type, count }) => ofType(count, type));
       const others = counted.slice(named.length).reduce((sum, { count }) => sum + count, 0);
@@ -133,17 +142,18 @@ export const figureFindings: FigureFindingWords = {
         ? `No claim joins these: ${contents}`
         : `${capital(claimsIn(claims))} ${claims === 1 ? "joins" : "join"} ${contents}`;
     },
-    pair: ({ names: [actor, topic], claims, hasMembers, speakers, unidentified = 0, isPlace }) => {
+    pair: ({ names: [actor, topic], claims, hasMembers, who, isPlace }) => {
       const about = `${claimsIn(claims)} about ${topic?.en ?? ""}${hasMembers ? " and what belongs to it" : ""}`;
-      if (speakers === undefined) return `${actor?.en ?? ""} makes ${about}`;
+      if (!who) return `${actor?.en ?? ""} makes ${about}`;
       const place = isPlace ? `institutions in ${withArticle(actor?.en ?? "")}` : (actor?.en ?? "");
-      return `${capital(speakersIn({ speakers, unidentified }))} at ${place} ${speakers === 1 ? "makes" : "make"} ${about}`;
+      const isOne = who.speakers === 1 && !who.reported;
+      return `${capital(speakersIn(who))} at ${place} ${isOne ? "makes" : "make"} ${about}`;
     },
     question: ({ answer }) => say(figureFindings.answer, answer),
-    asked: ({ speakers, unidentified, claims }) =>
-      speakers === 0
+    asked: ({ claims, ...who }) =>
+      who.speakers === 0
         ? `${capital(claimsIn(claims))} ${claims === 1 ? "answers" : "answer"} the question`
-        : `${capital(speakersIn({ speakers, unidentified }))} ${speakers === 1 ? "makes" : "make"} ${claimsIn(claims)} that ${claims === 1 ? "answers" : "answer"} the question`,
+        : `${capital(speakersIn(who))} ${who.speakers === 1 && !who.reported ? "makes" : "make"} ${claimsIn(claims)} that ${claims === 1 ? "answers" : "answer"} the question`,
     whole: ({ said: counts, speakers: all, unidentified }) => {
       const who = `${capital(many(all, "speaker", "speakers"))}${unidentified === 0 ? "" : ` (${inWords(unidentified)} unidentified)`}`;
       if (counts.every(({ speakers }) => speakers === all)) return `${who} ${andList(counts.map((each) => countsOf(each, all === 1)))}`;
@@ -158,11 +168,13 @@ export const figureFindings: FigureFindingWords = {
         );
       return `${who}: ${counts.map(({ speakers, ...each }) => `${inWords(speakers)} ${countsOf(each, speakers === 1)}`).join(", ")}`;
     },
-    matrix: ({ columns, rows, actors, topics, most, maxActors, certain }) => {
+    matrix: ({ columns, rows, actors, topics, most, lead, maxActors }) => {
       if (most.length > 0) {
-        const names = andList(most.map(({ en }) => en));
-        const number = `${inWords(maxActors)} of ${inWords(actors)}${most.length > 1 ? " each" : ""}${certain ? ", if uncertain claims count" : ""}`;
-        return `${capital(names)} ${most.length === 1 ? "draws" : "draw"} ${ofActors[rows]("the most")}: ${number}`;
+        const names = andList(most.map(({ en }) => (columns === "concept" ? `“${capital(en)}”` : en)));
+        const number = `${inWords(maxActors)} of ${inWords(actors)}${most.length > 1 ? " each" : ""}`;
+        if (lead === "unsurpassed") return `No topic draws ${ofActors[rows]("more")} than ${names}: ${number}`;
+        const found = `${capital(names)} ${most.length === 1 ? "draws" : "draw"} ${ofActors[rows]("the most")}`;
+        return lead === "leading" ? found : `${found}: ${number}`;
       }
       if (actors === 1) return `${capital(ofType(topics, columns))}, and how often they are spoken of`;
       const shared = maxActors > 1 ? `no more than ${inWords(maxActors)} of any one` : "no two of the same";
@@ -182,32 +194,53 @@ export const figureFindings: FigureFindingWords = {
     ofWhole,
     ofWholeUncertain,
     others,
+    othersWithLine,
+    speakers,
+    surely,
   }) => {
     const unsureOf = (speakers: number, uncertain: number): readonly string[] =>
       uncertain === 0 ? [] : [`${speakers === 1 ? "" : `${uncertain === speakers ? "all" : inWords(uncertain)} `}not certain`];
     const inBrackets = (doubts: readonly string[]): string => (doubts.length === 0 ? "" : ` (${doubts.join("; ")})`);
     const itself = inBrackets(unsureOf(ofWhole, ofWholeUncertain));
     const whole = ofWhole === 0 ? "" : `${inWords(ofWhole)} ${predicate(relation, verbFor(relation, ofWhole), "it")} as a whole${itself}`;
-    const which = namesUncertain.length === 0 ? inWords(membersUncertain) : orList(namesUncertain.map(({ en }) => en));
+    const which = namesUncertain.length === 0 ? inWords(membersUncertain) : orList(namesUncertain.map(quotedPhrase));
     const belonging = number === 1 ? "whether it belongs here is not certain" : `${which} may not belong here`;
-    const doubt = inBrackets([...unsureOf(ofMembers, ofMembersUncertain), ...(membersUncertain === 0 ? [] : [belonging])]);
-    const verbOfMembers = whole === "" ? verbFor(relation, ofMembers) : (/\bof$/u.exec(verbFor(relation, 2))?.[0] ?? "");
-    const parts =
-      ofMembers === 0 ? "" : `${inWords(ofMembers)} ${predicate(relation, verbOfMembers, membersOf(relation, number)).trim()}${doubt}`;
-    const counts = ofMembers === 0 && itself === "" ? "" : `${capital([whole, parts].filter(Boolean).join(", "))}.`;
+    const isRanged = surely < speakers;
+    const doubts = [...unsureOf(ofMembers, ofMembersUncertain), ...(membersUncertain === 0 || isRanged ? [] : [belonging])];
+    const doubt = inBrackets(doubts);
+    const what =
+      namesUncertain.length === 0 ? `the ${inWords(membersUncertain)} that` : `${andList(namesUncertain.map(quotedPhrase))}, which`;
+    const without = isRanged
+      ? ` Without ${what} may not belong here, ${surely === 0 ? "none remains" : `${inWords(surely)} ${surely === 1 ? "remains" : "remain"}`}.`
+      : "";
+    const verbOfMembers =
+      whole === "" ? verbFor(relation, ofMembers) : (/\bof$/u.exec(verbFor(relation, 2))?.[0] ?? verbFor(relation, ofMembers));
+    const some = `${ofMembers > 1 && number > 1 ? "one or more of " : ""}${membersOf(relation, number)}`;
+    const parts = ofMembers === 0 ? "" : `${inWords(ofMembers)} ${predicate(relation, verbOfMembers, some).trim()}${doubt}`;
+    const counts = ofMembers === 0 && itself === "" ? "" : `${capital([whole, parts].filter(Boolean).join("; "))}.${without}`;
     if (others === 0) return counts;
-    const rest = `Nobody ${predicate(relation, verbFor(relation, 1), `the other ${others === 1 ? "one" : inWords(others)}`)} in their own name.`;
-    return `${counts} ${rest}`.trim();
+    const rest = `Nobody ${predicate(relation, verbFor(relation, 1), `the other ${others === 1 ? "one" : inWords(others)}`)} in their own name`;
+    const against = othersWithLine === others ? (others === 1 ? "it" : "them") : inWords(othersWithLine);
+    const lines = othersWithLine === 0 ? "" : `; red lines against ${against} are not drawn`;
+    return `${counts} ${rest}${lines}.`.trim();
   },
-  notDrawn: ({ relation, speakers, people }) => {
-    const named = people.map(({ name, line }) => (line === "" ? name : `${name} (${line})`));
-    const who = named.length > 0 ? andList(named) : many(speakers, "speaker", "speakers");
-    return `Not drawn here: ${who}, who ${verbFor(relation, speakers)} ${members[relation] ?? "what belongs to it"}.`;
+  notDrawn: ({ relation, speakers, people, perhaps }) => {
+    const whoOf = (number: number, some: typeof people): string => {
+      const named = some.map(({ name, line }) => (line === "" ? name : `${name} (${line})`));
+      return `${named.length > 0 ? andList(named) : many(number, "speaker", "speakers")}, who ${verbFor(relation, number)}`;
+    };
+    const sure = speakers === 0 ? "" : `Not drawn here: ${whoOf(speakers, people)} ${members[relation] ?? "what belongs to it"}.`;
+    const rest = perhaps
+      ? `${sure === "" ? "Not drawn" : "Not drawn"} or counted: ${whoOf(perhaps.speakers, perhaps.people)} what may not belong to it.`
+      : "";
+    return [sure, rest].filter((text) => text !== "").join(" ");
   },
   steps: (depth) => `The figure adds what is linked to it in up to ${inWords(depth)} steps.`,
   certainty: ({ of, parts = [], doubtful = [], only, total, uncertain, isLikely, hasGroupings }) => {
     const degree = isLikely ? "likely, not certain" : "not certain";
     if (of === "claims") return `${claimsShown(uncertain, total, hasGroupings)} ${degree}.`;
+    if (of === "speakers" && total > 1 && doubtful.length > 0)
+      return `What ${andList(doubtful.map(({ en }) => en))} ${doubtful.length === 1 ? "says" : "say"} is ${degree}.`;
     if (of === "speakers")
       return `What ${total === 1 ? "is said" : `${shareOf(uncertain, total)} ${uncertain === 1 ? "says" : "say"}`} is ${degree}.`;
     if (of === "shared") {

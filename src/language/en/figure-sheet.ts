@@ -1,4 +1,4 @@
-import type { SignedFacts } from "../../model/figure-facts.ts";
+import type { FirstColumns, SignedFacts } from "../../model/figure-facts.ts";
 import { type NodeType, nodeTypes } from "../../model/node-types.ts";
 import { type Relation, relations } from "../../model/relations.ts";
 import type { Standing } from "../../model/standings.ts";
@@ -47,11 +47,12 @@ function signedBy(evidence: SignedFacts["evidence"]): string {
   return ` (${parts.join("; ")})`;
 }
 
-/** The place of a passage in a long line, which may hold several talks: "half-way through line 420". */
+/** The place of a passage in a long line, which may hold several talks: "half-way through line 420"; of a line that is named already, "half-way". */
 function through(percent: number, line: string): string {
-  if (percent <= 5) return `near the start of ${line}`;
-  if (percent >= 95) return `near the end of ${line}`;
-  return percent === 50 ? `half-way through ${line}` : `about ${percent}% through ${line}`;
+  const [of, within] = line === "" ? ["", ""] : [` of ${line}`, ` through ${line}`];
+  if (percent <= 5) return `near the start${of}`;
+  if (percent >= 95) return `near the end${of}`;
+  return percent === 50 ? `half-way${within}` : `about ${percent}%${within || " through"}`;
 }
 
 /** The words on the sheet of a figure, in English. */
@@ -181,7 +182,8 @@ export const figureSheet: FigureSheetWords = {
   onlyOneRaises: (topics) => `${counted(topics, "topic that only one raises is", "topics that only one raises are")} not drawn`,
   unnamed: (nodes) => `${counted(nodes, "mark has", "marks have")} no room for a name`,
   line: (line) => `line ${line}`,
-  share: (percent) => through(percent, "the line"),
+  share: (percent) => through(percent, ""),
+  sharedLine: (line) => `Line ${line} is a single line that holds several talks.`,
   lineShare: (line, percent) => through(percent, `line ${line}`),
   lines: (lines) => {
     const texts = lines.map(({ line, shares }) => {
@@ -226,11 +228,13 @@ export const figureSheet: FigureSheetWords = {
   sourcesOf: (title) => `Sources: ${title}`,
   thisFigure: (address) => (address.startsWith("#") ? `AI Safety Concept Graph, view ${address}.` : `AI Safety Concept Graph: ${address}.`),
   version: (version) => `Data version ${version}, CC BY 4.0.`,
-  caveat: ({ actor, isPlace, speakers }) =>
-    `${actor.en} here stands for ${many(speakers.length, "speaker", "speakers")} at ${isPlace ? "institutions there" : "it"}: ${speakers
-      .slice(0, 3)
-      .map(({ en }) => en)
-      .join(", ")}${speakers.length > 3 ? " and others" : ""}.`,
+  caveat: ({ actor, isPlace, speakers, reported }) => {
+    const who = `${many(speakers.length, "speaker", "speakers")} at ${isPlace ? "institutions there" : "it"}`;
+    const names = speakers.slice(0, 3).map(({ en }) => en);
+    const named = names.length === 0 ? "" : `: ${names.join(", ")}${speakers.length > names.length ? " and others" : ""}`;
+    const others = reported === 0 ? "" : `; also for ${many(reported, "person", "people")} only reported`;
+    return `${actor.en} here stands for ${who}${named}${others}.`;
+  },
   described: ({ nodes, claims, sentences }) =>
     `Shows ${counted(nodes, "node", "nodes")} and ${counted(claims, "claim", "claims")}. ${sentences.join(" ")}`.trim(),
   statement: (from, verb, to) => `${from} ${verb} ${to.join(", ")}.`,
@@ -245,19 +249,31 @@ export const figureSheet: FigureSheetWords = {
       name: "Rows and columns by name.",
       similarity: "Rows and columns that are alike stand side by side.",
     },
-    doubt: ({ maxActors, uncertain, unidentified, certain }) => {
-      const unsure = uncertain === 0 ? [] : [`${inWords(uncertain)} ${uncertain === 1 ? "is" : "are"} not certain`];
-      const unknown =
-        unidentified === 0 ? [] : [`${inWords(unidentified)} ${uncertain > 0 ? "" : unidentified === 1 ? "is " : "are "}not identified`];
-      const counts = [...unsure, ...unknown];
-      const among = counts.length === 0 ? [] : [`of the ${inWords(maxActors)}, ${andList(counts)}`];
-      const names = certain ? andList(certain.names.map(({ en }) => en)) : "";
-      const each = `${inWords(certain?.actors ?? 0)}${certain?.names.length === 1 ? "" : " each"}`;
-      const verb = certain?.names.length === 1 ? "has" : "have";
-      const others = certain ? [`by certain claims, ${names === "" ? "several" : names} ${verb} the most, ${each}`] : [];
-      const text = [...among, ...others].join("; ");
+    doubt: ({ maxActors, uncertain, unidentified, unidentifiedUncertain: both, lead, byAll, certain }) => {
+      const unsure = uncertain === 0 ? "" : `${inWords(uncertain)} ${uncertain === 1 ? "is" : "are"} not certain`;
+      const unknown = unidentified === 0 ? "" : `${inWords(unidentified)} ${unidentified === 1 ? "is" : "are"} not identified`;
+      const isWithin = unknown !== "" && both === unidentified;
+      const within = `${unsure}, ${uncertain === unidentified ? "nor identified" : `${inWords(unidentified)} of ${uncertain === 1 ? "them" : "these"} not identified`}`;
+      const overlap = both === 0 ? "" : ` (${inWords(both)} ${both === 1 ? "is" : "are"} both)`;
+      const counts = isWithin ? within : `${[unsure, unknown].filter((text) => text !== "").join(", ")}${overlap}`;
+      const among = counts === "" ? [] : [`of the ${inWords(maxActors)}, ${counts}`];
+      const first = (by: string, found: FirstColumns | undefined): readonly string[] => {
+        if (!found || found.isMany) return [];
+        const isOne = found.names.length === 1;
+        const names = andList(found.names.map(({ en }) => en));
+        return [`by ${by} claims, ${names} ${isOne ? "has" : "have"} the most, ${inWords(found.actors)}${isOne ? "" : " each"}`];
+      };
+      const same = certain?.isMany ? "several others" : andList((certain?.names ?? []).map(({ en }) => en));
+      const alone = certain ? [`by certain claims, ${inWords(certain.actors)}${same === "" ? "" : `, as many as ${same}`}`] : [];
+      const firsts = lead === "unsurpassed" ? alone : [...first("all", byAll), ...first("certain", certain)];
+      const text = [...among, ...firsts].join("; ");
       return text === "" ? "" : `${capital(text)}.`;
     },
+    notSpeaking: (names, number) => {
+      const who = names.length > 0 ? andList(names) : many(number, "person", "people");
+      return `Not counted as ${number === 1 ? "a speaker" : "speakers"}: ${who}, only reported.`;
+    },
+    reportedRow: (name) => `${name} (reported)`,
     groups: (number, columns, type, except) => {
       const plural = nodeTypes[type].plural.en.toLowerCase();
       if (except !== undefined) return `All columns but “${except}” are groups of ${plural}.`;

@@ -16,8 +16,12 @@ export const orList = (texts: readonly string[]): string => new Intl.ListFormat(
 export const ofType = (number: number, type: NodeType): string =>
   many(number, nodeTypes[type].name.en.toLowerCase(), nodeTypes[type].plural.en.toLowerCase());
 
-/** "Nine speakers", "eight named speakers and one unidentified". */
-export function speakersIn({ speakers, unidentified }: SpeakersCounted): string {
+/** "Nine speakers", "eight named speakers and one unidentified", "one speaker and one person only reported". */
+export function speakersIn({ speakers, unidentified, reported = 0 }: SpeakersCounted): string {
+  if (reported > 0) {
+    const others = `${many(reported, "person", "people")} only reported`;
+    return speakers === 0 ? others : `${speakersIn({ speakers, unidentified })} and ${others}`;
+  }
   const named = speakers - unidentified;
   if (unidentified === 0) return many(speakers, "speaker", "speakers");
   if (named === 0) return many(unidentified, "unidentified speaker", "unidentified speakers");

@@ -31,7 +31,7 @@ export const compare: Words<typeof english> = {
     const details = [number > 1 && `${number}项主张`, standing].filter(Boolean).join("，");
     return details ? `${reads}（${details}）` : reads;
   },
-  speakersAt: (place, names) => `${place}的${names.length}位发言人（${list.format(names)}）`,
+  speakersAt: (place, names) => `${place}的${names.length}人（${list.format(names)}）`,
   between: "彼此之间的主张",
   presented: (name, owners) => `${name}还介绍了他方的主张，此处未作比较：${list.format(owners)}。`,
   presentedOf: (owner, claims) => `${owner}（${claims}项主张）`,

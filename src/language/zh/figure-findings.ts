@@ -53,8 +53,12 @@ const measures: Partial<Readonly<Record<NodeType, string>>> = {
 };
 export const ofType = (count: number, type: NodeType): string => `${count}${measures[type] ?? "项"}${nodeTypes[type].name.zh}`;
 
-/** "9位发言人", "8位发言人及1位身份未定者". */
-function speakersIn({ speakers, unidentified }: SpeakersCounted): string {
+/** "9位发言人", "8位发言人及1位身份未定者", "1位发言人及1位仅见转述者". */
+function speakersIn({ speakers, unidentified, reported = 0 }: SpeakersCounted): string {
+  if (reported > 0) {
+    const others = `${reported}位仅见转述者`;
+    return speakers === 0 ? others : `${speakersIn({ speakers, unidentified })}及${others}`;
+  }
   if (unidentified === 0) return `${speakers}位发言人`;
   const unknown = `${unidentified}位身份未定者`;
   return speakers === unidentified ? unknown : `${speakers - unidentified}位发言人及${unknown}`;
@@ -144,22 +148,24 @@ export const figureFindings: FigureFindingWords = {
       return hasDirect ? `${ends}在此仅间接相连` : `没有主张直接连接${ends}`;
     },
     edge: ({ from, relation, reads, to }) => `${from.zh}${predicate(relation, reads.zh, to.zh)}`,
-    family: ({ name, relation, speakers, unidentified, ofWhole }) =>
-      topicTitle({ name, relation, speakers: ofWhole, ofMembers: speakers - ofWhole, unidentified }),
+    family: ({ name, relation, speakers, surely, unidentified, ofWhole }) => {
+      const found = topicTitle({ name, relation, speakers: ofWhole, ofMembers: speakers - ofWhole, unidentified });
+      const range = `${surely}至${speakers}位发言人${unidentified === 0 ? "" : `（其中${unidentified}位身份未定）`}`;
+      return surely === speakers ? found : found.replace(speakersIn({ speakers, unidentified }), range);
+    },
     collection: ({ types, claims }) => {
       const named = types.slice(0, types.length > 4 ? 3 : 4);
       const others = types.slice(named.length).reduce((sum, { count }) => sum + count, 0);
       const contents = named.map(({ type, count }) => ofType(count, type)).join("、");
       return `${claims === 0 ? "尚无主张连接" : `${claims}项主张连接`}${contents}${others === 0 ? "" : `和其他${others}项内容`}`;
     },
-    pair: ({ names: [actor, topic], claims, hasMembers, speakers, unidentified = 0, isPlace }) => {
+    pair: ({ names: [actor, topic], claims, hasMembers, who, isPlace }) => {
       const about = `就${topic?.zh ?? ""}${hasMembers ? "及其下属内容" : ""}提出${claims}项主张`;
-      if (speakers === undefined) return `${actor?.zh ?? ""}${about}`;
-      return `${actor?.zh ?? ""}${isPlace ? "机构的" : "的"}${speakersIn({ speakers, unidentified })}${about}`;
+      if (!who) return `${actor?.zh ?? ""}${about}`;
+      return `${actor?.zh ?? ""}${isPlace ? "机构的" : "的"}${speakersIn(who)}${about}`;
     },
     question: ({ answer }) => say(figureFindings.answer, answer),
-    asked: ({ speakers, unidentified, claims }) =>
-      `${speakers === 0 ? "" : `${speakersIn({ speakers, unidentified })}的`}${claims}项主张回答这一问题`,
+    asked: ({ claims, ...who }) => `${who.speakers === 0 ? "" : `${speakersIn(who)}的`}${claims}项主张回答这一问题`,
     whole: ({ said: counts, speakers: all, unidentified }) => {
       const who = `${all}位发言人${unidentified === 0 ? "" : `（${unidentified}位身份未定）`}`;
       if (counts.every(({ speakers }) => speakers === all)) return `${who}${counts.map((each) => countsOf(each)).join("，")}`;
@@ -167,12 +173,14 @@ export const figureFindings: FigureFindingWords = {
         return counts.map(({ speakers, ...each }, index) => `${speakers}位${index === 0 ? "发言人" : ""}${countsOf(each)}`).join("，");
       return `${who}：${counts.map(({ speakers, ...each }) => `${speakers}位${countsOf(each)}`).join("，")}`;
     },
-    matrix: ({ columns, rows, actors, topics, most, maxActors, certain }) => {
+    matrix: ({ columns, rows, actors, topics, most, lead, maxActors }) => {
       const [measure, noun] = ofActors[rows];
       const all = `${actors}${measure}${noun}`;
       if (most.length > 0) {
-        const names = most.map(({ zh }) => `“${zh}”`).join("和");
-        return `${actors}${measure}${noun}中${most.length > 1 ? "各有" : ""}${maxActors}${measure}谈及${names}，${certain ? "最多（含不确定）" : "为最多"}`;
+        const names = most.map(({ zh }) => `“${zh}”`).join(most.length > 2 ? "、" : "和");
+        if (lead === "leading") return `谈及${names}的${noun}最多`;
+        const found = `${all}中${most.length > 1 ? "各有" : ""}${maxActors}${measure}谈及${names}`;
+        return `${found}，${lead === "unsurpassed" ? "其他各项均不多于此" : "为最多"}`;
       }
       if (actors === 1) return `${ofType(topics, columns)}被谈及的次数`;
       return `${all}谈及${ofType(topics, columns)}，${maxActors > 1 ? `每项至多${maxActors}${measure}` : "各不相同"}`;
@@ -232,6 +240,9 @@ export const figureFindings: FigureFindingWords = {
     ofWhole,
     ofWholeUncertain,
     others,
+    othersWithLine,
+    speakers,
+    surely,
   }) => {
     const unsureOf = (speakers: number, uncertain: number): readonly string[] =>
       uncertain === 0 ? [] : [`${speakers === uncertain ? "" : `其中${uncertain}位`}尚不确定`];
@@ -239,21 +250,34 @@ export const figureFindings: FigureFindingWords = {
     const itself = inBrackets(unsureOf(ofWhole, ofWholeUncertain));
     const whole = ofWhole === 0 ? "" : `${ofWhole}位${wholes[relation] ?? "谈及其总体"}${itself}`;
     const which = namesUncertain.length === 0 ? `其中${membersUncertain}项` : namesUncertain.map(({ zh }) => `“${zh}”`).join("、");
-    const belonging = membersUncertain === 0 ? [] : [`${number === 1 ? "" : which}是否属于此类尚不确定`];
+    const isRanged = surely < speakers;
+    const belonging = membersUncertain === 0 || isRanged ? [] : [`${number === 1 ? "" : which}是否属于此类尚不确定`];
     const doubt = inBrackets([...unsureOf(ofMembers, ofMembersUncertain), ...belonging]);
-    const parts = ofMembers === 0 ? "" : `${ofMembers}位${says(relation, `其${number}项${members[relation] ?? "下属内容"}`)}${doubt}`;
-    const counts = ofMembers === 0 && itself === "" ? "" : `${[whole, parts].filter(Boolean).join("，")}。`;
-    return others === 0 ? counts : `${counts}其余${others}项无发言人以本人名义${relations[relation].reads.zh}。`;
+    const some = ofMembers > 1 && number > 1 ? "中的一项或多项" : "";
+    const parts =
+      ofMembers === 0 ? "" : `${ofMembers}位${says(relation, `其${number}项${members[relation] ?? "下属内容"}${some}`)}${doubt}`;
+    const what = namesUncertain.length === 0 ? `的${membersUncertain}项` : `的${which}`;
+    const without = isRanged ? `不计是否属于此类尚不确定${what}，则为${surely}位。` : "";
+    const counts = ofMembers === 0 && itself === "" ? "" : `${[whole, parts].filter(Boolean).join("；")}。${without}`;
+    const against = othersWithLine === others ? (others === 1 ? "该项" : "这些项") : `其中${othersWithLine}项`;
+    const lines = othersWithLine === 0 ? "" : `；针对${against}的红线此处未画出`;
+    return others === 0 ? counts : `${counts}其余${others}项无发言人以本人名义${relations[relation].reads.zh}${lines}。`;
   },
-  notDrawn: ({ relation, speakers, people }) => {
-    const named = people.map(({ name, line }) => (line === "" ? name : `${name}（${line}）`));
-    const who = named.length > 0 ? named.join("、") : `另外${speakers}位`;
-    return `图中未画出${says(relation, `其${members[relation] ?? "下属内容"}`)}的${who}。`;
+  notDrawn: ({ relation, speakers, people, perhaps }) => {
+    const whoOf = (number: number, some: typeof people): string => {
+      const named = some.map(({ name, line }) => (line === "" ? name : `${name}（${line}）`));
+      return named.length > 0 ? named.join("、") : `另外${number}位`;
+    };
+    const below = members[relation] ?? "下属内容";
+    const sure = speakers === 0 ? "" : `图中未画出${says(relation, `其${below}`)}的${whoOf(speakers, people)}。`;
+    const which = `，其所谈是否属于${below}尚不确定。`;
+    return perhaps ? `${sure}未画出、也未计入${whoOf(perhaps.speakers, perhaps.people)}${which}` : sure;
   },
   steps: (depth) => `图中为与其相距${depth}步以内的内容。`,
   certainty: ({ of, parts = [], doubtful = [], only, total, uncertain, isLikely, hasGroupings }) => {
     const degree = isLikely ? "很可能如此，但不能确定" : "不能确定";
     if (of === "claims") return `图中${shown(hasGroupings)}${shareOf(uncertain, total, "项主张")}${degree}。`;
+    if (of === "speakers" && total > 1 && doubtful.length > 0) return `${andList(doubtful)}所说${degree}。`;
     if (of === "speakers") return total === 1 ? `所说内容${degree}。` : `${shareOf(uncertain, total, "位", "位")}所说${degree}。`;
     if (of === "shared") {
       if (total > 1) return `${shareOf(uncertain, total, "项")}${degree}。`;

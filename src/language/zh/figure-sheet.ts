@@ -1,4 +1,4 @@
-import type { SignedFacts } from "../../model/figure-facts.ts";
+import type { FirstColumns, SignedFacts } from "../../model/figure-facts.ts";
 import { type NodeType, nodeTypes } from "../../model/node-types.ts";
 import { type Relation, relations } from "../../model/relations.ts";
 import type { Standing } from "../../model/standings.ts";
@@ -153,7 +153,8 @@ export const figureSheet: FigureSheetWords = {
   onlyOneRaises: (topics) => `另有${topics}项仅一方谈及，未画出`,
   unnamed: (nodes) => `另有${nodes}个标记的名称因版面所限未标出`,
   line: (line) => `第${line}行`,
-  share: (percent) => `该行${placeIn(percent)}`,
+  share: placeIn,
+  sharedLine: (line) => `第${line}行一行含多场发言。`,
   lineShare: (line, percent) => `第${line}行的${placeIn(percent)}`,
   lines: (lines) => {
     if (lines.every(({ shares }) => !shares)) return `第${lines.map(({ line }) => line).join("、")}行`;
@@ -195,8 +196,11 @@ export const figureSheet: FigureSheetWords = {
   sourcesOf: (title) => `来源：${title}`,
   thisFigure: (address) => (address.startsWith("#") ? `人工智能安全概念图谱，视图${address}。` : `人工智能安全概念图谱：${address} `),
   version: (version) => `数据版本${version}，CC BY 4.0。`,
-  caveat: ({ actor, isPlace, speakers }) =>
-    `此处“${actor.zh}”代表${isPlace ? "当地机构的" : "该机构的"}${speakers.length}位发言人：${joined(speakers.slice(0, 3), "、")}${speakers.length > 3 ? "等" : ""}。`,
+  caveat: ({ actor, isPlace, speakers, reported }) => {
+    const who = `${isPlace ? "当地机构的" : "该机构的"}${speakers.length}位发言人`;
+    const names = speakers.length === 0 ? "" : `：${joined(speakers.slice(0, 3), "、")}${speakers.length > 3 ? "等" : ""}`;
+    return `此处“${actor.zh}”代表${who}${names}${reported === 0 ? "" : `；另有${reported}人仅见转述`}。`;
+  },
   described: ({ nodes, claims, sentences }) => `图中有${nodes}个节点、${claims}项主张。${sentences.join("")}`,
   statement: (from, verb, to) => `${from}${verb}：${to.join("、")}。`,
   further: (number) => `另有${number}条。`,
@@ -212,20 +216,26 @@ export const figureSheet: FigureSheetWords = {
       name: "按名称排列。",
       similarity: "按相近程度排列。",
     },
-    doubt: ({ rows, maxActors, uncertain, unidentified, certain }) => {
+    doubt: ({ rows, maxActors, uncertain, unidentified, unidentifiedUncertain: both, lead, byAll, certain }) => {
       const measure = rows === "person" ? "位" : "个";
-      const counts = [
-        ...(uncertain === 0 ? [] : [`${uncertain}${measure}尚不确定`]),
-        ...(unidentified === 0 ? [] : [`${unidentified}位身份未定`]),
-      ];
-      const among = counts.length === 0 ? [] : [`${maxActors}${measure}中，${counts.join("，")}`];
-      const names = certain?.names.map(({ zh }) => `“${zh}”`).join("与") ?? "";
-      const others = certain
-        ? [`仅计确定者，${names === "" ? "有多列并列" : names}最多，${certain.names.length === 1 ? "有" : "各"}${certain.actors}${measure}`]
-        : [];
-      const text = [...among, ...others].join("；");
+      const isWithin = unidentified > 0 && both === unidentified;
+      const unknown = unidentified === 0 ? "" : `${isWithin ? "其中" : ""}${unidentified}位身份未定`;
+      const overlap = both === 0 || isWithin ? "" : `，${both}位兼属两者`;
+      const counts = [...(uncertain === 0 ? [] : [`${uncertain}${measure}尚不确定`]), ...(unknown === "" ? [] : [unknown])];
+      const among = counts.length === 0 ? [] : [`${maxActors}${measure}中，${counts.join("，")}${overlap}`];
+      const namesOf = ({ names }: FirstColumns): string => names.map(({ zh }) => `“${zh}”`).join("与");
+      const first = (which: string, found: FirstColumns | undefined): readonly string[] =>
+        !found || found.isMany
+          ? []
+          : [`${which}，${namesOf(found)}最多，${found.names.length === 1 ? "有" : "各"}${found.actors}${measure}`];
+      const same = certain?.isMany ? "另有多列" : certain ? namesOf(certain) : "";
+      const alone = certain ? [`仅计确定者为${certain.actors}${measure}${same === "" ? "" : `，${same}与之相同`}`] : [];
+      const firsts = lead === "unsurpassed" ? alone : [...first("连同不确定者", byAll), ...first("仅计确定者", certain)];
+      const text = [...among, ...firsts].join("；");
       return text === "" ? "" : `${text}。`;
     },
+    notSpeaking: (names, number) => `${names.length > 0 ? names.join("、") : `另有${number}人`}仅见转述，未计入。`,
+    reportedRow: (name) => `${name}（转述）`,
     groups: (number, columns, type, except) =>
       except === undefined ? groupsIn(number, columns, type) : `除“${except}”外，每列为一组${nodeTypes[type].name.zh}。`,
     counted: ({ hasObjections, hasUnstated }) => {

@@ -44,7 +44,7 @@ export function ComparedTopics({ topics, areOpen = false, areAlone = false }: Co
   );
 }
 
-/** Writes "Ada warns of (2 claims)"; after a country or an institution, "Testland, 1 speaker (Ada): warns of". */
+/** Writes "Ada warns of (2 claims)"; after a country or an institution, "Testland, 1 person (Ada): warns of". */
 const sentenceOf = ({ name, isGroup }: Subject, sayings: string): string =>
   isGroup ? `${words.value.labelPrefix(name)}${sayings}` : `${name}${words.value.space}${sayings}`;
 
