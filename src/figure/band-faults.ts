@@ -134,4 +134,9 @@ const isFar = (a: BandMark, b: BandMark): boolean =>
 /** A name ends no farther from the middle of its mark. */
 const reachOf = ({ place, radius }: BandMark, side: "width" | "height"): number => 2 * radius + place.ink[side] + 10;
 
-export const movedBy = (box: Box, { left, top }: PagePoint): Box => ({ ...box, left: box.left + left, top: box.top + top });
+export const movedBy = ({ left, top, width, height }: Box, shift: PagePoint): Box => ({
+  left: left + shift.left,
+  top: top + shift.top,
+  width,
+  height,
+});

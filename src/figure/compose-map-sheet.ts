@@ -31,6 +31,8 @@ import { wholeFacts, wholeFinding } from "./whole-finding.ts";
 export interface MapSheetOptions extends PlanOptions {
   /** Size of the map in the page, in CSS pixels, so that all that is visible there is in the figure. */
   readonly viewport?: { readonly width: number; readonly height: number };
+  /** True where names do not say how many lines of somebody are left out: with the numbers, not every name has room. */
+  readonly isWithoutNumbers?: boolean;
 }
 
 /** The map does not become larger in a higher frame: less of a page may be empty than below lists, which may be spaced out. */
@@ -39,7 +41,7 @@ const maxEmptyShare = 0.12;
 export function composeMapSheet(options: MapSheetOptions): SheetSet {
   const { view, frame } = options;
   const { language } = view;
-  const { plan, visible, hasShortKey } = plannedMap(options);
+  const { plan, visible, hasShortKey, isWithoutNumbers } = plannedMap(options);
   const setOf = ({ style, title, deck, notice }: SheetPlan, marks: readonly Mark[], ends: number): SheetSet => {
     const description = [deck, figureWords[language].counts(visible.nodes, visible.edges), notice].filter(Boolean).join(" ");
     const sheets = [drawingOf(marks, { height: ends, title, description }, style)];
@@ -63,7 +65,7 @@ export function composeMapSheet(options: MapSheetOptions): SheetSet {
     return setOf(tablePlan, marks, ends.height);
   }
   const { style, head, foot } = plan;
-  const { scene, top, footTop, height } = mapIn(options, plan, { hasShortKey });
+  const { scene, top, footTop, height } = mapIn({ ...options, isWithoutNumbers }, plan, { hasShortKey });
   const key = sheetKey(keyFactsFor(visible), head.bottom, style);
   const marks = [
     sceneGroup(scene, {
@@ -83,24 +85,30 @@ export function composeMapSheet(options: MapSheetOptions): SheetSet {
 const wholePicture = ({ graph, view, highlight }: MapSheetOptions): Picture =>
   pictureOf(graph, view, highlight ? { answer: highlight } : {});
 
-/** Plans the sheet; with a shorter key, a smaller title, without the number of its claims, or with a shorter deck, where every node then has its name. */
+/**
+ * Plans the sheet; with a shorter key, a smaller title, without the numbers of lines left out, without that of its claims, or with a shorter
+ * deck, where every node then has its name.
+ */
 function plannedMap(options: MapSheetOptions) {
   const sources = sourcesOf(options);
-  const plannedIn = (frame: FigureFrame, hasShortKey: boolean, caveats = sources, texts = mapTexts(options)) => {
-    const plan = planSheet({ ...options, frame }, { ...texts, caveats });
-    const { scene } = mapIn(options, plan, { hasShortKey, isDraft: true });
-    return { plan, hasShortKey, visible: partsForKey(scene, hasShortKey, options) };
+  const texts = mapTexts(options);
+  const plannedIn = (frame: FigureFrame, hasShortKey: boolean, isWithoutNumbers: boolean, caveats = sources, headed = texts) => {
+    const plan = planSheet({ ...options, frame }, { ...headed, caveats });
+    const { scene } = mapIn({ ...options, isWithoutNumbers }, plan, { hasShortKey, isDraft: true });
+    return { plan, hasShortKey, isWithoutNumbers, visible: partsForKey(scene, hasShortKey) };
   };
-  const usual = plannedIn(options.frame, false);
+  const usual = plannedIn(options.frame, false, false);
   if (usual.visible.unnamed === 0 || options.view.camera !== undefined) return usual;
   const tight = withTightTitle(options.frame);
   const short = mapTexts(options, { isShort: true });
   const ways = [
-    () => plannedIn(options.frame, true),
-    () => plannedIn(tight, true),
-    () => plannedIn(tight, true, []),
-    () => plannedIn(tight, true, sources, short),
-    () => plannedIn(tight, true, [], short),
+    () => plannedIn(options.frame, true, false),
+    () => plannedIn(tight, true, false),
+    () => plannedIn(options.frame, true, true),
+    () => plannedIn(tight, true, true),
+    () => plannedIn(tight, true, true, []),
+    () => plannedIn(tight, true, true, sources, short),
+    () => plannedIn(tight, true, true, [], short),
   ];
   for (const way of ways) {
     const planned = way();
@@ -131,9 +139,9 @@ function mapTexts(
   const subject = subjectOfView({ graph, view, answer: highlight });
   if (!subject || subject.nodes.length === 0) {
     const usual = { title: caption.title[language], deck: caption.deck[language] };
-    const facts = wholeFacts(findingContext(graph, view));
     const words = figureSheetWords[language];
-    const { undrawn } = mapLines({ graph, view, highlight, frame });
+    const { undrawn, unlinked } = mapLines({ graph, view, highlight, frame });
+    const facts = wholeFacts(findingContext(graph, view), isTable ? undefined : unlinked);
     const left = undrawn.lines === 0 || isTable ? "" : words.undrawnLines(undrawn);
     const deckWith = (deck: string): string => [deck, left].filter((text) => text !== "").join(language === "en" ? " " : "");
     return facts
@@ -161,7 +169,7 @@ function mapIn(
   const endOf = (top: number) => cutBelow(Math.min(top + heightAsSeen(options, width) + frame.key, foot.top), foot, frame, maxEmptyShare);
   const sceneIn = (top: number, isRough: boolean) => sceneAsSeen(options, { width, height: endOf(top).footTop - top - frame.key }, isRough);
   // The key names what is in the frame, whose height depends on that of the key.
-  const guess = partsForKey(sceneIn(head.bottom + frame.key * 5, true), hasShortKey, options);
+  const guess = partsForKey(sceneIn(head.bottom + frame.key * 5, true), hasShortKey);
   const topBelow = (unnamed: number): number => sheetKey(keyFactsFor({ ...guess, unnamed }), head.bottom, style).bottom + frame.key;
   const { unnamed } = visiblePartsOf(sceneIn(topBelow(0), true));
   const top = topBelow(unnamed);
@@ -169,13 +177,12 @@ function mapIn(
 }
 
 /** All that is visible, and how a key explains it. */
-type KeyedParts = VisibleParts & Pick<KeyFacts, "hasUndrawn" | "hasShortLines">;
+type KeyedParts = VisibleParts & Pick<KeyFacts, "hasShortLines">;
 
 /** Finds what a key explains; a short one says nothing of marks without lines, nor which pale lines are drawn. */
-function partsForKey(scene: Scene, hasShortKey: boolean, options: MapSheetOptions): KeyedParts {
+function partsForKey(scene: Scene, hasShortKey: boolean): KeyedParts {
   const parts = visiblePartsOf(scene);
-  if (hasShortKey) return { ...parts, hasUnlinked: false, hasShortLines: true };
-  return { ...parts, hasUndrawn: parts.paleClaims > 0 && mapLines(options).undrawn.lines > 0 };
+  return hasShortKey ? { ...parts, hasUnlinked: false, hasShortLines: true } : parts;
 }
 
 /** With a larger share of nodes without a name, a map says little. */

@@ -57,7 +57,8 @@ export function costWith(moved: readonly BandMark[], { lines, bodies, rows, fram
     if (!hasMoved) continue;
     cost += line.share * shortCost * Math.max(0, 1 - Math.abs(to.left - from.left) / (short * frame.width));
     for (const { at, boxes } of rows) {
-      if (at === from || at === to) continue;
+      // The names of rows stand outside the marks, farther from the band.
+      if (at === from || at === to || (at.left < from.left && at.left < to.left) || (at.left > from.left && at.left > to.left)) continue;
       for (const { left, top, width, height } of boxes)
         if (meets(from, to, left, top, left + width, top + height)) cost += line.share * throughMark;
     }

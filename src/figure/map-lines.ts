@@ -1,32 +1,97 @@
-/** Which lines of a map a figure draws: all that the page does, or, on a small sheet with nothing selected, those that can be followed. */
+/**
+ * Which lines and marks of a map a figure draws: all that the page does, or, with nothing selected, only marks with lines; and on a small
+ * sheet those lines that can be followed.
+ */
+import { groupedBy } from "../graph/grouped-by.ts";
+import type { NodeId } from "../model/built.ts";
+import { confidenceIds } from "../model/confidences.ts";
+import { standingIds } from "../model/standings.ts";
 import { pictureOf } from "../scene/picture.ts";
 import type { Picture, SceneEdge } from "../scene/scene-types.ts";
 import type { MapSheetOptions } from "./compose-map-sheet.ts";
+import { withoutUnlinked } from "./linked-marks.ts";
+import { withUndrawn } from "./undrawn-sign.ts";
 
 export interface MapLines {
   readonly picture: Picture;
+  /** Marks that are left out, as no line reaches them. */
+  readonly unlinked: ReadonlySet<NodeId>;
   /** The lines that are left out, none of which has more claims than `most`. */
   readonly undrawn: { readonly lines: number; readonly claims: number; readonly most: number };
 }
 
+type LineOptions = Pick<MapSheetOptions, "graph" | "view" | "highlight" | "frame" | "isWithoutNumbers">;
+
 const none = { lines: 0, claims: 0, most: 0 } as const;
 
 /**
- * The picture of a view. Where nothing is selected, lines of few claims are pale, and a sheet smaller than A3 draws those alone of them that
- * are the only ones of a mark: nobody can follow the others.
+ * The picture of a view. Where nothing is selected, lines of one colour between the same two marks are one, and those of few claims are
+ * pale. A sheet smaller than A3, on which nobody can follow them all, draws pale ones only where a mark, or whoever speaks in one colour, has
+ * no other; the number of the rest stands after the names of those who speak.
  */
-export function mapLines({ graph, view, highlight, frame }: Pick<MapSheetOptions, "graph" | "view" | "highlight" | "frame">): MapLines {
+export function mapLines({ graph, view, highlight, frame, isWithoutNumbers = false }: LineOptions): MapLines {
   const seen = pictureOf(graph, view, highlight ? { answer: highlight } : {});
   const isWhole = view.camera === undefined && seen.nodes.every(({ emphasis }) => emphasis === "plain");
-  if (!isWhole) return { picture: seen, undrawn: none };
-  const most = Math.max(0, ...seen.edges.flatMap(({ form, claims }) => (form === "hair" ? claims : [])));
-  const pale = withPaleLines(seen, most);
-  if (frame.isLarge || !pale.edges.some(({ form }) => form === "strong")) return { picture: pale, undrawn: none };
-  const weak = new Set(seen.edges.filter(({ form }) => form === "hair").map(({ id }) => id));
-  const undrawn = pale.edges.filter(({ id, form }) => form === "hair" && weak.has(id));
+  if (!isWhole) return { picture: seen, unlinked: new Set(), undrawn: none };
+  const whole = withoutUnlinked({ ...seen, edges: ofOneColour(seen.edges) });
+  const shown = new Set(whole.nodes.map(({ id }) => id));
+  const unlinked = new Set(seen.nodes.flatMap(({ id }) => (shown.has(id) ? [] : id)));
+  const most = Math.max(0, ...whole.edges.flatMap(({ form, claims }) => (form === "hair" ? claims : [])));
+  const pale = withPaleLines(whole, most);
+  if (frame.isLarge || !pale.edges.some(({ form }) => form === "strong")) return { picture: pale, unlinked, undrawn: none };
+  const kept = keptLines(whole);
+  const undrawn = pale.edges.filter(({ id, form }) => form === "hair" && !kept.has(id));
   const isDrawn = (edge: SceneEdge): boolean => !undrawn.includes(edge);
   const claims = undrawn.reduce((sum, edge) => sum + edge.claims, 0);
-  return { picture: { ...pale, edges: pale.edges.filter(isDrawn) }, undrawn: { lines: undrawn.length, claims, most } };
+  const drawn = { ...pale, edges: pale.edges.filter(isDrawn) };
+  const picture = isWithoutNumbers ? drawn : withNumbers(drawn, undrawn);
+  return { picture, unlinked, undrawn: { lines: undrawn.length, claims, most } };
+}
+
+/** Makes one line of those of speech in one colour between two marks, with the best evidence and the claims of all. */
+function ofOneColour(edges: readonly SceneEdge[]): readonly SceneEdge[] {
+  const most = Math.max(0, ...edges.flatMap(({ form, claims }) => (form === "hair" ? claims : [])));
+  const isOfSpeech = ({ form }: SceneEdge): boolean => form === "strong" || form === "hair";
+  const keyOf = (edge: SceneEdge): string => (isOfSpeech(edge) ? `${edge.from}~${edge.line}~${edge.to}` : edge.id);
+  return [...groupedBy(edges, keyOf).values()].flatMap((same) => {
+    const [best, ...others] = [...same].sort(byEvidence);
+    if (!best || others.length === 0) return same;
+    const claims = same.reduce((sum, edge) => sum + edge.claims, 0);
+    const isStrong = same.some(({ form }) => form === "strong") || claims > most;
+    const reads = [...new Set(same.map((edge) => edge.reads))].join(" · ");
+    return [{ ...best, claims, reads, form: isStrong ? "strong" : best.form } as const];
+  });
+}
+
+const byEvidence = (a: SceneEdge, b: SceneEdge): number =>
+  standingIds.indexOf(a.standing) - standingIds.indexOf(b.standing) ||
+  confidenceIds.indexOf(a.confidence) - confidenceIds.indexOf(b.confidence);
+
+/** Finds the ids of the lines that the map draws heavy, of those beside them, and of the heaviest in each other colour of whoever they begin at. */
+function keptLines({ nodes, edges }: Picture): ReadonlySet<string> {
+  const weightOf = new Map(nodes.map(({ id, weight }) => [id, weight]));
+  const byWeight = (a: SceneEdge, b: SceneEdge): number =>
+    b.claims - a.claims || byEvidence(a, b) || (weightOf.get(b.to) ?? 0) - (weightOf.get(a.to) ?? 0) || (a.id < b.id ? -1 : 1);
+  const heavy = edges.filter(({ form }) => form !== "hair");
+  const isBesideHeavy = (edge: SceneEdge): boolean => heavy.some(({ from, to }) => from === edge.from && to === edge.to);
+  const kept = new Set<string>(edges.filter(isBesideHeavy).map(({ id }) => id));
+  for (const same of groupedBy(edges, ({ from, line }) => `${from}~${line}`).values()) {
+    const [heaviest] = [...same].sort(byWeight);
+    if (heaviest && !same.some(({ id }) => kept.has(id))) kept.add(heaviest.id);
+  }
+  return kept;
+}
+
+/** Writes after the names of those who speak how many of their lines are left out. */
+function withNumbers(picture: Picture, undrawn: readonly SceneEdge[]): Picture {
+  const byOwner = groupedBy(undrawn, ({ from }): NodeId => from);
+  const nodes = picture.nodes.map((node) => {
+    const lines = byOwner.get(node.id)?.length ?? 0;
+    if (lines === 0) return node;
+    const named = (name: string): string => withUndrawn(name, lines);
+    return { ...node, label: named(node.label), ...(node.wholeName !== undefined && { wholeName: named(node.wholeName) }) };
+  });
+  return { ...picture, nodes };
 }
 
 /**

@@ -39,6 +39,8 @@ interface NamedMarks {
   readonly isInRows?: true;
 }
 
+/** The share of the tries after which it is known whether smaller names have better places. */
+const draftShare = 0.2;
 /** The cost of names that are a size smaller. */
 const smallerCost = 5;
 /** A cost up to which places are as good as smaller names could make it. */
@@ -48,18 +50,19 @@ const goodCost = 80;
 export function namesOffLines(named: NamedMarks, setting: OffLinesSetting): NamedMarks {
   const [size] = named.labels.map((label) => label.size);
   if (size === undefined) return named;
-  const first = settledAt(size, named, setting);
   const smaller = setting.sizes.find((other) => other < size);
-  if (smaller === undefined || first.cost <= goodCost) return first;
-  const second = settledAt(smaller, named, setting);
-  return second.cost + smallerCost < first.cost ? second : first;
+  if (smaller === undefined) return settledAt(size, named, setting, 1);
+  const first = settledAt(size, named, setting, draftShare);
+  const isSmaller = first.cost > goodCost && settledAt(smaller, named, setting, draftShare).cost + smallerCost < first.cost;
+  return settledAt(isSmaller ? smaller : size, named, setting, 1);
 }
 
-/** Settles names of one size, in CSS pixels. */
+/** Settles names of one size, in CSS pixels, with a share of the tries. */
 function settledAt(
   size: number,
   { picture, labels, isInRows }: NamedMarks,
   setting: OffLinesSetting,
+  shareOfTries: number,
 ): NamedMarks & { readonly cost: number } {
   const { frame, metric, lineHeight } = setting;
   const labelOf = new Map(labels.map((label) => [label.owner as string, label]));
@@ -82,7 +85,7 @@ function settledAt(
     if (isInBand(node) || !at) return [];
     return [{ at, boxes: [markBox(at, radiusOnPage(node.radius, frame)), ...(name ? [name] : [])] }];
   });
-  settle({ lines, rows, around: surroundingsOf(bodies, picture, setting), frame, isInRows: isInRows === true });
+  settle({ lines, rows, around: surroundingsOf(bodies, picture, setting), frame, isInRows: isInRows === true, shareOfTries });
   const moved = new Map(bodies.map((body) => [body.node.id, pageToScene(body.at, frame)]));
   return {
     picture: { ...picture, nodes: picture.nodes.map((node) => ({ ...node, at: moved.get(node.id) ?? node.at })) },
@@ -108,12 +111,13 @@ interface Band {
   readonly around: BandSurroundings;
   readonly frame: Frame;
   readonly isInRows: boolean;
+  readonly shareOfTries: number;
 }
 
 /** Marks between the sides have no place of their own; how far they go from the first one, as a share of the frame. */
 const reach = 0.2;
-/** The number of moves that are tried for each body. */
-const triesEach = 450;
+/** The number of moves that are tried for each body; fewer where there are more lines, each of which takes as long. */
+const [maxTriesEach, linesByTries] = [1500, 150_000];
 /** How much worse a move may be to be kept, in costs: at first, and at last. */
 const [warm, cold] = [8, 0.1];
 
@@ -122,7 +126,7 @@ const [warm, cold] = [8, 0.1];
  *
  * @see Kirkpatrick, Gelatt & Vecchi 1983, Optimization by simulated annealing
  */
-function settle({ lines, rows, around, frame, isInRows }: Band): void {
+function settle({ lines, rows, around, frame, isInRows, shareOfTries }: Band): void {
   const { bodies } = around;
   if (bodies.length === 0) return;
   const random = pseudoRandom(11);
@@ -134,7 +138,7 @@ function settle({ lines, rows, around, frame, isInRows }: Band): void {
     isInRows ? places.filter(({ side }) => side === "left" || side === "right") : places;
   let [total, least] = [0, 0];
   let best = bodies.map(({ at, place }) => ({ at, place }));
-  const tries = triesEach * bodies.length;
+  const tries = Math.min(maxTriesEach, linesByTries / Math.max(1, lines.length)) * bodies.length * shareOfTries;
   for (let count = 0; count < tries; count++) {
     const heat = warm * (cold / warm) ** (count / tries);
     const body = pick(bodies);
@@ -142,7 +146,6 @@ function settle({ lines, rows, around, frame, isInRows }: Band): void {
     const moved = isSwap ? [body, pick(bodies)] : [body];
     if (isSwap && moved[0] === moved[1]) continue;
     const before = moved.map(({ at, place }) => ({ at, place }));
-    const cost = costOf(moved);
     if (isSwap) {
       moved.forEach((each, index) => {
         const other = before[1 - index]?.at ?? each.at;
@@ -159,19 +162,30 @@ function settle({ lines, rows, around, frame, isInRows }: Band): void {
         };
       if (random() < 0.5) body.place = pick(placesOf(body));
     }
-    const more = moved.every(mayStand) && !moved.some(isFaulty.onOthers) ? costOf(moved) - cost : Number.POSITIVE_INFINITY;
-    const isKept = more <= 0 || random() < Math.exp(-more / heat);
-    if (!isKept || isFaulty.forOthers(moved)) {
-      moved.forEach((each, index) => {
-        Object.assign(each, before[index]);
-      });
+    const after = moved.map(({ at, place }) => ({ at, place }));
+    const isPossible = moved.every(mayStand) && !moved.some(isFaulty.onOthers);
+    const cost = isPossible ? costOf(moved) : Number.POSITIVE_INFINITY;
+    putBack(moved, before);
+    if (!isPossible) continue;
+    const more = cost - costOf(moved);
+    if (more > 0 && random() >= Math.exp(-more / heat)) continue;
+    putBack(moved, after);
+    if (isFaulty.forOthers(moved)) {
+      putBack(moved, before);
       continue;
     }
     total += more;
     if (total < least) [least, best] = [total, bodies.map(({ at, place }) => ({ at, place }))];
   }
+  putBack(bodies, best);
+}
+
+/** Puts marks and their names at some places. */
+function putBack(bodies: readonly BandMark[], places: readonly Pick<BandMark, "at" | "place">[]): void {
   bodies.forEach((body, index) => {
-    Object.assign(body, best[index]);
+    const { at, place } = places[index] ?? body;
+    body.at = at;
+    body.place = place;
   });
 }
 

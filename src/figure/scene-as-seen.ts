@@ -20,7 +20,7 @@ import { namesOffLines } from "./names-off-lines.ts";
  * @param isDraft true where it is only asked what is in the frame: names may then stand where heavy lines pass
  */
 export function sceneAsSeen(
-  options: Pick<MapSheetOptions, "graph" | "view" | "viewport" | "highlight" | "frame" | "metric">,
+  options: Pick<MapSheetOptions, "graph" | "view" | "viewport" | "highlight" | "frame" | "metric" | "isWithoutNumbers">,
   size: Pick<Frame, "width" | "height">,
   isDraft = false,
 ): Scene {

@@ -35,9 +35,9 @@ interface KeyEntry {
   readonly sampleWidth: number;
   /** Draws the sample from its left end, at the middle of the row. */
   readonly sample?: (start: PagePoint) => readonly Mark[];
-  readonly isStrong?: true;
+  readonly isStrong?: boolean;
   /** True for an entry that is left out where it would need a row of its own. */
-  readonly isOptional?: true;
+  readonly isOptional?: boolean;
 }
 
 export interface SheetKey {
@@ -91,8 +91,8 @@ export interface KeyFacts extends Pick<VisibleParts, "types" | "standings" | "ha
   readonly hasWeights?: boolean;
   /** The most claims of a pale line; 0 where there is none. */
   readonly paleClaims?: number;
-  /** True where pale lines are drawn only for marks without a heavier one. */
-  readonly hasUndrawn?: boolean;
+  /** Where names end in the number of lines that are not drawn, the first of these numbers; other pale lines are then the only ones of a mark. */
+  readonly undrawnAfterName?: number | undefined;
   /** True where a node of a map has no line. */
   readonly hasUnlinked?: boolean;
   /** True where nodes stand between two sides, at places that say nothing. */
@@ -174,12 +174,12 @@ function flowEntries(entries: readonly KeyEntry[], from: number, style: SheetSty
   const marks: Mark[] = [];
   let left = margin;
   let top = from + size * 0.7;
-  for (const { text, sampleWidth, sample, isStrong = false, isOptional } of entries) {
+  const put = ({ text, sampleWidth, sample, isStrong = false }: KeyEntry, isInRow: boolean): boolean => {
     const indent = sampleWidth * size;
     const lines = breakLines(text, { width: innerWidth(frame) - indent, size, isBold: isStrong }, style);
     const width = indent + Math.max(...lines.map((line) => metric.width(line, size, isStrong)));
     const needsRow = left > margin && left + width > right;
-    if (needsRow && isOptional) continue;
+    if (needsRow && isInRow) return false;
     if (needsRow) {
       left = margin;
       top += size * rowHeight;
@@ -190,7 +190,19 @@ function flowEntries(entries: readonly KeyEntry[], from: number, style: SheetSty
       marks.push(textLine(line, { left: left + indent, top: top + size * 0.92, size, tone: "text", isBold: isStrong }, style));
     });
     left += width + entryGap * size;
+    return true;
+  };
+  // What is optional fills the end of the first row that has room for it.
+  let optional = entries.filter(({ isOptional }) => isOptional);
+  const fill = (): void => {
+    optional = optional.filter((entry) => !put(entry, true));
+  };
+  for (const entry of entries.filter(({ isOptional }) => !isOptional)) {
+    if (put(entry, true)) continue;
+    fill();
+    put(entry, false);
   }
+  fill();
   return { group: { kind: "group", id: "legend", marks }, bottom: entries.length > 0 ? top + size * rowHeight : from };
 }
 
@@ -312,10 +324,11 @@ function entriesOf(facts: KeyFacts, style: SheetStyle): readonly KeyEntry[] {
     ...entry(facts.unidentified !== undefined, words.unidentifiedAmongOthers(facts.unidentified === "sign"), 0, undefined),
     ...entry(
       paleClaims > 0,
-      words.paleLine(paleClaims, facts.lines?.has("prohibition") === true, facts.hasUndrawn === true),
+      words.paleLine(paleClaims, facts.lines?.has("prohibition") === true, (facts.undrawnAfterName ?? 0) > 0),
       lineWidth,
       line([], false, mixed(colours.text, colours.paper, hairStrength)),
     ),
+    ...entry((facts.undrawnAfterName ?? 0) > 0, words.undrawnAfterName(facts.undrawnAfterName ?? 0), 0, undefined),
     ...entry(facts.hasSizes === true, facts.hasWeights === true ? words.sizeAndWidth : figureWords[language].size, 0, undefined),
     ...entry(facts.hasUnlinked === true, words.unlinked, 0, undefined),
     ...(facts.hasFreePlaces ? [{ text: words.freePlaces, sampleWidth: 0, isOptional: true } as const] : []),

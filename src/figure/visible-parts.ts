@@ -5,6 +5,7 @@ import type { Standing } from "../model/standings.ts";
 import { sceneToPage } from "../scene/frame.ts";
 import type { Scene, SceneNode } from "../scene/scene-types.ts";
 import { isInBand } from "./band-parts.ts";
+import { undrawnAfter } from "./undrawn-sign.ts";
 
 /** Of nodes and edges that are not faded and lie in the frame. */
 export interface VisibleParts {
@@ -25,6 +26,8 @@ export interface VisibleParts {
   readonly paleClaims: number;
   /** The number that the first name ends in which has one: how many are inside its mark. */
   readonly inside?: number | undefined;
+  /** The number of lines not drawn that the first name ends in which has one. */
+  readonly undrawnAfterName?: number | undefined;
   /** True where a node has no line. */
   readonly hasUnlinked: boolean;
   /** True where nodes stand between two sides, at places that say nothing. */
@@ -54,6 +57,7 @@ export function visiblePartsOf(scene: Scene): VisibleParts {
     hasDoubt: edges.some(({ confidence }) => confidence !== "certain"),
     hasHollow: nodes.some((node) => node.hollow),
     inside: nodes.flatMap(({ inside }) => inside ?? [])[0],
+    undrawnAfterName: nodes.map(({ label }) => undrawnAfter(label)).find((lines) => lines > 0),
     hasUnlinked: edges.length > 0 && nodes.some(({ id, emphasis }) => emphasis === "plain" && !linked.has(id)),
     hasFreePlaces: inBand > 0 && inBand < nodes.length && scene.picture.nodes.every(({ emphasis }) => emphasis === "plain"),
     hasUnidentified: nodes.some(({ label }) => hasUnidentifiedSign(label)),

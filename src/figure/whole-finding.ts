@@ -1,7 +1,7 @@
 /** Counts what people say in all claims of a map, and what the map draws beyond that, so that whoever counts its marks finds the numbers of its title. */
 import { canBeActor } from "../graph/actors.ts";
 import { groupedBy } from "../graph/grouped-by.ts";
-import type { ActorId, BuiltClaim } from "../model/built.ts";
+import type { ActorId, BuiltClaim, NodeId } from "../model/built.ts";
 import type { FigureFinding, WholeFacts } from "../model/figure-facts.ts";
 import type { NodeType } from "../model/node-types.ts";
 import type { RelationEntry } from "../model/relation-entry.ts";
@@ -13,8 +13,12 @@ import type { FindingContext } from "./finding-context.ts";
 /** The most relations that a title counts. */
 const maxSaid = 2;
 
-/** Counts the claims that the filters let through; undefined if nobody says anything in them. */
-export function wholeFacts({ graph, view, passes }: FindingContext): WholeFacts | undefined {
+/**
+ * Counts the claims that the filters let through; undefined if nobody says anything in them.
+ *
+ * @param unlinked nodes that a figure does not draw, though the page does
+ */
+export function wholeFacts({ graph, view, passes }: FindingContext, unlinked: ReadonlySet<NodeId> = new Set()): WholeFacts | undefined {
   const claims = personalClaims(graph, graph.claims).filter(passes);
   const said = [...saidIn(claims)].sort((a, b) => relationIds.indexOf(a.relation) - relationIds.indexOf(b.relation)).slice(0, maxSaid);
   const claimsBy = (relation: Relation): readonly BuiltClaim[] => claims.filter((claim) => claim.relation === relation);
@@ -24,7 +28,7 @@ export function wholeFacts({ graph, view, passes }: FindingContext): WholeFacts 
   const isUnidentified = (id: ActorId): boolean => graph.findNode(id)?.identity === "unsure";
   const unidentified = speakers.filter(isUnidentified).length;
   const { nodes, collapsedInto } = renderedOf(graph, view, undefined);
-  const drawnIds = [...new Set([...nodes, ...collapsedInto.keys()])];
+  const drawnIds = [...new Set([...nodes, ...collapsedInto.keys()])].filter((id) => !unlinked.has(collapsedInto.get(id) ?? id));
   const drawn = drawnIds.map((id) => graph.node(id).type);
   const moreOf = (type: NodeType, count: number) => ({ type, count: drawn.filter((other) => other === type).length - count });
   const topics = said.flatMap(({ relation, count }) => topicTypesOf(relations[relation]).map((type) => moreOf(type, count)));

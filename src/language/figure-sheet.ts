@@ -102,9 +102,11 @@ export interface FigureSheetWords {
   tableForMap(frame: string): string;
   /**
    * In the key of a map: the number of claims of a pale line, at most, and which lines are never pale. `isOnlyLine` is true where such a line
-   * is drawn only if a mark has no heavier one.
+   * is drawn only if a mark, or somebody in a colour, has no heavier one.
    */
   paleLine(claims: number, hasRedLines: boolean, isOnlyLine: boolean): string;
+  /** In the key: what the number of lines after the name of somebody who speaks is; `lines` is one that is drawn. */
+  undrawnAfterName(lines: number): string;
   /** In the key: the sign after the name of somebody who is not identified. */
   readonly unidentified: string;
   /** The same where others are named whom that may be; `hasSign` is false where the names say it in words. */

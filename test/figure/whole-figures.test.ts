@@ -6,8 +6,10 @@ import type { Mark } from "../../src/figure/drawing.ts";
 import { isFrame, parseFrame } from "../../src/figure/figure-frames.ts";
 import { mapLines } from "../../src/figure/map-lines.ts";
 import { sceneAsSeen } from "../../src/figure/scene-as-seen.ts";
+import { undrawnAfter } from "../../src/figure/undrawn-sign.ts";
 import { figureSheetWords } from "../../src/language/figure-sheet.ts";
 import { pictureOf } from "../../src/scene/picture.ts";
+import type { SceneEdge } from "../../src/scene/scene-types.ts";
 import { composedFigure } from "./composed-figure.ts";
 import { optionsFor, textsIn } from "./real-figure.ts";
 import { openView } from "./real-subjects.ts";
@@ -22,7 +24,7 @@ const said = (marks: readonly Mark[]): string =>
 describe.each(["en", "zh"] as const)("figures of the whole graph (%s)", (language) => {
   const words = figureSheetWords[language];
 
-  test("the key of the map says which lines are pale and which never are, why a mark has no line, and that places between the sides mean nothing", async () => {
+  test("the key of the map says which lines are pale and which never are, and that places between the sides mean nothing", async () => {
     const options = optionsFor(await openView("", language), "a4-landscape");
     const { edges, nodes } = sceneAsSeen(options, { width: 1000, height: 500 }).picture;
     const [hairs, others] = [edges.filter(({ form }) => form === "hair"), edges.filter(({ form }) => form === "strong")];
@@ -32,31 +34,53 @@ describe.each(["en", "zh"] as const)("figures of the whole graph (%s)", (languag
     expect(others.filter(({ claims, line }) => claims === 1 && line !== "prohibition")).toEqual([]);
     const key = said([groupOf(composeMapSheet(options).sheets[0]?.marks ?? [], "legend")]);
     expect(key).toContain(words.paleLine(1, true, true));
-    expect(nodes.some(({ id }) => edges.every(({ from, to }) => from !== id && to !== id))).toBe(true);
-    expect(key).toContain(words.unlinked);
+    expect(nodes.filter(({ id }) => edges.every(({ from, to }) => from !== id && to !== id))).toEqual([]);
+    expect(key).not.toContain(words.unlinked);
     const slide = composeMapSheet(optionsFor(await openView("", language), "slide")).sheets[0]?.marks ?? [];
     expect(said([groupOf(slide, "legend")])).toContain(words.freePlaces);
   });
 
-  test("a sheet smaller than A3 leaves out lines of one claim, none that is red or the only one of a mark, and says how many; a larger one draws all", async () => {
+  test("a sheet smaller than A3 leaves out lines of one claim, none that is red, the only one of a mark or of a speaker in one colour, and says how many of whom; a larger one draws all", async () => {
     const opened = await openView("", language);
     const small = optionsFor(opened, "slide");
     const a3 = parseFrame("420x297mm");
     const large = { ...small, frame: isFrame(a3) ? a3 : expect.fail("no frame") };
     const all = pictureOf(small.graph, small.view).edges;
-    const { picture, undrawn } = mapLines(small);
-    const drawn = new Set(picture.edges.map(({ id }) => id));
-    const left = all.filter(({ id }) => !drawn.has(id));
+    const { picture, undrawn, unlinked } = mapLines(small);
+    const lineOf = ({ from, line, to }: SceneEdge): string => [from, line, to].join(" ");
+    const drawn = new Set(picture.edges.map(lineOf));
+    const left = all.filter((edge) => !drawn.has(lineOf(edge)));
     expect(left.length).toBeGreaterThan(50);
     expect(undrawn).toEqual({ lines: left.length, claims: left.length, most: 1 });
+    const colourOf = ({ from, line }: SceneEdge): string => [from, line].join(" ");
+    expect(new Set(picture.edges.map(colourOf))).toEqual(new Set(all.map(colourOf)));
+    for (const { id, label } of picture.nodes) expect(undrawnAfter(label), label).toBe(left.filter(({ from }) => from === id).length);
+    expect(unlinked.size).toBeGreaterThan(0);
+    expect(all.filter(({ from, to }) => unlinked.has(from) || unlinked.has(to))).toEqual([]);
     expect(left.filter(({ claims, line }) => claims > 1 || line === "prohibition")).toEqual([]);
     const endsOf = (edges: typeof all) => new Set(edges.flatMap(({ from, to }) => [from, to]));
     expect(endsOf(picture.edges)).toEqual(endsOf(all));
     expect(composeMapSheet(small).deck).toContain(words.undrawnLines({ lines: left.length, most: 1 }));
-    expect(mapLines(large).picture.edges).toHaveLength(all.length);
+    expect(new Set(mapLines(large).picture.edges.map(lineOf))).toEqual(new Set(all.map(lineOf)));
     const poster = composeMapSheet(large);
     expect(poster.deck).not.toContain(words.undrawnLines({ lines: left.length, most: 1 }));
     expect(said([groupOf(poster.sheets[0]?.marks ?? [], "legend")])).toContain(words.paleLine(1, true, false));
+  });
+
+  test("lines of one colour between two marks are one, with the claims of all, and who is for some and against some of a group has both colours", async () => {
+    const { graph, view, ...rest } = optionsFor(await openView("", language), "a4-landscape");
+    const all = pictureOf(graph, view).edges;
+    const { edges } = mapLines({ graph, view, ...rest }).picture;
+    expect(
+      all.filter(({ from, line, to }) => all.filter((other) => other.from === from && other.line === line && other.to === to).length > 1),
+    ).not.toEqual([]);
+    for (const { from, to, line, claims } of edges) {
+      const same = all.filter((edge) => edge.from === from && edge.to === to && edge.line === line);
+      expect(claims).toBe(same.reduce((sum, edge) => sum + edge.claims, 0));
+    }
+    const linesOf = (from: string, to: string) => edges.filter((edge) => edge.from === from && edge.to === to).map(({ line }) => line);
+    const institutions = edges.find(({ from, line }) => from === "zeng-yi" && line === "objection")?.to ?? expect.fail("no objection");
+    expect(linesOf("zeng-yi", institutions).sort()).toEqual(["objection", "recommendation"]);
   });
 
   test("the map counts its unidentified people, explains their sign, says what is not certain, and how many claims it has", async () => {
@@ -76,7 +100,7 @@ describe.each(["en", "zh"] as const)("figures of the whole graph (%s)", (languag
     );
     if (language === "zh") expect(deck).toContain("3位人物（其中1位身份未定）仅涉其他主张");
     if (language === "en")
-      expect(deck).toContain("three people (one unidentified), 49 proposals and 23 risks, with other claims or as groups");
+      expect(deck).toContain("three people (one unidentified), 49 proposals and 21 risks, with other claims or as groups");
     expect(said([groupOf(marks, "legend")])).toContain(words.unidentified);
     const claims = picture.edges.reduce((sum, edge) => sum + edge.claims, 0);
     expect(said([groupOf(marks, "source")])).toContain(words.mapSources(claims, true));

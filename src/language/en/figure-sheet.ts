@@ -169,8 +169,9 @@ export const figureSheet: FigureSheetWords = {
   tableForMap: (frame) => `Number of claims; the map has no room here${frame === "" ? "" : `, but on ${frame}`}`,
   paleLine: (claims, hasRedLines, isOnlyLine) => {
     const number = claims === 1 ? "one claim" : `${inWords(claims)} claims or fewer`;
-    return `pale: ${number}${isOnlyLine ? ", where a mark has no more" : ""}${hasRedLines ? " (red is never pale)" : ""}`;
+    return `pale${hasRedLines ? " (never red)" : ""}: ${number}${isOnlyLine ? ", where a mark or speaker’s colour has no more" : ""}`;
   },
+  undrawnAfterName: (lines) => `−${lines}: ${inWords(lines)} ${lines === 1 ? "line" : "lines"} not drawn`,
   unlinked: "no line: in no claim drawn here",
   freePlaces: "Places between the sides mean nothing.",
   unidentified: "(?): not identified",

@@ -143,7 +143,8 @@ export const figureSheet: FigureSheetWords = {
   insideKey: (number) => `+${number}：收起了${number}项`,
   tableForMap: (frame) => `表中为主张数；此处版面容不下图谱${frame === "" ? "" : `，可选${frame}`}`,
   paleLine: (claims, hasRedLines, isOnlyLine) =>
-    `浅色线：${claims === 1 ? "仅一项主张" : `不超过${claims}项主张`}${isOnlyLine ? "，标记别无粗线时画出" : ""}${hasRedLines ? "（红色线不用浅色）" : ""}`,
+    `浅色线：${claims === 1 ? "仅一项主张" : `不超过${claims}项主张`}${isOnlyLine ? "，标记或发言人的该色别无粗线时画出" : ""}${hasRedLines ? "（红色线不用浅色）" : ""}`,
+  undrawnAfterName: (lines) => `−${lines}：另有${lines}条线未画出`,
   unlinked: "没有连线：图中所画主张均未涉及",
   freePlaces: "两侧之间的位置没有含义。",
   unidentified: "（？）：转写稿中身份未定",
