@@ -26,15 +26,16 @@ const boxAround = (box: PlacedLabel, { left, top }: PagePoint): PlacedLabel => (
   isOnPaper: true,
 });
 
-const grown = ({ left, top, width, height }: Box, aside: number, above: number): Box => ({
+/** A box with so much more at each side, and above and below. */
+export const grown = ({ left, top, width, height }: Box, aside: number, above: number): Box => ({
   left: left - aside,
   top: top - above,
   width: width + 2 * aside,
   height: height + 2 * above,
 });
 
-/** How far a relation stands from a mark at its sides, in pixels: nearer, it would be read as the name of the mark. */
-const asideOfMark = 10;
+/** How far a relation, or the name of another, stands from a mark at its sides, in pixels: nearer, it would be read as the name of the mark. */
+export const asideOfMark = 10;
 /** Where along its line a relation is tried. */
 const shares = [0.5, 0.55, 0.45, 0.6, 0.4, 0.65, 0.35, 0.7, 0.3, 0.75, 0.25, 0.8, 0.2, 0.85];
 

@@ -1,7 +1,7 @@
 /** Places labels for nodes and edges in a frame: boxes that never overlap, the heaviest first. */
 import type { NodeId } from "../model/built.ts";
 import { columnSizes, roomBeside } from "./column-sizes.ts";
-import { edgeLabels } from "./edge-labels.ts";
+import { asideOfMark, edgeLabels, grown } from "./edge-labels.ts";
 import { fittedCamera, radiusOnPage, scaleOf, sceneToPage } from "./frame.ts";
 import { bestBox, frameAir, LabelGrid } from "./label-grid.ts";
 import { boxBeside, type NameSide, nameDistance, nameGap, type PlacedNode } from "./name-box.ts";
@@ -149,7 +149,7 @@ export function placeLabels(picture: DrawnPicture, frame: Frame, sizes: LabelSiz
           ? bestBox(
               inBand
                 .flatMap((each) => boxesAround(spot, each, sizes))
-                .filter((each) => grid.covered(aroundAside(each), 0, spot.at) === 0)
+                .filter((each) => grid.covered(grown(each, asideOfMark, 0), 0, spot.at) === 0)
                 .map((each) => ({ ...each, isOnPaper: true as const })),
               { grid, labelled: spot.at, max: 0 },
             )
@@ -195,10 +195,6 @@ export function placeLabels(picture: DrawnPicture, frame: Frame, sizes: LabelSiz
   });
   return [...written, ...verbs];
 }
-
-/** So near to the mark of another, in pixels, a name would be read as its name. */
-const besideMarks = 10;
-const aroundAside = ({ left, width, ...box }: Box): Box => ({ ...box, left: left - besideMarks, width: width + 2 * besideMarks });
 
 /** The part of a box that the frame does not cut. */
 function partInside({ left, width, ...box }: Box, frame: Pick<Frame, "width">): Box {
