@@ -90,3 +90,17 @@ testLong("the first view and the list of speakers lead to the comparison of the 
   expectQuiet(visited);
   await visited.close();
 });
+
+test("the matrix says of whom the filters hide the claims that nothing matches them, not that nothing was found", async () => {
+  const visited = await visit({ hash: "view=board&off.standings=stated.inferred.external&lang=en" });
+  const { page } = visited;
+  const silent = page.locator(".silent .hint");
+  await expect.poll(() => silent.textContent()).toBe("Spoke at the forum, but no proposals of theirs match the filters:");
+  await page.getByText("· none that matches the filters").waitFor();
+  await page.evaluate(() => {
+    location.hash = "view=board&lang=en";
+  });
+  await expect.poll(() => silent.textContent()).toContain("were found in this transcript:");
+  expectQuiet(visited);
+  await visited.close();
+});

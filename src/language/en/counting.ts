@@ -84,7 +84,7 @@ export const counting = {
   insideMarks: ({ type, marks, inside, twice, raising, stated, notStated }: MarksCount, isFiltered: boolean) =>
     `${typed(marks + inside, type)}: ${counted(marks, "mark", "marks")} with ${inside} inside${inTwo(twice)}. ${isFiltered ? "Without filters, somebody" : "Somebody"} ${relations[raising].reads.en} ${stated} in a stated claim${notStated > 0 ? `, and ${notStated} only in reported or inferred ones` : ""}; the others are named in other claims, or head a group.`,
   claimsMatched: ({ total, matching, drawn }: ClaimsCount) =>
-    `${matching.toLocaleString("en")} of ${counted(total, "claim matches", "claims match")} the filters; ${drawn.toLocaleString("en")} of them ${drawn === 1 ? "has a line" : "have lines"} on the map while nothing is selected.`,
+    `${matching.toLocaleString("en")} of ${counted(total, "claim matches", "claims match")} the filters; ${drawn === 0 ? "none" : drawn.toLocaleString("en")} of them ${drawn < 2 ? "has a line" : "have lines"} on the map while nothing is selected.`,
   ofHiddenTypes: (number: number) => `${counted(number, "claim joins", "claims join")} something of a type that is off.`,
   ofOtherFilters: (number: number) => `${counted(number, "claim is", "claims are")} off by evidence, confidence, relation or session.`,
 

@@ -28,7 +28,7 @@ export const lesson = {
   lines: { stated: "in their own name", reported: "reported", inferred: "inferred by the curators", external: "from outside the forum" },
   double: (names: readonly string[]) => `double: ${names.map((name) => name.toLowerCase()).join(" or ")}, not certain`,
   hollow: "only inferred",
-  collapsed: (number: number) => `+${number}: ${number} more inside`,
+  collapsed: (number: number) => `+${number}: ${number} inside`,
   controls: "Lesson",
   positionName: (step: number, all: number, title: string) => `Step ${step} of ${all}: ${title}`,
   previous: "Previous step",

@@ -81,7 +81,7 @@ export const map = {
   columnsHeadline: (isSelected: boolean, isFarther: boolean) =>
     `Middle: ${isSelected ? `what is selected${isFarther ? ", who speaks" : ""}` : "who says it"}. Left: risks. Right: proposals, red lines. Below them: all else.`,
   sayings: ({ says, isSaid, neighbours }: Sayings) =>
-    [...says.map(saying), ...isSaid.map(said)].join(", ") || counted(neighbours, "connection", "connections"),
+    [...says.map(saying), ...isSaid.map(said)].join(", ") || (neighbours ? counted(neighbours, "connection", "connections") : ""),
   joinedTo: (heading: string, names: readonly string[], more: number) =>
     `${heading} ${names.join(", ")}${more > 0 ? ` and ${more} more` : ""}.`,
   doubleClickExpands: (number: number) => `(with ${number} inside in all; double-click to expand)`,

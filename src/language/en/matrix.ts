@@ -54,16 +54,18 @@ export const matrix = {
   matrixThrough: (names: readonly string[]) =>
     names.length <= 3 ? `by ${list.format(names)}` : `by ${names.slice(0, 2).join(", ")} and ${names.length - 2} more`,
   matrixItself: "this item only",
-  matrixSilent: (columns: string) => `Spoke at the forum, but no ${columns.toLowerCase()} of theirs were found in this transcript:`,
+  matrixSilent: (columns: string, isFiltered: boolean) =>
+    `Spoke at the forum, but no ${columns.toLowerCase()} of theirs ${isFiltered ? "match the filters" : "were found in this transcript"}:`,
   matrixTotal: "Claims",
   matrixSettings: "Rows, columns and order",
   matrixInside: ({ members, spokenOf }: FamilyCount) =>
     `${counted(members, "more specific item", "more specific items")}, ${spokenOf === members ? "all" : spokenOf || "none"} with claims in this table`,
   matrixExpand: (name: string, inside: string) => `${name}: expand (${inside})`,
   matrixCollapse: (name: string) => `${name}: collapse`,
-  matrixNone: "not found",
+  matrixNone: (isFiltered: boolean) => (isFiltered ? "none that matches the filters" : "not found"),
   matrixDoubt: "not certain who said it or what was meant",
-  matrixEmpty: (number: number) => `${number} more: not found in this transcript`,
+  matrixEmpty: (number: number, isFiltered: boolean) =>
+    `${number} more: ${isFiltered ? "none that match the filters" : "not found in this transcript"}`,
   matrixSelect: (name: string) => `Select ${name}`,
   matrixSelected: (number: number) =>
     number === 0

@@ -35,7 +35,8 @@ export const map: Words<typeof english> = {
     side === "left" ? `左：${types.join("、")}。右：谁这样说。` : `左：谁这样说。右：${types.join("、")}。`,
   columnsHeadline: (isSelected, isFarther) =>
     `中间：${isSelected ? `所选节点${isFarther ? "、发言者" : ""}` : "谁这样说"}。左：风险。右：建议、红线。其下：其他相连的节点。`,
-  sayings: ({ says, isSaid, neighbours }) => [...says.map(saying), ...isSaid.map(said)].join("，") || `${neighbours}条连线`,
+  sayings: ({ says, isSaid, neighbours }) =>
+    [...says.map(saying), ...isSaid.map(said)].join("，") || (neighbours ? `${neighbours}条连线` : ""),
   joinedTo: (heading, names, more) => `${heading}${names.join("、")}${more > 0 ? `等${names.length + more}项` : ""}。`,
   doubleClickExpands: (number) => `（计入其下${number}项，双击展开）`,
   doubleClickCollapses: "（双击收起）",

@@ -6,7 +6,7 @@ import type { Selection } from "../../selection/selection.ts";
 import { subjectOf } from "../../state/actor-text.ts";
 import { language, matrixSetting, selection, words } from "../../state/current-view.ts";
 import { SelectionLink } from "../../ui/link.tsx";
-import { compared, matrix } from "./matrix-data.ts";
+import { compared, isFiltered, matrix } from "./matrix-data.ts";
 import { StatementMark } from "./statement-mark.tsx";
 
 interface MatrixCellProps {
@@ -37,11 +37,11 @@ export function MatrixCell({ row: { actor }, column: { node }, isSpelled = false
 }
 
 function EmptyCell() {
-  const w = words.value;
+  const text = isFiltered.value ? words.value.noClaims : words.value.notFound;
   return (
-    <span class="empty" title={w.notFound}>
+    <span class="empty" title={text}>
       <span aria-hidden="true">·</span>
-      <span class="visually-hidden">{w.notFound}</span>
+      <span class="visually-hidden">{text}</span>
     </span>
   );
 }

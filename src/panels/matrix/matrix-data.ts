@@ -7,12 +7,16 @@ import type { ActorId } from "../../model/built.ts";
 import { expandedFamilies, language, matrixSetting, selection } from "../../state/current-view.ts";
 import { passesFilters } from "../../state/derived.ts";
 import { graph } from "../../state/graph-state.ts";
+import { areFiltersOn } from "../../state/reader-filters.ts";
 
 /** The rows that the reader has ticked for a comparison; not part of the view. */
 export const ticked = signal<readonly ActorId[]>([]);
 
 /** The compared actors, which are then the only rows; undefined outside a comparison. */
 export const compared = computed(() => (selection.value.kind === "compare" ? selection.value.ids : undefined));
+
+/** True if the reader has hidden some claims: what has none in the matrix may have some in the transcript. */
+export const isFiltered = computed(() => areFiltersOn.value || matrixSetting.value.isSureOnly);
 
 export const matrix = computed((): Matrix => {
   const { isSureOnly, ...setting } = matrixSetting.value;

@@ -4,6 +4,7 @@ import { type Relation, relations } from "../../model/relations.ts";
 import { standings } from "../../model/standings.ts";
 import { comparingWords } from "../../state/comparing-words.ts";
 import { language, matrixSetting, words } from "../../state/current-view.ts";
+import { isFiltered } from "./matrix-data.ts";
 import { StatementMark } from "./statement-mark.tsx";
 
 /** The key to the marks in the cells. */
@@ -40,7 +41,7 @@ export function MatrixLegend() {
       <li>
         <span class="doubt">?</span> {comparingWords.value.matrixDoubt}
       </li>
-      <li>· {comparingWords.value.matrixNone}</li>
+      <li>· {comparingWords.value.matrixNone(isFiltered.value)}</li>
     </ul>
   );
 }

@@ -5,7 +5,7 @@ import { Count } from "../../ui/count.tsx";
 import { ActorLink } from "../../ui/link.tsx";
 import { useProgressiveList } from "../../ui/use-progressive-list.ts";
 import { MatrixCell } from "./matrix-cell.tsx";
-import { compared, groups, matrix } from "./matrix-data.ts";
+import { compared, groups, isFiltered, matrix } from "./matrix-data.ts";
 import { nameOfGroup } from "./matrix-grid.tsx";
 import { ColumnHead, RowHead } from "./matrix-head.tsx";
 import { SilentActors } from "./silent-actors.tsx";
@@ -90,7 +90,7 @@ function NotFoundNames({ names }: { readonly names: readonly string[] }) {
   if (names.length === 0) return null;
   return (
     <details class="not-found">
-      <summary>{comparingWords.value.matrixEmpty(names.length)}</summary>
+      <summary>{comparingWords.value.matrixEmpty(names.length, isFiltered.value)}</summary>
       <p>{words.value.series(names)}</p>
     </details>
   );

@@ -2,7 +2,7 @@ import { nodeTypes } from "../../model/node-types.ts";
 import { comparingWords } from "../../state/comparing-words.ts";
 import { language, matrixSetting } from "../../state/current-view.ts";
 import { ActorLink } from "../../ui/link.tsx";
-import { matrix } from "./matrix-data.ts";
+import { isFiltered, matrix } from "./matrix-data.ts";
 
 /** The actors who spoke but have no row, so that nobody seems to be missing. */
 export function SilentActors() {
@@ -11,7 +11,7 @@ export function SilentActors() {
   const { columns } = matrixSetting.value;
   return (
     <section class="silent">
-      <p class="hint">{comparingWords.value.matrixSilent(nodeTypes[columns].plural[language.value])}</p>
+      <p class="hint">{comparingWords.value.matrixSilent(nodeTypes[columns].plural[language.value], isFiltered.value)}</p>
       <ul>
         {silent.map(({ id }) => (
           <li key={id}>
