@@ -22,7 +22,6 @@ import { families, graph, graphLoaded, loading } from "./state/graph-state.ts";
 import { hovered } from "./state/hovered.ts";
 import { bringWords, isShowable } from "./state/loaded-languages.ts";
 import { held, isArrangementDue, picture } from "./state/map-picture.ts";
-import { drop, hold, moveSelected } from "./state/moving-nodes.ts";
 import { zoomToSelection } from "./state/navigation.ts";
 import { cursorRings, isMapNarrow, isMapSeen, mapRenderer, palette, pointed } from "./state/screen.ts";
 import { otherLanguageOf } from "./view/view-state.ts";
@@ -33,8 +32,9 @@ const firstDrawing = new Promise<void>((resolve) => {
   hasDrawn = resolve;
 });
 
-/** Moves along edges, and names what the pointer lights; they come with the panels. */
+/** These move along edges, move nodes, and name what the pointer lights; they come with the panels. */
 let keyboard: typeof import("./state/keyboard-navigation.ts") | undefined;
+let moving: typeof import("./state/moving-nodes.ts") | undefined;
 let names: typeof import("./scene/lit-labels.ts") | undefined;
 
 /** Caption and buttons over the map, as they were when its names were placed. */
@@ -46,8 +46,8 @@ const mapOptions = (): CanvasOptions => ({
   scrollsPage: () => isPageScrolled() || (isMapNarrow.value && (canvas?.frame().camera.zoom ?? 1) <= 1.01),
   zoomPoint: (frame) => selectedPoint(picture.value, frame),
   onIntent: dispatch,
-  onHold: hold,
-  onDrop: drop,
+  onHold: (pin) => moving?.hold(pin),
+  onDrop: () => moving?.drop(),
   onHover: (target, point) => {
     hovered.value = target && point && { target, at: point };
   },
@@ -56,7 +56,7 @@ const mapOptions = (): CanvasOptions => ({
     if (isFamily) dispatch({ type: "toggle-family", id, all: families.value });
     return isFamily;
   },
-  onMoveKey: moveSelected,
+  onMoveKey: (direction) => moving?.moveSelected(direction) ?? false,
   onNavigationKey: (key) => keyboard?.handleNavigationKey(key) ?? false,
   onZoomToSelection: zoomToSelection,
   hasSelection: () => selection.value.kind !== "nothing",
@@ -171,16 +171,16 @@ export async function startPage(root: HTMLElement, drawn: FirstMap | undefined):
   await bringWords(view.peek().language);
   followLanguage();
   syncDocument();
-  const [panels, keys, lit] = [
+  const [panels, keys, moves, lit] = [
     import("./panels/shell/render-app.tsx"),
     import("./state/keyboard-navigation.ts"),
+    import("./state/moving-nodes.ts"),
     import("./scene/lit-labels.ts"),
   ];
   void load(firstDrawing);
   void firstDrawing.then(bringFonts);
   if (drawn) connected = connect(drawn);
-  keyboard = await keys;
-  names = await lit;
+  [keyboard, moving, names] = await Promise.all([keys, moves, lit]);
   (await panels).renderApp(root, {
     controller: mapController,
     mountOwnMap: async (...given) => (await import("./own-map.ts")).mountOwnMap(...given),

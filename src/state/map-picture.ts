@@ -1,7 +1,8 @@
 /** The picture of the map, computed again only when a part of the view changes that it depends on. */
 import { computed, effect, type Signal, signal } from "@preact/signals-core";
-import { type Movable, whileHeld } from "../scene/moving.ts";
+import type { Movable } from "../scene/moving.ts";
 import { type Pictured, pictureOf } from "../scene/picture.ts";
+import type { Moved } from "../scene/places.ts";
 import type { Picture, ScenePoint } from "../scene/scene-types.ts";
 import type { Pin } from "../view/view-state.ts";
 import { added, ego, expandedFamilies, hidden, language, layout, pins, selection } from "./current-view.ts";
@@ -23,8 +24,8 @@ const pictured = computed(
   }),
 );
 
-/** The node that is being dragged, and where it is held. The view changes only when it is dropped. */
-export const held: Signal<Pin | undefined> = signal(undefined);
+/** The node that is being dragged, where it is held, and the pins meanwhile. The view changes only when it is dropped. */
+export const held: Signal<(Pin & { readonly moved: Moved }) | undefined> = signal(undefined);
 
 const options = computed(() => ({
   rendered: rendered.value,
@@ -86,7 +87,7 @@ export const movable = computed((): Movable => {
 
 export const picture = computed(() =>
   held.value
-    ? withStandingLists(fitted(pictureOf(graph.value, pictured.value, { ...options.value, moved: whileHeld(held.value, movable.value) })))
+    ? withStandingLists(fitted(pictureOf(graph.value, pictured.value, { ...options.value, moved: held.value.moved })))
     : restingPicture.value,
 );
 

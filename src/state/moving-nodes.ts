@@ -2,7 +2,7 @@
 import { batch } from "@preact/signals-core";
 import { goBack } from "../device/address-bar.ts";
 import type { NodeId } from "../model/built.ts";
-import { type Direction, pinAfterStep, pinAt, rowOf } from "../scene/moving.ts";
+import { type Direction, pinAfterStep, pinAt, rowOf, whileHeld } from "../scene/moving.ts";
 import { formatAddress } from "../view/address.ts";
 import type { Pin, ViewState } from "../view/view-state.ts";
 import { fittedView, language, layout, pins, selection, view, words } from "./current-view.ts";
@@ -14,13 +14,15 @@ import { announcement } from "./screen.ts";
 
 /** Holds a node while it is dragged; undefined sends it back. */
 export function hold(pin: Pin | undefined): void {
-  if (!arrange.value) held.value = pin && { ...pin, ...layoutPlaceOf(pin) };
+  if (arrange.value) return;
+  const here = pin && { ...pin, ...layoutPlaceOf(pin) };
+  held.value = here && { ...here, moved: whileHeld(here, movable.value) };
 }
 
 /** Drops the held node where it is. */
 export function drop(): void {
-  const { value: pin } = held;
-  if (!pin) return;
+  if (!held.value) return;
+  const { moved: _, ...pin } = held.value;
   batch(() => {
     dispatch({ type: "pin-node", pin: pinAt(pin.id, pin, movable.value) });
     held.value = undefined;
