@@ -32,9 +32,8 @@ const firstDrawing = new Promise<void>((resolve) => {
   hasDrawn = resolve;
 });
 
-/** Moves along edges, and names what the pointer lights; they come with the panels. */
+/** These move along edges, move nodes, and name what the pointer lights; they come with the panels. */
 let keyboard: typeof import("./state/keyboard-navigation.ts") | undefined;
-/** Moves nodes; it comes with the panels. */
 let moving: typeof import("./state/moving-nodes.ts") | undefined;
 let names: typeof import("./scene/lit-labels.ts") | undefined;
 

@@ -5,8 +5,8 @@ import { radiusOnPage, sceneToPage } from "../scene/frame.ts";
 import type { DrawnNode, DrawnPicture, Frame, PagePoint } from "../scene/scene-types.ts";
 import type { OverlayMarks } from "./label-layer.ts";
 
-/** Pixels between a node and the ring around it. */
-const ringGap = 6;
+/** The radius of the ring around a mark, in pixels: near a small one, it covers no letters of the rows beside it. */
+const ringRadius = (radius: number): number => radius + Math.min(radius, 6);
 
 /** Rings around the nodes among `ids`, and lines along the edges among them, from ring to ring. */
 export function focusMarksFor(
@@ -19,7 +19,7 @@ export function focusMarksFor(
   const byId = new Map(picture.nodes.map((node) => [node.id, node]));
   const rings = picture.nodes
     .filter(({ id }) => ids.has(id))
-    .map((node) => ({ ...sceneToPage(node.at, frame), radius: radiusOnPage(node.radius, frame) + ringGap }));
+    .map((node) => ({ ...sceneToPage(node.at, frame), radius: ringRadius(radiusOnPage(node.radius, frame)) }));
   const lines = picture.edges.flatMap(({ id, from, to }): [PagePoint, PagePoint][] => {
     const [source, target] = [byId.get(from), byId.get(to)];
     return ids.has(id) && source && target ? [[ringPointTowards(source, target, frame), ringPointTowards(target, source, frame)]] : [];
@@ -31,7 +31,7 @@ export function focusMarksFor(
 function ringPointTowards(node: DrawnNode, other: DrawnNode, frame: Frame): PagePoint {
   const [from, to] = [sceneToPage(node.at, frame), sceneToPage(other.at, frame)];
   const distance = Math.hypot(to.left - from.left, to.top - from.top) || 1;
-  const share = (radiusOnPage(node.radius, frame) + ringGap) / distance;
+  const share = ringRadius(radiusOnPage(node.radius, frame)) / distance;
   return { left: from.left + (to.left - from.left) * share, top: from.top + (to.top - from.top) * share };
 }
 

@@ -5,7 +5,7 @@ import type { NodeId } from "../model/built.ts";
 import { zoneOfType } from "../model/zones.ts";
 import type { Highlight } from "../selection/selection-kind.ts";
 import type { RenderedGraph } from "../view/collapse.ts";
-import { type Columned, centreOf, columnRows, maxRows } from "./ego-columns.ts";
+import { type Columned, centreOf, columnGroups, columnRows, maxRows } from "./ego-columns.ts";
 import type { Emphases } from "./emphasis.ts";
 import { type Around, egoOf } from "./neighbour-groups.ts";
 import { standingByRole } from "./row-places.ts";
@@ -56,5 +56,31 @@ function withFarther(graph: ConceptGraph, { centres, groups }: Around, rendered:
   const withoutZone = inColumns.filter((id) => zoneOfType(graph.node(id).type) === undefined);
   const tooMany = Math.min(Math.max(inColumns.length - 2 * maxRows, 0), withoutZone.length);
   const inBand = new Set([...all.flat().filter((id) => speaks(graph, id)), ...withoutZone.slice(withoutZone.length - tooMany)]);
-  return { centres, groups: all.map((ids) => ids.filter((id) => !inBand.has(id))), inBand: [...inBand] };
+  const around = { centres, groups: all.map((ids) => ids.filter((id) => !inBand.has(id))), inBand: [...inBand] };
+  return { ...around, sides: sidesAcross(graph, around.groups.flat(), shownEdges(rendered, emphases), sidesOf(graph, { groups })) };
+}
+
+type Sides = ReadonlyMap<NodeId, "left" | "right">;
+
+/** The sides on which the groups of a single step stand: the next step leaves them there. */
+function sidesOf(graph: ConceptGraph, around: Pick<Around, "groups">): Sides {
+  const [left = []] = columnGroups(graph, around, new Map());
+  const onLeft = new Set(left.flat());
+  return new Map(around.groups.flat().map((id) => [id, onLeft.has(id) ? "left" : "right"]));
+}
+
+/** Finds for each node without a side the one across from what it is joined to: a line within a column would pass through the marks between. */
+function sidesAcross(graph: ConceptGraph, ids: readonly NodeId[], lines: readonly GraphEdge[], before: Sides): Sides {
+  const found = new Map<NodeId, "left" | "right">(before);
+  for (const id of ids) {
+    const zone = zoneOfType(graph.node(id).type);
+    if (zone !== undefined) found.set(id, zone === "left" ? "left" : "right");
+  }
+  for (const id of ids) {
+    if (zoneOfType(graph.node(id).type) !== undefined) continue;
+    const beside = lines.flatMap(({ from, to }) => (from === id ? [to] : to === id ? [from] : [])).map((other) => found.get(other));
+    const toRight = beside.filter((side) => side === "right").length - beside.filter((side) => side === "left").length;
+    if (toRight !== 0) found.set(id, toRight > 0 ? "left" : "right");
+  }
+  return found;
 }

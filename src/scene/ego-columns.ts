@@ -37,7 +37,7 @@ export function centreOf(graph: ConceptGraph, { selection, ego }: Columned): Nod
 
 export type Columned = Pick<ViewState, "layout" | "selection" | "ego">;
 
-type Groups = Pick<Around, "groups" | "heights" | "side">;
+type Groups = Pick<Around, "groups" | "heights" | "side" | "sides">;
 
 /** By what a node of a column is ordered in its group: the higher, the further up. */
 export const columnRank = (graph: ConceptGraph, id: NodeId, { heights }: Pick<Groups, "heights">, pinned: PinnedById): number =>
@@ -52,14 +52,18 @@ export function columnGroups(graph: ConceptGraph, around: Groups, pinned: Pinned
     ordered.map((ids) => ids.filter((id) => zoneOf(graph, id) === zone)).filter(({ length }) => length > 0);
   const columns = sides.map((zones) => zones.flatMap(partsIn));
   const lengthOf = (column: readonly Group[]): number => column.reduce((sum, { length }) => sum + length + groupGap, 0);
-  for (const group of partsIn(undefined)) {
-    const [left = [], right = []] = columns;
-    (lengthOf(left) <= lengthOf(right) ? left : right).push(group);
-  }
+  const [left = [], right = []] = columns;
+  const partsAt = (side: "left" | "right" | undefined): readonly Group[] =>
+    partsIn(undefined)
+      .map((ids) => ids.filter((id) => around.sides?.get(id) === side))
+      .filter(({ length }) => length > 0);
+  left.push(...partsAt("left"));
+  right.push(...partsAt("right"));
+  for (const group of partsAt(undefined)) (lengthOf(left) <= lengthOf(right) ? left : right).push(group);
   return columns.some((column) => rowsIn(column) > maxRows)
     ? evened(
         sides.map((zones) => zones.flatMap(partsIn)),
-        partsIn(undefined),
+        [...partsAt("left"), ...partsAt(undefined), ...partsAt("right")],
       )
     : columns;
 }

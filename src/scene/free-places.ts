@@ -60,19 +60,24 @@ export function inFreeRoom(node: BuiltNode, place: ScenePoint, layout: FreeLayou
   return markIn({ ...box, x }, y);
 }
 
-/** Finds the places of what was moved, and of what gives way to it. */
+/**
+ * Finds the places of what was moved, and of what gives way to it.
+ *
+ * @param kept other boxes that are kept free
+ */
 export function freePlaces(
   graph: ConceptGraph,
   rendered: Pick<Subgraph, "nodes">,
   pinned: PinnedById,
   layout: FreeLayout,
+  kept: readonly PlacedBox[] = [],
 ): ReadonlyMap<NodeId, ScenePoint> {
   const held = new Set([...pinned.keys()].filter((id) => rendered.nodes.has(id)));
-  if (held.size === 0) return new Map();
+  if (held.size + kept.length === 0) return new Map();
   const boxes = graph.nodes
     .filter(({ id }) => rendered.nodes.has(id))
     .map((node) => boxAt(node, pinned.get(node.id) ?? layout.standing(node), layout));
-  const moved = giveWay(boxes, held, layout.toRoom);
+  const moved = giveWay([...boxes, ...kept], new Set([...held, ...kept.map(({ id }) => id)]), layout.toRoom);
   const places = boxes.flatMap((box) => {
     const pin = held.has(box.id) && pinned.get(box.id);
     if (pin) return [[box.id, { x: pin.x, y: pin.y }] as const];

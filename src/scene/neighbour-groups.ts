@@ -15,6 +15,8 @@ export interface Around {
   readonly groups: readonly (readonly NodeId[])[];
   /** Those that stay in the band, with their names: farther away, or in the place of the centres. */
   readonly inBand?: readonly NodeId[];
+  /** On which side those stand that have no side in the layout by role; where there is more room unless given. */
+  readonly sides?: ReadonlyMap<NodeId, "left" | "right">;
   /** Of an answer: the side on which the groups stand, all in one column; the centres stand in one on the other side. */
   readonly side?: "left" | "right";
   /** The heights by which the groups are ordered; those of the layout file unless given. */

@@ -28,7 +28,7 @@ import { lanesOf } from "./edge-lanes.ts";
 import { nameBundles } from "./edge-names.ts";
 import { isInFirstView } from "./ego-places.ts";
 import { type Emphases, emphasesOf } from "./emphasis.ts";
-import { withoutIndented } from "./indented-lines.ts";
+import { withoutIndented, withoutPassing } from "./indented-lines.ts";
 import { egoOf, egosCompared } from "./neighbour-groups.ts";
 import { type FindPlace, type Moved, placesIn, type Reading } from "./places.ts";
 import type { Emphasis, Picture, SceneEdge, SceneNode } from "./scene-types.ts";
@@ -87,7 +87,8 @@ export function pictureOf(
     drawn.has(edge.to) &&
     ((highlight && edge.emphasis !== "faded") || (!columns?.side && isDrawnAtRest(graph, view, edge)));
   const drawnEdges = sceneEdges(setting).filter(isDrawn);
-  const edges = selection.kind === "node" && !columns ? withoutIndented(graph, nodes, drawnEdges) : drawnEdges;
+  const edges =
+    selection.kind !== "node" ? drawnEdges : columns ? withoutPassing(nodes, drawnEdges) : withoutIndented(graph, nodes, drawnEdges);
   // Each step of a path is read by itself.
   const bundles =
     selection.kind === "path" ? undefined : nameBundles(nodes, edges, columns?.side === undefined && (columns?.centres.length ?? 0) > 1);

@@ -35,6 +35,8 @@ export interface LabelSizes {
   /** Measures a name, in CSS pixels; what faces have at most unless given. */
   readonly widthOf?: typeof textWidth;
 }
+/** The height of a box in the lowest rows with names, as a multiple of its size. */
+const tightLine = 1.08;
 /** Sizes that are tried where a name that belongs to the selection has no room, as shares of the full size. */
 const smallShares = [0.9, 0.8, 0.72, 0.6];
 /** The number of heaviest nodes that are always labelled and never covered by another label. */
@@ -102,7 +104,7 @@ export function placeLabels(picture: DrawnPicture, frame: Frame, sizes: LabelSiz
   const isSelected = wanted.some(({ node }) => node.emphasis !== "plain");
   const scale = scaleOf(frame);
   const sizeIn = (room: number): number => {
-    const inRow = sizes.areColumnsEven && room * scale >= smallest * lineHeight ? smallest : 0;
+    const inRow = sizes.areColumnsEven && room * scale >= smallest * tightLine ? smallest : 0;
     return Math.min(size, Math.max((room * scale * rowShare) / lineHeight, inRow));
   };
   const sizeInList = ({ listStep = Number.POSITIVE_INFINITY }: DrawnNode, largest: number): number =>
@@ -118,13 +120,14 @@ export function placeLabels(picture: DrawnPicture, frame: Frame, sizes: LabelSiz
     if (!isSelected && placed.length === maxPlain(sizes, frame)) break;
     const { nameAt, room = Number.POSITIVE_INFINITY } = spot.node;
     const ofColumn = nameAt && room < Number.POSITIVE_INFINITY ? columns?.get(nameAt) : undefined;
-    const isLow = (ofColumn ?? sizeIn(room)) < smallest || (ofColumn !== undefined && ofColumn * lineHeight > room * scale);
+    const isLow = (ofColumn ?? sizeIn(room)) < smallest || (ofColumn !== undefined && ofColumn * tightLine > room * scale);
     // Where all families are expanded, rows are too low for names: the heaviest have theirs, which take the room of several.
     if (isLow && (isSelected || !sizes.areColumnsEven)) continue;
     const columnSize = isLow ? undefined : ofColumn;
     const height = isLow ? smallest : (columnSize ?? sizeIn(room));
     const heights = spot.node.room === undefined ? inBand.map((each) => sizeInList(spot.node, each)) : [height];
-    const beside = { smallest: columnSize ? columnSize * 0.999 : smallest, lineHeight, frameWidth: frame.width, widthOf };
+    const line = columnSize ? Math.min(lineHeight, (0.99 * room * scale) / columnSize) : lineHeight;
+    const beside = { smallest: columnSize ? columnSize * 0.999 : smallest, lineHeight: line, frameWidth: frame.width, widthOf };
     const boxes = nameAt
       ? heights.flatMap((each) => besideMark(spot, nameAt, { ...beside, height: each }))
       : boxesAround(spot, size, sizes);

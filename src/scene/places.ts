@@ -7,7 +7,7 @@ import type { LayoutName, Pin } from "../view/view-state.ts";
 import { clearPlaces } from "./clear-places.ts";
 import { egoColumns } from "./ego-columns.ts";
 import { type Ego, egoPlaces } from "./ego-places.ts";
-import { boxAt, freePlaces, inBand, inNetwork, markIn } from "./free-places.ts";
+import { boxAt, freePlaces, inBand, inNetwork } from "./free-places.ts";
 import { boxToSide } from "./line-boxes.ts";
 import type { NameSide } from "./name-box.ts";
 import type { Around } from "./neighbour-groups.ts";
@@ -59,8 +59,8 @@ const nothingSelected: Reading = { isFaded: () => false, egos: [], joined: [] };
  */
 const indent = 7;
 const headInside = { selected: 10, atRest: 6 } as const;
-/** From the mark in the middle of the columns down to the middle of the box that is kept free for it and its name. */
-const nameBelow = 8;
+/** The box that is kept free for the mark in the middle of the columns, its ring and its name below: from the mark down to its middle, and half its height. */
+const centreBox = { below: 7, halfHeight: 23 } as const;
 /** The letter of whoever is compared, behind a name. */
 const withLetter = " [A]";
 /** How far inside the columns the faded rows stand. */
@@ -116,11 +116,13 @@ export function placesIn(
     /** Named nodes of the band make room for what is selected, whose name is below its mark; where nothing is, they stand where few lines pass. */
     function placesAround({ centres, inBand: named = [] }: Around): ReadonlyMap<NodeId, Place> {
       if (centres.length === 0) return clearBetween(named);
-      const selected = centres.flatMap((id): readonly (readonly [NodeId, Pin])[] => {
+      const selected = centres.flatMap((id) => {
         const { at } = columns.get(id) ?? {};
-        return at ? [[id, { id, ...markIn({ ...boxAt(graph.node(id), at, freeLayout), x: at.x }, at.y - nameBelow) }]] : [];
+        return at
+          ? [{ ...boxAt(graph.node(id), at, freeLayout), x: at.x, y: at.y - centreBox.below, halfHeight: centreBox.halfHeight }]
+          : [];
       });
-      const moved = freePlaces(graph, { nodes: new Set([...centres, ...named]) }, new Map([...pinned, ...selected]), freeLayout);
+      const moved = freePlaces(graph, { nodes: new Set(named) }, pinned, freeLayout, selected);
       return new Map([...moved].map(([id, at]) => [id, { at, nameAt: "right" }]));
     }
 

@@ -15,8 +15,8 @@ const rowStep = 2 * halfHeightInBand;
 const columnStep = 16;
 /** A node that has no room in any row has a smaller name, as a share of the usual size, and so many times as many rows. */
 const tight = { size: 0.72, rows: 4 } as const;
-/** The price of a column away from the selected node, as a share of that of a row; and that of a line behind a name, in layout units. */
-const prices = { sideways: 0.6, line: 120, tooNear: 1.5 } as const;
+/** The price of a column away from the selected node, as a share of that of a row; and those of a line behind a name of another and behind its own, in layout units. */
+const prices = { sideways: 0.6, line: 240, ownLine: 120, tooNear: 1.5 } as const;
 
 /** From the selected node to the middle of a list: its relation is written between them. In layout units. */
 const roomForRelation = 150;
@@ -55,7 +55,8 @@ export function revealedPlaces(
   const drawn = [...lines];
   const places = new Map<NodeId, RevealedPlace>();
   const [rows, fineRows] = [rowsFrom(middle.y, rowStep), rowsFrom(middle.y, rowStep / tight.rows)];
-  for (const group of groups) placeTogether(group);
+  // A long list finds no place behind short ones where none of its lines passes a name.
+  for (const group of groups.toSorted((a, b) => b.length - a.length)) placeTogether(group);
   return places;
 
   /** A list that has no room stands in two. */
@@ -151,8 +152,12 @@ function findRun(group: readonly BuiltNode[], { middle, mark, rows, taken, lines
       price += prices.line * behind(to);
       for (const [other, { halfWidth }] of boxes.entries()) {
         const row = surroundings[first + other];
-        const span = other !== index && row && spanBetween([mark, to], row.y, row.halfLetters);
-        if (span && overlaps([span], ...spanOf(x, side, halfWidth)) > 0) price += prices.line;
+        const span = row && spanBetween([mark, to], row.y, row.halfLetters);
+        const [left, right] = spanOf(x, side, halfWidth);
+        // A line begins or ends at its own mark; its name is behind that.
+        const isOwn = other === index;
+        const name = isOwn ? ([left + ofMark(side, "right"), right - ofMark(side, "left")] as const) : ([left, right] as const);
+        if (span && overlaps([span], ...name) > 0) price += isOwn ? prices.ownLine : prices.line;
       }
     }
     return price;
@@ -164,6 +169,9 @@ type Span = readonly [left: number, right: number];
 /** From the left to the right of a box whose mark is at a place. */
 const spanOf = (x: number, side: (typeof sides)[number], halfWidth: number): Span =>
   side === "right" ? [x - markInset, x - markInset + 2 * halfWidth] : [x + markInset - 2 * halfWidth, x + markInset];
+
+/** How much of a box is its mark, if its name is on a side. */
+const ofMark = (side: (typeof sides)[number], named: (typeof sides)[number]): number => (side === named ? 2 * markInset : 0);
 
 const overlaps = (spans: readonly Span[], left: number, right: number): number =>
   spans.reduce((count, span) => count + (span[0] < right && span[1] > left ? 1 : 0), 0);

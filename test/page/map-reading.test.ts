@@ -62,6 +62,13 @@ test("Esc fits the map after a wheel, with and without the focus on the map; wit
   expect(cameraIn(page)).not.toBe(null);
   await page.keyboard.press("Escape");
   await expect.poll(() => cameraIn(page)).toBe(null);
+  // A button of the map that was pressed keeps the focus.
+  await page.mouse.click(place.x, place.y);
+  await expect.poll(() => page.url()).toContain("node=gao-wen");
+  await page.locator(".layout-switch button").last().click();
+  await expect.poll(() => page.url()).toContain("layout=network");
+  await page.keyboard.press("Escape");
+  await expect.poll(() => page.url()).not.toContain("node=");
   expectQuiet(visited);
   await visited.close();
 });

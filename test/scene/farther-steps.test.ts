@@ -4,7 +4,8 @@ import { egoNetwork } from "../../src/graph/ego-network.ts";
 import { speaks } from "../../src/graph/speaking.ts";
 import type { NodeId } from "../../src/model/built.ts";
 import { nodeTypes } from "../../src/model/node-types.ts";
-import { fittedCamera } from "../../src/scene/frame.ts";
+import { overlap } from "../../src/scene/boxes.ts";
+import { fittedCamera, sceneToPage } from "../../src/scene/frame.ts";
 import { pictureOf, renderedOf } from "../../src/scene/picture.ts";
 import { placeOnScreen } from "../../src/scene/place-labels.ts";
 import type { Picture, PlacedLabel } from "../../src/scene/scene-types.ts";
@@ -85,6 +86,47 @@ test.each([
   }
   expect(named / lit).toBeGreaterThanOrEqual(each.share);
 });
+
+test.each([
+  { depth: 2, language: "en", ids: some },
+  { depth: 3, language: "en", ids: ["zhang-ya-qin", "dawn-song", "zhang-linghan", "zhang-zhuosheng"] },
+  { depth: 3, language: "zh", ids: ["irene-solaiman", "zhang-ya-qin", "wei-kai"] },
+] as const)(
+  "$depth steps ($language) in a low window: every column is named, no name lies on the ring, and hardly a line within a column on marks",
+  (each) => {
+    const low = { width: 896, height: 566 };
+    for (const id of each.ids as readonly NodeId[]) {
+      const picture = pictureOf(forum, viewOf(id, { ...each, layout: "by-role" }));
+      if (!picture.columns) continue;
+      const frame = { ...low, bounds: picture.bounds, camera: fittedCamera(picture.bounds) };
+      const labels = placeOnScreen(picture, frame);
+      const owners = new Set<string>(labels.map(({ owner }) => owner));
+      const drawn = litIn(picture);
+      expect(overlapping(labels), id).toEqual([]);
+      const rows = drawn.filter(({ room }) => room !== undefined);
+      for (const side of ["left", "right"]) {
+        const column = rows.filter(({ nameAt }) => nameAt === side);
+        expect(column.filter((node) => !owners.has(node.id)).length, `${id} ${side}`).toBeLessThanOrEqual(column.length * 0.05);
+      }
+      const centre = drawn.find((node) => node.id === id && node.nameAt === "below");
+      if (centre) {
+        const { left, top } = sceneToPage(centre.at, frame);
+        const ring = { left: left - 12, top: top - 12, width: 24, height: 24 };
+        expect(
+          labels.filter((box) => box.owner !== id && picture.nodes.some((node) => node.id === box.owner) && overlap(box, ring)),
+        ).toEqual([]);
+      }
+      const nodeOf = new Map(rows.map((node) => [node.id as string, node]));
+      const passing = picture.edges.filter(({ from, to, emphasis }) => {
+        const [a, b] = [nodeOf.get(from), nodeOf.get(to)];
+        if (emphasis === "faded" || !a || !b || a.nameAt !== b.nameAt) return false;
+        const [low, high] = [Math.min(a.at.y, b.at.y), Math.max(a.at.y, b.at.y)];
+        return rows.some(({ at, nameAt }) => nameAt === a.nameAt && at.y > low && at.y < high);
+      });
+      expect(passing.length, `${id}: ${passing.map((edge) => edge.id).join(", ")}`).toBeLessThanOrEqual(6);
+    }
+  },
+);
 
 test("what is left out is counted by type, and the switch draws just that", () => {
   for (const id of some) {

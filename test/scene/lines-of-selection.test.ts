@@ -39,7 +39,7 @@ describe.each(views)("by $layout at $width", ({ layout, width }) => {
       }
     }
     // By role, all that is joined to a speaker stands in columns at the ends of the lines.
-    expect(covered / lines).toBeLessThan(layout === "by-role" ? 0.01 : 1.2);
+    expect(covered / lines).toBeLessThan(layout === "by-role" ? 0.01 : 0.6);
   });
 
   test("no name of the selection has paper behind it, under which its lines would be lost", () => {

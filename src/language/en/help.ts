@@ -27,7 +27,7 @@ export const help = {
     ".": "on the map: zoom to selection",
     "1 2 3": "on the map: show neighbours within this many steps of the selected node",
     "← → ↑ ↓ Home End": "in “Who proposed what”: move from cell to cell; Ctrl + Home and Ctrl + End go to the first and the last cell",
-    Esc: "on the map: clear the cursor, then deselect; with nothing selected: fit to window; in the details: deselect; in the search box: close the results",
+    Esc: "on the map: clear the cursor, then deselect; with nothing selected: fit to window; in the details and on the map’s buttons: deselect; in the search box: close the results",
   },
   keysText: [
     "The same keys work on the map and in the outline. A ring on the map marks the current position, and screen readers announce it: the type of connection, where it leads, its place in the list (such as 2 of 5), the number of claims and their evidence.",
