@@ -6,3 +6,6 @@ export interface Bilingual {
 
 /** Gives the value of the `lang` attribute for a language. */
 export const langOf = (language: keyof Bilingual): string => (language === "zh" ? "zh-Hans" : "en");
+
+/** A text with the same end in both languages. */
+export const withEnd = ({ en, zh }: Bilingual, end: string): Bilingual => ({ en: en + end, zh: zh + end });

@@ -2,6 +2,7 @@
 import type { ConceptGraph, GraphEdge, Subgraph } from "../graph/concept-graph.ts";
 import { hierarchyOf } from "../graph/hierarchy.ts";
 import { directionOf, sideAt } from "../layout/role-sheet.ts";
+import { withEnd } from "../model/bilingual.ts";
 import type { BuiltNode, NodeId } from "../model/built.ts";
 import type { LayoutName, Pin } from "../view/view-state.ts";
 import { clearPlaces } from "./clear-places.ts";
@@ -129,7 +130,7 @@ export function placesIn(
     function clearBetween(named: readonly NodeId[]): ReadonlyMap<NodeId, Place> {
       const nodes = named.map((id): BuiltNode => {
         const { label, ...node } = graph.node(id);
-        return { ...node, label: { en: `${label.en}${withLetter}`, zh: `${label.zh}${withLetter}` } };
+        return { ...node, label: withEnd(label, withLetter) };
       });
       const boxes = new Map(nodes.map((node) => [node.id, boxToSide(node, placeOf(node), { side: "right", layout: freeLayout })]));
       const mayMove = (id: NodeId): boolean => !held && !pinned.has(id);
