@@ -31,7 +31,7 @@ import { isOfOne } from "./counted-alone.ts";
 import { withLinesOfPeople } from "./lines-of-people.ts";
 import { titleName } from "./name-in-sentence.ts";
 import { withSpokenPaths } from "./paths-shown.ts";
-import { withSignedLines } from "./signed-facts.ts";
+import { withJointLines, withSignedLines } from "./signed-facts.ts";
 import { type FigureEdge, type FigureNode, type FigureSubject, institutionType, isMembership, type SubjectOf } from "./subject.ts";
 
 export interface SubjectContext {
@@ -236,7 +236,7 @@ function partOf(graph: ConceptGraph, claims: readonly BuiltClaim[], more: Iterab
   const edges = [...groupedBy(claims, edgeIdOf)]
     .map(([id, same]) => edgeOf({ id, from: (same[0] as BuiltClaim).from, to: (same[0] as BuiltClaim).to }, same))
     .sort((a, b) => byText(a.id, b.id));
-  return { nodes: nodesOf(graph, new Set([...more, ...edges.flatMap(({ from, to }) => [from, to])])), edges };
+  return { nodes: nodesOf(graph, new Set([...more, ...edges.flatMap(({ from, to }) => [from, to])])), edges: withJointLines(graph, edges) };
 }
 
 /** @param claims at least one, all of one relation */

@@ -56,6 +56,8 @@ export interface FigureSheetWords {
   signed(facts: SignedFacts): string;
   /** The verb for a red line of a document that others of those compared signed. */
   readonly drawsSigned: string;
+  /** The verb for somebody who speaks for a red line that a document draws, from either end. */
+  readonly speaksForLine: { readonly reads: string; readonly inverse: string };
   pathDeck(facts: PathFacts): string;
   /** In a short key: names of kinds of lines that are shorter than usual. */
   readonly shortLines: Partial<Readonly<Record<LineKind, string>>>;
@@ -68,7 +70,7 @@ export interface FigureSheetWords {
   /** @param isQuoted true where words of the transcript are quoted */
   edgeDeck(isQuoted: boolean): string;
   /** The line under a title that counts what somebody says, and which of it is part of the rest; `who` names their office, or sums them up, or is empty. */
-  speakerDeck(who: string, facts: Pick<FindingKinds["speaker"], "parts" | "notRecorded">): string;
+  speakerDeck(who: string, facts: Pick<FindingKinds["speaker"], "parts" | "notRecorded" | "redLine">): string;
   /** In the key. */
   readonly openMark: string;
   /** In the key of a comparison: a bar on the line of an actor; `hasSigned` is true where some stand for signatures. */

@@ -161,6 +161,8 @@ export interface FindingKinds {
     readonly parts: readonly CountedPart[];
     /** The names of the speaker's talks of which the transcript has nothing. */
     readonly notRecorded: readonly Bilingual[];
+    /** The only red line that the speaker draws, where `said` does not count it. */
+    readonly redLine?: { readonly isUncertain: boolean };
   };
   /**
    * A topic, with the number of people who say something of it by one relation in their own name; `inSentence` is its name within a
@@ -174,11 +176,18 @@ export interface FindingKinds {
     readonly ofMembers: number;
     /** Those of all of them whom the transcript does not identify; each may be one of the others. */
     readonly unidentified: number;
+    /** True for a red line that a document draws: whoever speaks for it is not alone with it. */
+    readonly isOfDocument?: boolean;
     /** Those of them whom the figure does not draw, if there are any: they speak of the members alone. */
     readonly notDrawn?: Pick<NotDrawnFacts, "unidentified">;
   };
   /** A topic of which nobody says in their own name what some claims say of it by one relation. */
-  readonly unstated: { readonly name: Bilingual; readonly inSentence: Bilingual; readonly relation: Relation };
+  readonly unstated: {
+    readonly name: Bilingual;
+    readonly inSentence: Bilingual;
+    readonly relation: Relation;
+    readonly isOfDocument?: boolean;
+  };
   /** A node, with the numbers of nodes that claims link to it; those of the most frequent types first. */
   readonly joined: { readonly name: Bilingual; readonly types: readonly TypeCount[] };
   /**

@@ -63,6 +63,9 @@ function claimsShown(part: number, total: number, hasGroupings: boolean): string
 
 const notSaid = { stated: "stated", reported: "reported", inferred: "inferred by the curators", external: "from outside the transcript" };
 
+/** The verb for a red line that a document draws. */
+const speaksFor = "speaks for the red line";
+
 /** "Six speakers warn of deception or of its forms". */
 function topicTitle({
   inSentence: { en },
@@ -70,12 +73,15 @@ function topicTitle({
   speakers,
   ofMembers,
   unidentified,
+  isOfDocument = false,
   notDrawn,
 }: Omit<FindingKinds["topic"], "name">): string {
+  const verb = (number: number): string =>
+    isOfDocument ? (number === 1 ? speaksFor : "speak for the red line") : verbFor(relation, number);
   if (speakers === 0)
     return `${capital(speakersIn({ speakers: ofMembers, unidentified }))} ${verbFor(relation, ofMembers)} ${members[relation]?.replace(/\bit\b/u, en).replace(/^its (\w+)$/u, `$1 of ${en}`) ?? `what belongs to ${en}`}`;
   const number = speakers + ofMembers;
-  const found = `${capital(speakersIn({ speakers: number, unidentified }))} ${predicate(relation, verbFor(relation, number), en)}`;
+  const found = `${capital(speakersIn({ speakers: number, unidentified }))} ${predicate(relation, verb(number), en)}`;
   const preposition = /\bof$/u.test(verbFor(relation, 1)) ? "of " : "";
   if (notDrawn) {
     const whole = { speakers, unidentified: unidentified - notDrawn.unidentified };
@@ -101,8 +107,10 @@ export const figureFindings: FigureFindingWords = {
     name: ({ name }) => name.en,
     speaker: ({ name, said: counts }) => `${name.en} ${andList(counts.map((each) => countsOf(each, true)))}`,
     topic: topicTitle,
-    unstated: ({ inSentence, relation }) =>
-      `No speaker ${unsaid[relation]?.(inSentence.en) ?? predicate(relation, verbFor(relation, 1), inSentence.en)} in their own name`,
+    unstated: ({ inSentence, relation, isOfDocument = false }) => {
+      const verb = isOfDocument ? speaksFor : verbFor(relation, 1);
+      return `No speaker ${unsaid[relation]?.(inSentence.en) ?? predicate(relation, verb, inSentence.en)} in their own name`;
+    },
     joined: ({ name, types }) => `${name.en}: linked to ${andList(types.map(({ type, count }) => ofType(count, type)))}`,
     comparison: ({ names, shared, byAll, related = 0, unstated, evidence, topics }) => {
       const all = andList(names.map(({ en }) => withArticle(en))).replace(/^the /u, "The ");

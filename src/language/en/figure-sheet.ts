@@ -93,6 +93,7 @@ export const figureSheet: FigureSheetWords = {
     const named = documents.map(({ en }) => (/ [a-z]+$/u.test(en) ? `the ${en}` : en));
     return `${isAll ? all : andList(names.map(({ en }) => en))} signed ${andList(named)}${signedBy(evidence)}.`;
   },
+  speaksForLine: { reads: "speaks for the red line", inverse: "red line spoken for by" },
   drawsSigned: "draws the red line others signed",
   edgeDeck: (isQuoted) =>
     isQuoted ? "In quotation marks: the words of the machine-made Chinese transcript" : "What was said, in paraphrase, and where",
@@ -141,12 +142,13 @@ export const figureSheet: FigureSheetWords = {
     if (!rest) return deck;
     return `${deck}; none for ${rest.names.length > 0 ? rest.names.map(({ en }) => en).join(" or ") : `the other ${inWords(rest.count)}`}`;
   },
-  speakerDeck: (who, { parts, notRecorded }) => {
+  speakerDeck: (who, { parts, notRecorded, redLine }) => {
     const missing = notRecorded.map(({ en }) => ` ${en.replace("'", "’")} is not in the record.`).join("");
     const all = parts.reduce((sum, { part }) => sum + part, 0);
     const within = `; ${andList(parts.map(({ noun, part }) => countedNoun(noun, part)))} ${all === 1 ? "is part of another" : "are parts of others"}`;
     const about = who === "" ? missing : `${who.replace(/\.$/u, "")}.${missing}`;
-    return `${about} Counted: own statements${parts.length === 0 ? "" : within}.`.trim();
+    const line = redLine ? ` Also: one red line${redLine.isUncertain ? ", not certain" : ""}.` : "";
+    return `${about} Counted: own statements${parts.length === 0 ? "" : within}.${line}`.trim();
   },
   openMark: "open mark: not in their own name",
   bar: (hasSigned) => (hasSigned ? "bar: speaks of it, or signed it" : "bar on a line: speaks of it"),

@@ -104,6 +104,7 @@ function topicTitle({
   speakers,
   ofMembers,
   unidentified,
+  isOfDocument = false,
   notDrawn,
 }: Omit<FindingKinds["topic"], "inSentence">): string {
   const below = members[relation] ?? "下属内容";
@@ -113,7 +114,7 @@ function topicTitle({
     return `${speakersIn(whole)}从总体上${says(relation, zh)}，另有${ofMembers}位${unknown}${says(relation, `其${below}`)}`;
   }
   if (speakers === 0) return `${speakersIn({ speakers: ofMembers, unidentified })}${says(relation, `${zh}的${below}`)}`;
-  const found = `${speakersIn({ speakers: speakers + ofMembers, unidentified })}${says(relation, zh)}`;
+  const found = `${speakersIn({ speakers: speakers + ofMembers, unidentified })}${isOfDocument ? `重申红线“${zh}”` : says(relation, zh)}`;
   return ofMembers === 0 ? found : `${found}或其${below}`;
 }
 
@@ -127,7 +128,8 @@ export const figureFindings: FigureFindingWords = {
     name: ({ name }) => name.zh,
     speaker: ({ name, said: counts }) => `${name.zh}${counts.map(countsOf).join("，")}`,
     topic: topicTitle,
-    unstated: ({ name, relation }) => `无发言人以本人名义${says(relation, name.zh)}`,
+    unstated: ({ name, relation, isOfDocument = false }) =>
+      `无发言人以本人名义${isOfDocument ? `重申红线“${name.zh}”` : says(relation, name.zh)}`,
     joined: ({ name, types }) => `与${name.zh}相关联的有${types.map(({ type, count }) => ofType(count, type)).join("、")}`,
     comparison: ({ names, arePeople = false, shared, byAll, related = 0, unstated, evidence, topics }) => {
       const who = names.length > 3 ? sides(names.length, arePeople) : andList(names);

@@ -82,6 +82,7 @@ export const figureSheet: FigureSheetWords = {
     const all = names.length === 2 && !arePeople ? "双方" : sides(names.length, arePeople);
     return `${isAll ? `${all}均` : joined(names, "、")}签署了${joined(documents, "、")}${signedBy(evidence, arePeople)}。`;
   },
+  speaksForLine: { reads: "重申红线", inverse: "重申者" },
   drawsSigned: "重申他人也签署的红线",
   edgeDeck: (isQuoted) => (isQuoted ? "转述大意；引号内为机器转写稿原文" : "所说内容（转述大意）及出处"),
   pathDeck: ({ paths, between, through, hasGroups, hasMentions, spoken, spokenThrough }) => {
@@ -119,10 +120,11 @@ export const figureSheet: FigureSheetWords = {
     const names = rest.names.map(({ zh }) => zh).join("或");
     return `${deck}；没有主张连接${names === "" ? `其余${rest.count}项` : names}`;
   },
-  speakerDeck: (who, { parts, notRecorded }) => {
+  speakerDeck: (who, { parts, notRecorded, redLine }) => {
     const missing = notRecorded.map(({ zh }) => `${zh}未见于记录。`).join("");
+    const line = redLine ? `另划定1条红线${redLine.isUncertain ? "（尚不确定）" : ""}。` : "";
     const within = parts.length === 0 ? "" : `；${parts.map(({ noun, part }) => countedNoun(noun, part)).join("、")}从属于其他项`;
-    return `${who === "" ? "" : `${who.replace(/。$/u, "")}。`}${missing}只计“本人陈述”的内容${within}。`;
+    return `${who === "" ? "" : `${who.replace(/。$/u, "")}。`}${missing}只计“本人陈述”的内容${within}。${line}`;
   },
   openMark: "空心标记：非本人陈述",
   bar: (hasSigned) => `线上短条：谈及${hasSigned ? "或签署" : ""}此项`,
