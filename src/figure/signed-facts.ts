@@ -4,6 +4,7 @@ import type { ConceptGraph } from "../graph/concept-graph.ts";
 import { groupedBy } from "../graph/grouped-by.ts";
 import { jointClaims } from "../graph/named-questions.ts";
 import { figureSheetWords } from "../language/figure-sheet.ts";
+import type { Bilingual } from "../model/bilingual.ts";
 import type { NodeId } from "../model/built.ts";
 import type { SignedFacts } from "../model/figure-facts.ts";
 import type { RelationEntry } from "../model/relation-entry.ts";
@@ -66,16 +67,18 @@ export function countedTopics({ edges }: SubjectOf<"comparison">): readonly (rea
 /** True if all who are compared are people. */
 export const arePeople = (subject: SubjectOf<"comparison">): boolean => subject.actors.every((id) => nodeIn(subject, id).type === "person");
 
-/** Counts signers by the evidence for their signatures. */
-function evidenceOfEach(signatures: readonly (readonly FigureEdge[])[]): SignedFacts["evidence"] {
-  const all = signatures.map(evidenceOf);
+/** Arranges signers by the evidence for their signatures. */
+function evidenceOfEach(
+  signers: readonly { readonly name: Bilingual; readonly signatures: readonly FigureEdge[] }[],
+): SignedFacts["evidence"] {
+  const all = signers.map(({ name, signatures }) => ({ name, ...evidenceOf(signatures) }));
   return standingIds
     .flatMap((standing) => [false, true].map((isDoubtful) => ({ standing, isDoubtful })))
     .map((kind) => ({
       ...kind,
-      signers: all.filter((each) => each.standing === kind.standing && each.isDoubtful === kind.isDoubtful).length,
+      names: all.flatMap(({ name, standing, isDoubtful }) => (standing === kind.standing && isDoubtful === kind.isDoubtful ? [name] : [])),
     }))
-    .filter(({ signers }) => signers > 0);
+    .filter(({ names }) => names.length > 0);
 }
 
 /** @returns those with the most signers first; only what two or more of the compared actors signed */
@@ -93,7 +96,10 @@ export function signedFacts(graph: ConceptGraph, subject: SubjectOf<"comparison"
       return {
         arePeople: arePeople(subject),
         evidence: evidenceOfEach(
-          signers.map((id) => edges.filter((edge) => isSignature(edge) && edge.from === id && documents.has(edge.to))),
+          signers.map((id) => ({
+            name: nodeIn(subject, id).label,
+            signatures: edges.filter((edge) => isSignature(edge) && edge.from === id && documents.has(edge.to)),
+          })),
         ),
         names: signers.map((id) => nodeIn(subject, id).label),
         isAll: signers.length === actors.length,

@@ -16,9 +16,6 @@ import type { LineKind } from "../model/relation-entry.ts";
 import { figureSheet as en } from "./en/figure-sheet.ts";
 import { figureSheet as zh } from "./zh/figure-sheet.ts";
 
-/** Stands after the names of related topics; the key explains it. */
-export const relatedSign = "*";
-
 export interface FigureSheetWords {
   /** A heading that goes on in the next column. */
   continued(heading: string): string;
@@ -51,7 +48,7 @@ export interface FigureSheetWords {
   series(texts: readonly string[]): string;
   /** The line under the title of a comparison. */
   readonly comparisonDeck: string;
-  /** Goes on from that line: what is related, where the title has no room for it, or what nobody says in their own name; empty if nothing is. */
+  /** Goes on from that line: what nobody says in their own name; empty if nothing is. */
   comparisonCounts(facts: FindingKinds["comparison"]): string;
   signed(facts: SignedFacts): string;
   /** The verb for a red line of a document that others of those compared signed. */
@@ -80,6 +77,8 @@ export interface FigureSheetWords {
   readonly doubleBar: string;
   /** In the key: the sign after the name of a topic, and what it means. */
   readonly related: string;
+  /** After the names of topics: the same letter for those that are related. */
+  relatedSign(letter: string): string;
   /** In the key: topics that one alone speaks of, by two verbs. */
   readonly twice: string;
   /** In the key: where the topics that are only counted have names; `isAddressed` is true where the foot has an address that opens the view. */

@@ -82,8 +82,8 @@ export interface AloneFacts {
 export interface SignedFacts {
   /** True if all who are compared are people. */
   readonly arePeople: boolean;
-  /** On what evidence, with the numbers of the signers: the strongest first. */
-  readonly evidence: readonly { readonly standing: Standing; readonly isDoubtful: boolean; readonly signers: number }[];
+  /** On what evidence, with the names of the signers: the strongest first. */
+  readonly evidence: readonly { readonly standing: Standing; readonly isDoubtful: boolean; readonly names: readonly Bilingual[] }[];
   readonly names: readonly Bilingual[];
   /** True if all who are compared signed. */
   readonly isAll: boolean;
@@ -204,8 +204,8 @@ export interface FindingKinds {
     /** The evidence that the unstated depend on, in the order of the table. */
     readonly evidence: readonly Standing[];
     readonly topics: number;
-    /** The topics of one to which one of another's is related: of one family, or joined as a red line is to its risk. */
-    readonly related?: number;
+    /** True where nothing that is shared is certain. */
+    readonly isUncertain?: boolean;
     /** The topics of which nobody speaks in their own name, by the strongest evidence; none of the counts is 0. */
     readonly notStated?: readonly { readonly standing: Standing; readonly topics: number }[];
   };

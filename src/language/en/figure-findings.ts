@@ -112,22 +112,21 @@ export const figureFindings: FigureFindingWords = {
       return `No speaker ${unsaid[relation]?.(inSentence.en) ?? predicate(relation, verb, inSentence.en)} in their own name`;
     },
     joined: ({ name, types }) => `${name.en}: linked to ${andList(types.map(({ type, count }) => ofType(count, type)))}`,
-    comparison: ({ names, shared, byAll, related = 0, unstated, evidence, topics }) => {
+    comparison: ({ names, shared, byAll, isUncertain = false, unstated, evidence, topics }) => {
       const all = andList(names.map(({ en }) => withArticle(en))).replace(/^the /u, "The ");
       const found = (number: number): string => `${number === 0 ? "none" : inWords(number)} of ${many(topics, "topic", "topics")}`;
       // The names of four would leave no room for what is found; they stand over their lines.
       const four = names.length > 3 ? `the ${inWords(names.length)}` : "";
       const number = `${inWords(unstated)}${shared === 0 ? "" : " more"}`;
-      const alike = `; ${inWords(related)}${shared === 0 ? "" : " more"} ${related === 1 ? "is" : "are"} related`;
-      const only =
-        unstated === 0 ? (related > 0 ? alike : "") : `, ${number} if ${orList(evidence.map((standing) => evidenceFor[standing]))} count`;
+      const only = unstated === 0 ? "" : `, ${number} if ${orList(evidence.map((standing) => evidenceFor[standing]))} count`;
+      const may = isUncertain ? "may " : "";
       if (shared === 0)
         return `${four === "" ? all : `No two of ${four}`} share ${four === "" ? found(0) : `any of ${inWords(topics)} topics`}${only}`;
-      if (names.length === 2) return `${all} both raise ${found(shared)}${only}`;
+      if (names.length === 2) return `${all} ${may}both raise ${found(shared)}${only}`;
       const byFewer = byAll === 0 || byAll === shared ? "" : `, ${inWords(byAll)} of them by all`;
-      if (four !== "") return `Two or more of ${four} raise ${found(shared)}${byFewer}${only}`;
-      if (byAll === 0) return `${all}: two or more raise ${found(shared)}${only}`;
-      return `${all} all raise ${found(byAll)}${byAll === shared ? "" : `; two raise ${inWords(shared - byAll)} more`}${only}`;
+      if (four !== "") return `Two or more of ${four} ${may}raise ${found(shared)}${byFewer}${only}`;
+      if (byAll === 0) return `${all}: two or more ${may}raise ${found(shared)}${only}`;
+      return `${all} ${may}all raise ${found(byAll)}${byAll === shared ? "" : `; two raise ${inWords(shared - byAll)} more`}${only}`;
     },
     path: ({ names, claims, hasDirect }) => {
       const ends = andList(names.map(({ en }) => en));
