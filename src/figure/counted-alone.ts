@@ -45,7 +45,11 @@ export function withCounts(subject: Comparison): Comparison {
   const gone = new Set(alone.flatMap(([edge]) => edge?.to ?? []));
   return {
     ...subject,
-    nodes: [...subject.nodes.filter(({ id }) => !gone.has(id)), ...entries.map(({ node }) => node)],
+    // Letters for what is related would lead to nothing.
+    nodes: [
+      ...subject.nodes.filter(({ id }) => !gone.has(id)).map((node) => ({ ...node, ...node.unlettered })),
+      ...entries.map(({ node }) => node),
+    ],
     edges: [...subject.edges.filter(({ to }) => !gone.has(to)), ...entries.map(({ edge }) => edge)],
   };
 }

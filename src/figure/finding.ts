@@ -48,12 +48,11 @@ function comparisonFinding(graph: ConceptGraph, subject: SubjectOf<"comparison">
   const { actors } = subject;
   const topics = comparedTopics(subject);
   const names = actors.map((id) => nodeIn(subject, id).name);
-  const related = subject.nodes.filter(({ isRelated }) => isRelated === true).length;
   const evidence = topics.map(strongestStanding);
   const notStated = standingIds
     .map((standing) => ({ standing, topics: evidence.filter((each) => each === standing).length }))
     .filter(({ standing, topics: number }) => number > 0 && !isInOwnName({ standing }));
-  const counts = { ...sharedFacts(topics, actors.length), related, notStated };
+  const counts = { ...sharedFacts(topics, actors.length), notStated };
   const facts = { kind: "comparison", names, arePeople: arePeople(subject), ...counts } as const;
   if (facts.shared === 0) return { facts };
   const shared = sharersOf(topics, actors.length);
@@ -61,9 +60,10 @@ function comparisonFinding(graph: ConceptGraph, subject: SubjectOf<"comparison">
   const doubtful = only && actors.filter((id) => only.some((sharer) => sharer.from === id && !isCertain(sharer)));
   const things = shared.map((sharers) => sharers.at(-1)?.claims ?? []);
   const topic = only?.[0]?.claims[0]?.to;
-  const onlyTopic = topic && { only: inSentence(graph, titleName(nodeIn(subject, topic))) };
+  const onlyTopic = topic && { only: inSentence(graph, titleName(graph.node(topic))) };
   const shownDoubt = doubtful && { doubtful: doubtful.map((id) => nodeIn(subject, id).name), ...onlyTopic };
-  return { facts, counted: { of: "shared", ...shownDoubt, things } };
+  const isUncertain = things.every((claims) => claims.every(({ confidence }) => confidence !== "certain"));
+  return { facts: { ...facts, isUncertain }, counted: { of: "shared", ...shownDoubt, things } };
 }
 
 const claimsIn = ({ edges }: Pick<FigureSubject, "edges">): readonly BuiltClaim[] => [...new Set(edges.flatMap(({ claims }) => claims))];

@@ -9,9 +9,10 @@ import type { ActorId, BuiltClaim, NodeId } from "../model/built.ts";
 import { confidenceIds } from "../model/confidences.ts";
 import type { NotDrawnFacts, SaidCount } from "../model/figure-facts.ts";
 import { type Relation, relationIds } from "../model/relations.ts";
-import { isInOwnName, onlyTypeOf, personalClaims, saidMost, speakersIn, typesOf } from "./count-claims.ts";
+import { isInOwnName, onlyTypeOf, personalClaims, saidIn, saidMost, speakersIn, typesOf } from "./count-claims.ts";
 import { countedSpeakers, countedTopics, type FindingContext, type TitleFinding } from "./finding-context.ts";
 import { inSentence } from "./name-in-sentence.ts";
+import { isRedLine, jointLines } from "./signed-facts.ts";
 import { nodeIn, type SubjectOf } from "./subject.ts";
 import { surelyIn } from "./sure-members.ts";
 
@@ -27,7 +28,13 @@ export function nodeFinding(context: FindingContext, subject: SubjectOf<"node">)
   const near = subject.edges.filter(({ from, to }) => from === centre || to === centre);
   const claims = near.flatMap((edge) => edge.claims);
   const spoken = claims.filter((claim) => claim.from === centre && isInOwnName(claim) && sayings.includes(claim.relation));
-  const said = saidMost(context.graph, spoken);
+  const most = saidMost(context.graph, spoken);
+  const lines = redLinesIn(context.graph, spoken);
+  const lineCount = new Set(lines.map(({ to }) => to)).size;
+  const isCounted = most.some(({ relation }) => lines.some((claim) => claim.relation === relation));
+  // One of them would take a line from a slide: the deck has it.
+  const said = lineCount < 2 || isCounted ? most : [...most, ...saidIn(lines)];
+  const isUncertain = lines.every(({ confidence }) => confidence !== "certain");
   if (canBeActor(type) && said.length > 0) {
     const claimsOf = ({ relation }: SaidCount): readonly BuiltClaim[] => spoken.filter((claim) => claim.relation === relation);
     const parts = said
@@ -38,13 +45,20 @@ export function nodeFinding(context: FindingContext, subject: SubjectOf<"node">)
       }))
       .filter(({ part }) => part > 0);
     const counted = countedTopics(said.flatMap(claimsOf));
-    return { facts: { kind: "speaker", name, said, parts, notRecorded: notRecorded(context.graph, centre) }, counted };
+    const line = lineCount === 1 && !isCounted && { redLine: { isUncertain } };
+    return { facts: { kind: "speaker", name, said, parts, notRecorded: notRecorded(context.graph, centre), ...line }, counted };
   }
   const topic = topicFinding(context, subject, claims);
   if (topic) return topic;
   const neighbours = new Set(near.flatMap(({ from, to }) => [from, to]).filter((id) => id !== centre));
   const types = typesOf(subject.nodes.filter(({ id, isPlace }) => neighbours.has(id) && !isPlace));
   return { facts: types.length === 0 ? { kind: "name", name } : { kind: "joined", name, types: types.slice(0, maxTypes) } };
+}
+
+/** The red lines of a speaker, which no figure may pass over for the number of other things: those that no document draws as well. */
+function redLinesIn(graph: ConceptGraph, spoken: readonly BuiltClaim[]): readonly BuiltClaim[] {
+  const joint = jointLines(graph);
+  return spoken.filter((claim) => isRedLine(claim) && !joint.has(claim.to));
 }
 
 /** The topics of claims that are parts of others of them. */
@@ -112,7 +126,8 @@ function topicFinding(
     .sort(
       (a, b) => b.speakers - a.speakers || b.ofMembers - a.ofMembers || relationIds.indexOf(a.relation) - relationIds.indexOf(b.relation),
     );
-  const names = { name, inSentence: inSentence(graph, name) };
+  const isOfDocument = jointLines(graph).has(centre as NodeId);
+  const names = { name, inSentence: inSentence(graph, name), ...(isOfDocument && ({ isOfDocument: true } as const)) };
   if (first) {
     const rest = notDrawn(first.relation);
     const isCounted = ({ from, to }: BuiltClaim): boolean => !rest || sure.has(to) || drawn.some((claim) => claim.from === from);

@@ -2,9 +2,13 @@
 import { isSignature } from "../graph/compare/signed-documents.ts";
 import type { ConceptGraph } from "../graph/concept-graph.ts";
 import { groupedBy } from "../graph/grouped-by.ts";
+import { jointClaims } from "../graph/named-questions.ts";
 import { figureSheetWords } from "../language/figure-sheet.ts";
+import type { Bilingual } from "../model/bilingual.ts";
+import type { NodeId } from "../model/built.ts";
 import type { SignedFacts } from "../model/figure-facts.ts";
 import type { RelationEntry } from "../model/relation-entry.ts";
+import type { RelationReading } from "../model/relation-reading.ts";
 import { relations } from "../model/relations.ts";
 import { standingIds } from "../model/standings.ts";
 import { evidenceOf } from "./bar-evidence.ts";
@@ -15,7 +19,8 @@ import { type FigureEdge, nodeIn, type SubjectOf } from "./subject.ts";
 /** The edges of a comparison that say that somebody speaks of something, or mentions it: all but signatures. */
 export const withoutSignatures = (edges: readonly FigureEdge[]): readonly FigureEdge[] => edges.filter((edge) => !isSignature(edge));
 
-const isRedLine = ({ relation }: Pick<FigureEdge, "relation">): boolean => (relations[relation] as RelationEntry).line === "prohibition";
+export const isRedLine = ({ relation }: Pick<FigureEdge, "relation">): boolean =>
+  (relations[relation] as RelationEntry).line === "prohibition";
 const drawsSigned = { en: figureSheetWords.en.drawsSigned, zh: figureSheetWords.zh.drawsSigned } as const;
 
 /**
@@ -35,6 +40,23 @@ export function withSignedLines(graph: ConceptGraph, edges: readonly FigureEdge[
   );
 }
 
+const speaksFor: RelationReading = {
+  reads: { en: figureSheetWords.en.speaksForLine.reads, zh: figureSheetWords.zh.speaksForLine.reads },
+  inverse: { en: figureSheetWords.en.speaksForLine.inverse, zh: figureSheetWords.zh.speaksForLine.inverse },
+};
+
+/** The red lines that documents draw: people who speak for them are not alone with them. */
+export const jointLines = (graph: ConceptGraph): ReadonlySet<NodeId> =>
+  new Set(jointClaims(graph, graph.claims.filter(isRedLine)).map(({ to }) => to));
+
+/** Says of red lines that somebody speaks for, and that a document draws as well, that they are not drawn by who speaks. */
+export function withJointLines(graph: ConceptGraph, edges: readonly FigureEdge[]): readonly FigureEdge[] {
+  const joint = jointLines(graph);
+  const isOfOthers = (edge: FigureEdge): boolean =>
+    graph.findNode(edge.from)?.type === "person" && edge.claims.some(({ to }) => joint.has(to));
+  return edges.map((edge) => (isRedLine(edge) && isOfOthers(edge) ? { ...edge, reading: speaksFor } : edge));
+}
+
 /** The edges of each topic of a comparison, without documents that join actors only because they signed them: those are named apart. */
 export function countedTopics({ edges }: SubjectOf<"comparison">): readonly (readonly FigureEdge[])[] {
   const isJoinedBySigning = (all: readonly FigureEdge[]): boolean =>
@@ -45,16 +67,18 @@ export function countedTopics({ edges }: SubjectOf<"comparison">): readonly (rea
 /** True if all who are compared are people. */
 export const arePeople = (subject: SubjectOf<"comparison">): boolean => subject.actors.every((id) => nodeIn(subject, id).type === "person");
 
-/** Counts signers by the evidence for their signatures. */
-function evidenceOfEach(signatures: readonly (readonly FigureEdge[])[]): SignedFacts["evidence"] {
-  const all = signatures.map(evidenceOf);
+/** Arranges signers by the evidence for their signatures. */
+function evidenceOfEach(
+  signers: readonly { readonly name: Bilingual; readonly signatures: readonly FigureEdge[] }[],
+): SignedFacts["evidence"] {
+  const all = signers.map(({ name, signatures }) => ({ name, ...evidenceOf(signatures) }));
   return standingIds
     .flatMap((standing) => [false, true].map((isDoubtful) => ({ standing, isDoubtful })))
     .map((kind) => ({
       ...kind,
-      signers: all.filter((each) => each.standing === kind.standing && each.isDoubtful === kind.isDoubtful).length,
+      names: all.flatMap(({ name, standing, isDoubtful }) => (standing === kind.standing && isDoubtful === kind.isDoubtful ? [name] : [])),
     }))
-    .filter(({ signers }) => signers > 0);
+    .filter(({ names }) => names.length > 0);
 }
 
 /** @returns those with the most signers first; only what two or more of the compared actors signed */
@@ -72,7 +96,10 @@ export function signedFacts(graph: ConceptGraph, subject: SubjectOf<"comparison"
       return {
         arePeople: arePeople(subject),
         evidence: evidenceOfEach(
-          signers.map((id) => edges.filter((edge) => isSignature(edge) && edge.from === id && documents.has(edge.to))),
+          signers.map((id) => ({
+            name: nodeIn(subject, id).label,
+            signatures: edges.filter((edge) => isSignature(edge) && edge.from === id && documents.has(edge.to)),
+          })),
         ),
         names: signers.map((id) => nodeIn(subject, id).label),
         isAll: signers.length === actors.length,

@@ -3,7 +3,7 @@
 import { canBeActor, claimsBetween, findActor, sayings } from "../graph/actors.ts";
 import { findRenderedEdge } from "../graph/collapsed-families.ts";
 import { contentsOf } from "../graph/collection.ts";
-import { comparisonOf, topicsIn } from "../graph/compare/comparison.ts";
+import { type Comparison, comparisonOf, topicsIn } from "../graph/compare/comparison.ts";
 import { joiningClaims } from "../graph/compare/joined-topics.ts";
 import { isSignature } from "../graph/compare/signed-documents.ts";
 import { byText, type ConceptGraph, edgeIdOf, isClaimIn, type Subgraph } from "../graph/concept-graph.ts";
@@ -12,7 +12,7 @@ import { isOnlyInferred, strongestOf } from "../graph/evidence.ts";
 import { groupedBy } from "../graph/grouped-by.ts";
 import { hierarchyOf } from "../graph/hierarchy.ts";
 import { isUnidentified } from "../graph/unidentified.ts";
-import { figureSheetWords, relatedSign } from "../language/figure-sheet.ts";
+import { figureSheetWords } from "../language/figure-sheet.ts";
 import type { Bilingual } from "../model/bilingual.ts";
 import type { ActorId, BuiltClaim, NodeId } from "../model/built.ts";
 import { type NodeTypeEntry, nodeTypes } from "../model/node-types.ts";
@@ -31,7 +31,7 @@ import { isOfOne } from "./counted-alone.ts";
 import { withLinesOfPeople } from "./lines-of-people.ts";
 import { titleName } from "./name-in-sentence.ts";
 import { withSpokenPaths } from "./paths-shown.ts";
-import { withSignedLines } from "./signed-facts.ts";
+import { withJointLines, withSignedLines } from "./signed-facts.ts";
 import { type FigureEdge, type FigureNode, type FigureSubject, institutionType, isMembership, type SubjectOf } from "./subject.ts";
 
 export interface SubjectContext {
@@ -160,13 +160,21 @@ function comparisonSubject(context: SubjectContext, { ids }: CompareSelection): 
       : [],
   );
   const actors = comparison.actors.map(({ id }) => id);
+  const families = lettersOf(comparison);
   const related = new Set<ActorId>(comparison.near.flatMap(({ topics }) => topics.map(({ node }) => node.id)));
+  const letterOf = (id: ActorId): string | undefined => {
+    const family = comparison.familyOf.get(id as NodeId);
+    return family && families.get(family);
+  };
   const drawn = new Set<ActorId>([...actors, ...edges.map(({ to }) => to)]);
   const nodes = nodesOf(graph, drawn).map((node) => {
     // A signed document stands in one place only, where a long title would take a line from the topics.
     if (edges.some((edge) => edge.to === node.id && isSignature(edge))) return { ...node, label: titleName(node) };
     const named = hasFullName(node, edges) ? { ...node, label: fullName(node) } : node;
-    return related.has(node.id) && isOfOne(edges.filter(({ to }) => to === node.id)) ? asRelated(named) : named;
+    const letter = letterOf(node.id);
+    if (letter === undefined) return named;
+    const isOfOneAlone = related.has(node.id) && isOfOne(edges.filter(({ to }) => to === node.id));
+    return { ...withLetter(named, letter), ...(isOfOneAlone && ({ isRelated: true } as const)) };
   });
   return {
     kind: "comparison",
@@ -179,9 +187,26 @@ function comparisonSubject(context: SubjectContext, { ids }: CompareSelection): 
   };
 }
 
-const asRelated = (node: FigureNode): FigureNode => {
-  const signed = ({ en, zh }: Bilingual): Bilingual => ({ en: en && `${en}${relatedSign}`, zh: zh && `${zh}${relatedSign}` });
-  return { ...node, label: signed(node.label), name: signed(node.name), isRelated: true };
+const letters = "abcdefghijklmnopqrstuvwxyz";
+
+/**
+ * The letters of families with two related topics or more; none where they are more than letters. Beside the many topics of three or four
+ * actors, they would take the room of the sources.
+ */
+function lettersOf({ actors, near, familyOf }: Comparison): ReadonlyMap<NodeId, string> {
+  const members = [...familyOf.values()];
+  const families = near.map(({ node }) => node.id).filter((id) => members.filter((other) => other === id).length > 1);
+  return actors.length > 2 || families.length > letters.length
+    ? new Map()
+    : new Map(families.map((id, index) => [id, letters[index] ?? ""]));
+}
+
+const withLetter = (node: FigureNode, letter: string): FigureNode => {
+  const signed = ({ en, zh }: Bilingual): Bilingual => ({
+    en: en && `${en}${figureSheetWords.en.relatedSign(letter)}`,
+    zh: zh && `${zh}${figureSheetWords.zh.relatedSign(letter)}`,
+  });
+  return { ...node, label: signed(node.label), name: signed(node.name), unlettered: { label: node.label, name: node.name } };
 };
 
 /** True for what a short name would say otherwise, as it would of a red line; and for what may stand in several places, under one name. */
@@ -236,7 +261,7 @@ function partOf(graph: ConceptGraph, claims: readonly BuiltClaim[], more: Iterab
   const edges = [...groupedBy(claims, edgeIdOf)]
     .map(([id, same]) => edgeOf({ id, from: (same[0] as BuiltClaim).from, to: (same[0] as BuiltClaim).to }, same))
     .sort((a, b) => byText(a.id, b.id));
-  return { nodes: nodesOf(graph, new Set([...more, ...edges.flatMap(({ from, to }) => [from, to])])), edges };
+  return { nodes: nodesOf(graph, new Set([...more, ...edges.flatMap(({ from, to }) => [from, to])])), edges: withJointLines(graph, edges) };
 }
 
 /** @param claims at least one, all of one relation */

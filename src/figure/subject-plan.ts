@@ -37,9 +37,10 @@ export function headTexts(
   const { language } = view;
   const finding = findingOf(findingContext(graph, view), subject);
   const certainty = certaintyTexts(subject, finding, language);
-  // In a column and in a square, what is not certain has the place of the speaker's office.
+  // In a column and in a square, what is not certain has the place of the speaker's office, and on a screen a red line has it.
   const isSmall = frame !== undefined && (frame.isCut || frame.width === frame.height);
-  const isShort = isSmall && certainty.length > 0;
+  const hasLine = finding.facts.kind === "speaker" && finding.facts.redLine !== undefined && frame !== undefined && !frame.isPaper;
+  const isShort = (isSmall && certainty.length > 0) || hasLine;
   const deck = deckOf({ graph, view, isShort }, subject, finding);
   const usual = certainty.length > 0 ? asSentence(deck, language) : deck;
   // The line under the title goes on from how certain that is, unless it goes on from the title.

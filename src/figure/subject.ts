@@ -34,8 +34,10 @@ export interface FigureNode {
   readonly isGroup?: true;
   /** True where these are the rest of their type. */
   readonly isRest?: true;
-  /** True for a topic of one actor of a comparison to which one of another's is related, which a sign after its name says. */
+  /** True for a topic of one actor of a comparison to which one of another's is related, which a letter after both names says. */
   readonly isRelated?: true;
+  /** Its names without that letter. */
+  readonly unlettered?: Pick<FigureNode, "label" | "name">;
   /** True where it is no more than the number of its members, with no mark. */
   readonly isCount?: true;
   /** Place in the network, which a free layout starts from; y points up. */

@@ -16,9 +16,6 @@ import type { LineKind } from "../model/relation-entry.ts";
 import { figureSheet as en } from "./en/figure-sheet.ts";
 import { figureSheet as zh } from "./zh/figure-sheet.ts";
 
-/** Stands after the names of related topics; the key explains it. */
-export const relatedSign = "*";
-
 export interface FigureSheetWords {
   /** A heading that goes on in the next column. */
   continued(heading: string): string;
@@ -51,11 +48,13 @@ export interface FigureSheetWords {
   series(texts: readonly string[]): string;
   /** The line under the title of a comparison. */
   readonly comparisonDeck: string;
-  /** Goes on from that line: what is related, where the title has no room for it, or what nobody says in their own name; empty if nothing is. */
+  /** Goes on from that line: what nobody says in their own name; empty if nothing is. */
   comparisonCounts(facts: FindingKinds["comparison"]): string;
   signed(facts: SignedFacts): string;
   /** The verb for a red line of a document that others of those compared signed. */
   readonly drawsSigned: string;
+  /** The verb for somebody who speaks for a red line that a document draws, from either end. */
+  readonly speaksForLine: { readonly reads: string; readonly inverse: string };
   pathDeck(facts: PathFacts): string;
   /** In a short key: names of kinds of lines that are shorter than usual. */
   readonly shortLines: Partial<Readonly<Record<LineKind, string>>>;
@@ -68,7 +67,7 @@ export interface FigureSheetWords {
   /** @param isQuoted true where words of the transcript are quoted */
   edgeDeck(isQuoted: boolean): string;
   /** The line under a title that counts what somebody says, and which of it is part of the rest; `who` names their office, or sums them up, or is empty. */
-  speakerDeck(who: string, facts: Pick<FindingKinds["speaker"], "parts" | "notRecorded">): string;
+  speakerDeck(who: string, facts: Pick<FindingKinds["speaker"], "parts" | "notRecorded" | "redLine">): string;
   /** In the key. */
   readonly openMark: string;
   /** In the key of a comparison: a bar on the line of an actor; `hasSigned` is true where some stand for signatures. */
@@ -78,6 +77,8 @@ export interface FigureSheetWords {
   readonly doubleBar: string;
   /** In the key: the sign after the name of a topic, and what it means. */
   readonly related: string;
+  /** After the names of topics: the same letter for those that are related. */
+  relatedSign(letter: string): string;
   /** In the key: topics that one alone speaks of, by two verbs. */
   readonly twice: string;
   /** In the key: where the topics that are only counted have names; `isAddressed` is true where the foot has an address that opens the view. */

@@ -82,8 +82,8 @@ export interface AloneFacts {
 export interface SignedFacts {
   /** True if all who are compared are people. */
   readonly arePeople: boolean;
-  /** On what evidence, with the numbers of the signers: the strongest first. */
-  readonly evidence: readonly { readonly standing: Standing; readonly isDoubtful: boolean; readonly signers: number }[];
+  /** On what evidence, with the names of the signers: the strongest first. */
+  readonly evidence: readonly { readonly standing: Standing; readonly isDoubtful: boolean; readonly names: readonly Bilingual[] }[];
   readonly names: readonly Bilingual[];
   /** True if all who are compared signed. */
   readonly isAll: boolean;
@@ -140,7 +140,7 @@ export interface FamilyFacts {
 }
 
 /**
- * What a title may say of columns whether claims that are not certain count or not: that they have the most, that no other has more than one
+ * The claim that a title may make of columns, whether claims that are not certain count or not: that they have the most, that no other has more than one
  * of them, or that all of them have more than the others.
  */
 export type MatrixLead = "most" | "unsurpassed" | "leading";
@@ -161,6 +161,8 @@ export interface FindingKinds {
     readonly parts: readonly CountedPart[];
     /** The names of the speaker's talks of which the transcript has nothing. */
     readonly notRecorded: readonly Bilingual[];
+    /** The only red line that the speaker draws, where `said` does not count it. */
+    readonly redLine?: { readonly isUncertain: boolean };
   };
   /**
    * A topic, with the number of people who say something of it by one relation in their own name; `inSentence` is its name within a
@@ -174,11 +176,18 @@ export interface FindingKinds {
     readonly ofMembers: number;
     /** Those of all of them whom the transcript does not identify; each may be one of the others. */
     readonly unidentified: number;
+    /** True for a red line that a document draws: whoever speaks for it is not alone with it. */
+    readonly isOfDocument?: boolean;
     /** Those of them whom the figure does not draw, if there are any: they speak of the members alone. */
     readonly notDrawn?: Pick<NotDrawnFacts, "unidentified">;
   };
   /** A topic of which nobody says in their own name what some claims say of it by one relation. */
-  readonly unstated: { readonly name: Bilingual; readonly inSentence: Bilingual; readonly relation: Relation };
+  readonly unstated: {
+    readonly name: Bilingual;
+    readonly inSentence: Bilingual;
+    readonly relation: Relation;
+    readonly isOfDocument?: boolean;
+  };
   /** A node, with the numbers of nodes that claims link to it; those of the most frequent types first. */
   readonly joined: { readonly name: Bilingual; readonly types: readonly TypeCount[] };
   /**
@@ -195,8 +204,8 @@ export interface FindingKinds {
     /** The evidence that the unstated depend on, in the order of the table. */
     readonly evidence: readonly Standing[];
     readonly topics: number;
-    /** The topics of one to which one of another's is related: of one family, or joined as a red line is to its risk. */
-    readonly related?: number;
+    /** True where nothing that is shared is certain. */
+    readonly isUncertain?: boolean;
     /** The topics of which nobody speaks in their own name, by the strongest evidence; none of the counts is 0. */
     readonly notStated?: readonly { readonly standing: Standing; readonly topics: number }[];
   };

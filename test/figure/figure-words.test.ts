@@ -87,7 +87,12 @@ test.each([
     "Likely, not certain: six of the 13 risks and one of the nine points.",
     "13项风险中6项、9个观点中1个的归属或含义尚不确定。",
   ],
-  ["node=zhang-ya-qin", "two risks and two proposals are parts of others.", "2项风险、2项建议从属于其他项。"],
+  [
+    "node=zhang-ya-qin",
+    "two risks and two proposals are parts of others. Also: one red line.",
+    "2项风险、2项建议从属于其他项。另划定1条红线。",
+  ],
+  ["node=zeng-yi", "Likely, not certain: two of the 11 risks and all five red lines.", "11项风险中2项、全部5条红线的归属或含义尚不确定。"],
   ["node=xue-lan", "Xue Lan’s keynote is not in the record.", "薛澜主旨演讲未见于记录。"],
   [
     "question=where-they-part",
@@ -177,3 +182,15 @@ test.each(["en", "zh"] as const)(
     expect(text).toMatch(language === "en" ? /Zhang Ya-Qin’s keynote, lines 113, 115/u : /张亚勤主旨演讲，第113行/u);
   },
 );
+
+test("who speaks for a red line that a document draws is not said to draw it, and a title has the red lines of a speaker", async () => {
+  const titleOf = async (name: string, language: Language) =>
+    composedFigure(optionsFor(await openView(name, language), "a4-landscape"))?.title;
+  expect(await titleOf("node=idais-red-line-replication", "en")).toMatch(/^One speaker speaks for the red line/u);
+  expect(await titleOf("node=idais-red-line-replication", "zh")).toMatch(/^1位发言人重申红线/u);
+  expect(await titleOf("node=zeng-yi", "en")).toMatch(/ and draws five red lines$/u);
+  expect(await titleOf("node=zeng-yi", "zh")).toMatch(/，划定5条红线$/u);
+  const figure = composedFigure(optionsFor(await openView("question=red-lines", "en"), "a4-landscape"));
+  const said = textsIn(figure?.sheets[0]?.marks ?? []).map(({ text }) => text);
+  expect(said.filter((text) => text.startsWith("speaks for the red line"))).toHaveLength(1);
+});

@@ -170,7 +170,7 @@ test.each(["en", "zh"] as const)("a figure of one edge writes its claims out, wi
 test.each(["slide", "column"] as const)("a group of which nothing is said itself shows who speaks of each member (%s)", async (frame) => {
   const figure = composedFigure(optionsFor(await openView("node=evaluation-and-testing", "en"), frame)) ?? expect.fail("no figure");
   expect(figure.layout).toBe(frame === "slide" ? "members" : "run-in");
-  expect(figure.title).toMatch(/^\w+ named speakers and \w+ unidentified propose parts of evaluation and testing$/);
+  expect(figure.title).toMatch(/^\w+ to \w+ speakers \(\w+ unidentified\) propose parts of evaluation and testing$/);
   const texts = [...figure.placed.cards.flatMap((card) => card.texts), ...figure.placed.words.map(({ text }) => text)];
   const numbers = texts.flatMap(({ text }) => [...text.matchAll(/[[,](\d+)(?:–(\d+))?(?=[\],])/gu)]);
   const shown = numbers.flatMap(([, from, to = from]) =>

@@ -47,8 +47,8 @@ const isForward = ({ edge, isReversed }: LayerPiece): boolean => !isReversed || 
 /** True where lines that end at a bracket have heads of their own: they differ in evidence or direction, and one head could not show both. */
 const hasOwnHeads = ({ left }: LayerItem): boolean => new Set(left.map((piece) => isForward(piece) && piece.edge.standing)).size > 1;
 
-/** The share of the lines to a family whose verb stands over all of them; the others have their own. */
-const mainShare = 0.6;
+/** The share of the lines whose verb stands over all of them, of a family and of others; those with another verb have it at their own ends. */
+const mainShare = { family: 0.6, others: 0.9 } as const;
 
 /** One attempt to place a model in a room. */
 class LayerSheet {
@@ -60,7 +60,7 @@ class LayerSheet {
   readonly #wordSize: number;
   readonly #portHeight: number;
   readonly #headHeight: number;
-  /** For each gap, the verb that all of its lines share, or in a family most of them. */
+  /** For each gap, the verb that all or most of its lines share. */
   readonly #headings: readonly (LayerPiece | undefined)[];
   /** Beside the bracket of a family. */
   readonly #outlineWords: Heading | undefined;
@@ -80,7 +80,7 @@ class LayerSheet {
     const ending = this.#model.pieces.filter((piece) => piece.gap === gap && piece.isLast);
     const byVerb = groupedBy(ending, (piece) => this.#verbOf(piece));
     const most = [...byVerb.values()].reduce((best, same) => (same.length > best.length ? same : best), []);
-    const needed = this.#model.outline ? ending.length * mainShare : ending.length;
+    const needed = ending.length * (this.#model.outline ? mainShare.family : mainShare.others);
     return most.length > 2 && most.length >= needed ? most[0] : undefined;
   }
 
@@ -105,7 +105,9 @@ class LayerSheet {
     const { room, size, maxStretch } = this.#setting;
     this.#model.columns.forEach((column, index) => {
       for (const item of column) {
-        const isNamed = this.#headings[index - 1] !== undefined && !this.#model.outline;
+        const heading = this.#headings[index - 1];
+        const isNamed =
+          heading !== undefined && !this.#model.outline && item.left.every((piece) => this.#verbOf(piece) === this.#verbOf(heading));
         item.isMerged = item.node !== undefined && item.left.length >= 4 && isNamed;
         const width = (columns.widths[index] ?? 0) - item.depth * size * outlineIndent;
         if (item.node) item.card = cardOf(item.node, { width, isBold: this.#strong.has(item.id) }, this.#setting);

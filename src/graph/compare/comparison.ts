@@ -39,6 +39,8 @@ export interface Comparison {
   readonly signed: readonly ComparedGroup[];
   /** Families in which two or more actors have claims, but on different topics. */
   readonly near: readonly ComparedFamily[];
+  /** By topic, shared ones too, the family in which it stands beside topics of other actors. */
+  readonly familyOf: ReadonlyMap<NodeId, NodeId>;
   /** The rest, for each actor. */
   readonly alone: readonly ComparedGroup[];
   /** Claims of one of them on another. */
@@ -85,6 +87,7 @@ export function comparisonOf(
       node: graph.node(id),
       topics: single.filter((topic) => isNear(topic) && familyOf.get(topic.node.id) === id),
     })),
+    familyOf,
     alone: actors.map(({ id }) => ({ who: [id], topics: left.filter(({ claimsByActor }) => claimsByActor.has(id)) })),
     presented: presentedBy(actors, said),
     between: said.filter(({ from, to }) => actors.some((actor) => actor.members.has(from) && isOfAnother(actors, actor, to))),

@@ -63,6 +63,9 @@ function claimsShown(part: number, total: number, hasGroupings: boolean): string
 
 const notSaid = { stated: "stated", reported: "reported", inferred: "inferred by the curators", external: "from outside the transcript" };
 
+/** The verb for a red line that a document draws. */
+const speaksFor = "speaks for the red line";
+
 /** "Six speakers warn of deception or of its forms". */
 function topicTitle({
   inSentence: { en },
@@ -70,12 +73,15 @@ function topicTitle({
   speakers,
   ofMembers,
   unidentified,
+  isOfDocument = false,
   notDrawn,
 }: Omit<FindingKinds["topic"], "name">): string {
+  const verb = (number: number): string =>
+    isOfDocument ? (number === 1 ? speaksFor : "speak for the red line") : verbFor(relation, number);
   if (speakers === 0)
     return `${capital(speakersIn({ speakers: ofMembers, unidentified }))} ${verbFor(relation, ofMembers)} ${members[relation]?.replace(/\bit\b/u, en).replace(/^its (\w+)$/u, `$1 of ${en}`) ?? `what belongs to ${en}`}`;
   const number = speakers + ofMembers;
-  const found = `${capital(speakersIn({ speakers: number, unidentified }))} ${predicate(relation, verbFor(relation, number), en)}`;
+  const found = `${capital(speakersIn({ speakers: number, unidentified }))} ${predicate(relation, verb(number), en)}`;
   const preposition = /\bof$/u.test(verbFor(relation, 1)) ? "of " : "";
   if (notDrawn) {
     const whole = { speakers, unidentified: unidentified - notDrawn.unidentified };
@@ -101,25 +107,26 @@ export const figureFindings: FigureFindingWords = {
     name: ({ name }) => name.en,
     speaker: ({ name, said: counts }) => `${name.en} ${andList(counts.map((each) => countsOf(each, true)))}`,
     topic: topicTitle,
-    unstated: ({ inSentence, relation }) =>
-      `No speaker ${unsaid[relation]?.(inSentence.en) ?? predicate(relation, verbFor(relation, 1), inSentence.en)} in their own name`,
+    unstated: ({ inSentence, relation, isOfDocument = false }) => {
+      const verb = isOfDocument ? speaksFor : verbFor(relation, 1);
+      return `No speaker ${unsaid[relation]?.(inSentence.en) ?? predicate(relation, verb, inSentence.en)} in their own name`;
+    },
     joined: ({ name, types }) => `${name.en}: linked to ${andList(types.map(({ type, count }) => ofType(count, type)))}`,
-    comparison: ({ names, shared, byAll, related = 0, unstated, evidence, topics }) => {
+    comparison: ({ names, shared, byAll, isUncertain = false, unstated, evidence, topics }) => {
       const all = andList(names.map(({ en }) => withArticle(en))).replace(/^the /u, "The ");
       const found = (number: number): string => `${number === 0 ? "none" : inWords(number)} of ${many(topics, "topic", "topics")}`;
       // The names of four would leave no room for what is found; they stand over their lines.
       const four = names.length > 3 ? `the ${inWords(names.length)}` : "";
       const number = `${inWords(unstated)}${shared === 0 ? "" : " more"}`;
-      const alike = `; ${inWords(related)}${shared === 0 ? "" : " more"} ${related === 1 ? "is" : "are"} related`;
-      const only =
-        unstated === 0 ? (related > 0 ? alike : "") : `, ${number} if ${orList(evidence.map((standing) => evidenceFor[standing]))} count`;
+      const only = unstated === 0 ? "" : `, ${number} if ${orList(evidence.map((standing) => evidenceFor[standing]))} count`;
+      const may = isUncertain ? "may " : "";
       if (shared === 0)
         return `${four === "" ? all : `No two of ${four}`} share ${four === "" ? found(0) : `any of ${inWords(topics)} topics`}${only}`;
-      if (names.length === 2) return `${all} both raise ${found(shared)}${only}`;
+      if (names.length === 2) return `${all} ${may}both raise ${found(shared)}${only}`;
       const byFewer = byAll === 0 || byAll === shared ? "" : `, ${inWords(byAll)} of them by all`;
-      if (four !== "") return `Two or more of ${four} raise ${found(shared)}${byFewer}${only}`;
-      if (byAll === 0) return `${all}: two or more raise ${found(shared)}${only}`;
-      return `${all} all raise ${found(byAll)}${byAll === shared ? "" : `; two raise ${inWords(shared - byAll)} more`}${only}`;
+      if (four !== "") return `Two or more of ${four} ${may}raise ${found(shared)}${byFewer}${only}`;
+      if (byAll === 0) return `${all}: two or more ${may}raise ${found(shared)}${only}`;
+      return `${all} ${may}all raise ${found(byAll)}${byAll === shared ? "" : `; two raise ${inWords(shared - byAll)} more`}${only}`;
     },
     path: ({ names, claims, hasDirect }) => {
       const ends = andList(names.map(({ en }) => en));

@@ -37,15 +37,27 @@ const knownFrom: Readonly<Record<Standing, string>> = {
   external: "by an outside source",
 };
 
-/** " (three by report, not certain; one by an outside source)"; empty where all say so themselves. */
-function signedBy(evidence: SignedFacts["evidence"]): string {
-  if (evidence.every(({ standing, isDoubtful }) => standing === "stated" && !isDoubtful)) return "";
-  const parts = evidence.map(({ standing, isDoubtful, signers }) => {
-    const known = `${knownFrom[standing]}${isDoubtful ? ", not certain" : ""}`;
-    return evidence.length === 1 ? known : `${inWords(signers)} ${known}`;
+/** The signers by evidence: "all four signed it", "by report, not certain, both signed it", "by an outside source, Ada signed it; by report, Ben too". */
+function signedBy(evidence: SignedFacts["evidence"], who: string, total: number, documents: string): string {
+  const sure = [...evidence].sort((a, b) => Number(a.isDoubtful) - Number(b.isDoubtful));
+  const [first, ...others] = sure.map(({ standing, isDoubtful, names }) => ({
+    known: standing === "stated" && !isDoubtful ? "" : `${knownFrom[standing]}${isDoubtful ? ", not certain" : ""}, `,
+    names: names.map(({ en }) => en),
+  }));
+  if (!first || others.length === 0) return `${first?.known ?? ""}${first?.known === "" ? who : lowered(who)} signed ${documents}`;
+  const named = (names: readonly string[], many: string): string => (names.length > maxSigners ? many : andList(names));
+  const rest = others.map(({ known, names }) => {
+    const all = others.length === 1 ? `the other ${inWords(names.length)}` : `${inWords(names.length)} more`;
+    return `; ${known}${named(names, all)} too`;
   });
-  return ` (${parts.join("; ")})`;
+  return `${first.known}${named(first.names, `${inWords(first.names.length)} of the ${inWords(total)}`)} signed ${documents}${rest.join("")}`;
 }
+
+/** The most signers who are named. */
+const maxSigners = 2;
+
+/** "both", "all four"; names stay as they are. */
+const lowered = (who: string): string => who.replace(/^(?:Both|All)\b/u, (word) => word.toLowerCase());
 
 /** The place of a passage in a long line, which may hold several talks: "half-way through line 420"; of a line that is named already, "half-way". */
 function through(percent: number, line: string): string {
@@ -83,16 +95,18 @@ export const figureSheet: FigureSheetWords = {
   withoutVerb: (verb) => `Arrow without a verb: ${verb}`,
   series: (texts) => texts.join(", "),
   comparisonDeck: "Silence here is not disagreement",
-  comparisonCounts: ({ related = 0, unstated, topics, notStated = [] }) => {
-    if (unstated > 0) return related === 0 ? "" : `${capital(inWords(related))} more are related.`;
+  comparisonCounts: ({ unstated, topics, notStated = [] }) => {
+    if (unstated > 0) return "";
     const parts = notStated.map(({ standing, topics: count }) => `${inWords(count)} only ${onlyBy[standing]}`);
     return parts.length === 0 ? "" : `Of all ${topics}, ${andList(parts)}.`;
   },
   signed: ({ names, isAll, documents, evidence }) => {
     const all = names.length === 2 ? "Both" : `All ${inWords(names.length)}`;
     const named = documents.map(({ en }) => (/ [a-z]+$/u.test(en) ? `the ${en}` : en));
-    return `${isAll ? all : andList(names.map(({ en }) => en))} signed ${andList(named)}${signedBy(evidence)}.`;
+    const who = isAll ? all : andList(names.map(({ en }) => en));
+    return capital(`${signedBy(evidence, who, names.length, andList(named))}.`);
   },
+  speaksForLine: { reads: "speaks for the red line", inverse: "red line spoken for by" },
   drawsSigned: "draws the red line others signed",
   edgeDeck: (isQuoted) =>
     isQuoted ? "In quotation marks: the words of the machine-made Chinese transcript" : "What was said, in paraphrase, and where",
@@ -141,19 +155,21 @@ export const figureSheet: FigureSheetWords = {
     if (!rest) return deck;
     return `${deck}; none for ${rest.names.length > 0 ? rest.names.map(({ en }) => en).join(" or ") : `the other ${inWords(rest.count)}`}`;
   },
-  speakerDeck: (who, { parts, notRecorded }) => {
+  speakerDeck: (who, { parts, notRecorded, redLine }) => {
     const missing = notRecorded.map(({ en }) => ` ${en.replace("'", "’")} is not in the record.`).join("");
     const all = parts.reduce((sum, { part }) => sum + part, 0);
     const within = `; ${andList(parts.map(({ noun, part }) => countedNoun(noun, part)))} ${all === 1 ? "is part of another" : "are parts of others"}`;
     const about = who === "" ? missing : `${who.replace(/\.$/u, "")}.${missing}`;
-    return `${about} Counted: own statements${parts.length === 0 ? "" : within}.`.trim();
+    const line = redLine ? ` Also: one red line${redLine.isUncertain ? ", not certain" : ""}.` : "";
+    return `${about} Counted: own statements${parts.length === 0 ? "" : within}.${line}`.trim();
   },
   openMark: "open mark: not in their own name",
   bar: (hasSigned) => (hasSigned ? "bar: speaks of it, or signed it" : "bar on a line: speaks of it"),
   openBar: "open bar: only reported",
   dottedBar: "dotted bar: inferred or from outside",
   doubleBar: "double bar: not certain",
-  related: "*: related to another’s",
+  related: "(a): related, as the curators group them",
+  relatedSign: (letter) => ` (${letter})`,
   twice: "under two verbs: counted once",
   countsKey: (isAddressed) =>
     `what is only counted is named ${isAddressed ? "at the address below" : "on the project’s page, in the view below"}`,

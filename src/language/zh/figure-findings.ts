@@ -104,6 +104,7 @@ function topicTitle({
   speakers,
   ofMembers,
   unidentified,
+  isOfDocument = false,
   notDrawn,
 }: Omit<FindingKinds["topic"], "inSentence">): string {
   const below = members[relation] ?? "下属内容";
@@ -113,7 +114,7 @@ function topicTitle({
     return `${speakersIn(whole)}从总体上${says(relation, zh)}，另有${ofMembers}位${unknown}${says(relation, `其${below}`)}`;
   }
   if (speakers === 0) return `${speakersIn({ speakers: ofMembers, unidentified })}${says(relation, `${zh}的${below}`)}`;
-  const found = `${speakersIn({ speakers: speakers + ofMembers, unidentified })}${says(relation, zh)}`;
+  const found = `${speakersIn({ speakers: speakers + ofMembers, unidentified })}${isOfDocument ? `重申红线“${zh}”` : says(relation, zh)}`;
   return ofMembers === 0 ? found : `${found}或其${below}`;
 }
 
@@ -127,20 +128,21 @@ export const figureFindings: FigureFindingWords = {
     name: ({ name }) => name.zh,
     speaker: ({ name, said: counts }) => `${name.zh}${counts.map(countsOf).join("，")}`,
     topic: topicTitle,
-    unstated: ({ name, relation }) => `无发言人以本人名义${says(relation, name.zh)}`,
+    unstated: ({ name, relation, isOfDocument = false }) =>
+      `无发言人以本人名义${isOfDocument ? `重申红线“${name.zh}”` : says(relation, name.zh)}`,
     joined: ({ name, types }) => `与${name.zh}相关联的有${types.map(({ type, count }) => ofType(count, type)).join("、")}`,
-    comparison: ({ names, arePeople = false, shared, byAll, related = 0, unstated, evidence, topics }) => {
+    comparison: ({ names, arePeople = false, shared, byAll, isUncertain = false, unstated, evidence, topics }) => {
       const who = names.length > 3 ? sides(names.length, arePeople) : andList(names);
       const all = `${who}谈及的${topics}项内容中，`;
       const others = orList(evidence.map((standing) => standingNames[standing].name.zh));
       const counted = shared === 0 ? `，计入${others}则有${unstated}项` : `，另有${unstated}项须计入${others}`;
-      const alike = `，${shared === 0 ? "" : "另"}有${related}项相关`;
-      const only = unstated > 0 ? counted : related > 0 ? alike : "";
+      const only = unstated > 0 ? counted : "";
+      const may = isUncertain ? "可能" : "";
       const [both, each] = [arePeople ? "两人" : "双方", arePeople ? `${sides(names.length, true)}均` : "各方均"];
       if (shared === 0) return `${all}无一相同${only}`;
-      if (names.length === 2) return `${all}${shared === topics ? "" : "仅"}${shared}项${both}均亲自谈及${only}`;
-      if (byAll === shared) return `${all}${shared}项${each}亲自谈及${only}`;
-      return `${all}${shared}项由至少${sides(2, arePeople)}亲自谈及${byAll === 0 ? "" : `（其中${byAll}项${each}谈及）`}${only}`;
+      if (names.length === 2) return `${all}${shared === topics ? "" : "仅"}${shared}项${both}${may}均亲自谈及${only}`;
+      if (byAll === shared) return `${all}${shared}项${may}${each}亲自谈及${only}`;
+      return `${all}${shared}项${may}由至少${sides(2, arePeople)}亲自谈及${byAll === 0 ? "" : `（其中${byAll}项${each}谈及）`}${only}`;
     },
     path: ({ names, claims, hasDirect }) => {
       const ends = andList(names);

@@ -26,15 +26,27 @@ const knownFrom: Readonly<Record<Standing, string>> = {
   external: "据外部资料",
 };
 
-/** "（三人据转述，尚不确定；一人据外部资料）"; empty where all say so themselves. */
-function signedBy(evidence: SignedFacts["evidence"], arePeople: boolean): string {
-  if (evidence.every(({ standing, isDoubtful }) => standing === "stated" && !isDoubtful)) return "";
-  const parts = evidence.map(({ standing, isDoubtful, signers }) => {
-    const known = `${knownFrom[standing]}${isDoubtful ? "，尚不确定" : ""}`;
-    return evidence.length === 1 ? `均${known}` : `${sides(signers, arePeople)}${known}`;
-  });
-  return `（${parts.join("；")}）`;
+interface Signers {
+  readonly total: number;
+  readonly arePeople: boolean;
 }
+
+/** "四人均签署了……", "据转述（尚不确定），两人均签署了……", "据外部资料，甲签署了……；据转述（尚不确定），另三人也签署". */
+function signedBy(evidence: SignedFacts["evidence"], who: string, { total, arePeople }: Signers, documents: string): string {
+  const sure = [...evidence].sort((a, b) => Number(a.isDoubtful) - Number(b.isDoubtful));
+  const [first, ...others] = sure.map(({ standing, isDoubtful, names }) => ({
+    known: standing === "stated" && !isDoubtful ? "" : `${knownFrom[standing]}${isDoubtful ? "（尚不确定）" : ""}，`,
+    names,
+  }));
+  if (!first || others.length === 0) return `${first?.known ?? ""}${who}签署了${documents}`;
+  const named = (names: typeof first.names, many: string): string => (names.length > maxSigners ? many : joined(names, "、"));
+  const rest = others.map(({ known, names }) => `；${known}${named(names, `另${sides(names.length, arePeople)}`)}也签署`);
+  const many = `${sides(total, arePeople)}中${sides(first.names.length, arePeople)}`;
+  return `${first.known}${named(first.names, many)}签署了${documents}${rest.join("")}`;
+}
+
+/** The most signers who are named. */
+const maxSigners = 2;
 
 /** The place of a passage in a long line, which may hold several talks. */
 function placeIn(percent: number): string {
@@ -50,7 +62,7 @@ const groupsIn = (number: number, columns: number, type: NodeType): string =>
 export const figureSheet: FigureSheetWords = {
   continued: (heading) => `${heading}（续）`,
   again: (name) => `${name}（重见）`,
-  shared: "共同之处",
+  shared: "共同谈及",
   alone: "仅一方谈及",
   aloneOf: (name) => `仅${name}谈及`,
   countsOf: (name) => `仅${name}谈及：`,
@@ -73,15 +85,17 @@ export const figureSheet: FigureSheetWords = {
   withoutVerb: (verb) => `未注动词的箭头：${verb}`,
   series: (texts) => texts.join("、"),
   comparisonDeck: "本记录中未见，不等于不认同",
-  comparisonCounts: ({ related = 0, unstated, topics, notStated = [] }) => {
-    if (unstated > 0) return related === 0 ? "" : `另有${related}项相关。`;
+  comparisonCounts: ({ unstated, topics, notStated = [] }) => {
+    if (unstated > 0) return "";
     const parts = notStated.map(({ standing, topics: number }) => `${number}项仅见于${onlyIn[standing]}`).join("、");
     return parts === "" ? "" : `${topics}项中${parts}。`;
   },
   signed: ({ names, isAll, arePeople, documents, evidence }) => {
     const all = names.length === 2 && !arePeople ? "双方" : sides(names.length, arePeople);
-    return `${isAll ? `${all}均` : joined(names, "、")}签署了${joined(documents, "、")}${signedBy(evidence, arePeople)}。`;
+    const who = isAll ? `${all}均` : joined(names, "、");
+    return `${signedBy(evidence, who, { total: names.length, arePeople }, joined(documents, "、"))}。`;
   },
+  speaksForLine: { reads: "重申红线", inverse: "重申者" },
   drawsSigned: "重申他人也签署的红线",
   edgeDeck: (isQuoted) => (isQuoted ? "转述大意；引号内为机器转写稿原文" : "所说内容（转述大意）及出处"),
   pathDeck: ({ paths, between, through, hasGroups, hasMentions, spoken, spokenThrough }) => {
@@ -119,17 +133,19 @@ export const figureSheet: FigureSheetWords = {
     const names = rest.names.map(({ zh }) => zh).join("或");
     return `${deck}；没有主张连接${names === "" ? `其余${rest.count}项` : names}`;
   },
-  speakerDeck: (who, { parts, notRecorded }) => {
+  speakerDeck: (who, { parts, notRecorded, redLine }) => {
     const missing = notRecorded.map(({ zh }) => `${zh}未见于记录。`).join("");
+    const line = redLine ? `另划定1条红线${redLine.isUncertain ? "（尚不确定）" : ""}。` : "";
     const within = parts.length === 0 ? "" : `；${parts.map(({ noun, part }) => countedNoun(noun, part)).join("、")}从属于其他项`;
-    return `${who === "" ? "" : `${who.replace(/。$/u, "")}。`}${missing}只计“本人陈述”的内容${within}。`;
+    return `${who === "" ? "" : `${who.replace(/。$/u, "")}。`}${missing}只计“本人陈述”的内容${within}。${line}`;
   },
   openMark: "空心标记：非本人陈述",
   bar: (hasSigned) => `线上短条：谈及${hasSigned ? "或签署" : ""}此项`,
   openBar: "空心短条：仅见转述",
   dottedBar: "虚线短条：推断或外部资料",
   doubleBar: "双短条：尚不确定",
-  related: "*：另一方谈及相关内容",
+  related: "（a）：同字母者相关（编者归类）",
+  relatedSign: (letter) => `（${letter}）`,
   twice: "列在两个动词下的只计一项",
   countsKey: (isAddressed) => `仅计数者：名称见${isAddressed ? "下列网址" : "项目网页的下列视图"}`,
   omitted: (nodes) => `另有${nodes}项因版面所限未列出`,
