@@ -13,6 +13,7 @@ import { isInOwnName, onlyTypeOf, personalClaims, saidMost, speakersIn, typesOf 
 import { countedSpeakers, countedTopics, type FindingContext, type TitleFinding } from "./finding-context.ts";
 import { inSentence } from "./name-in-sentence.ts";
 import { nodeIn, type SubjectOf } from "./subject.ts";
+import { wholesIn } from "./wholes.ts";
 
 /** The most types of nodes that a title counts. */
 const maxTypes = 3;
@@ -33,7 +34,7 @@ export function nodeFinding(context: FindingContext, subject: SubjectOf<"node">)
       .map((each) => ({
         noun: { type: onlyTypeOf(each.relation), ...each },
         total: each.count,
-        part: partsIn(context.graph, claimsOf(each)).size,
+        ...partsIn(context.graph, claimsOf(each)),
       }))
       .filter(({ part }) => part > 0);
     const counted = countedTopics(said.flatMap(claimsOf));
@@ -46,10 +47,11 @@ export function nodeFinding(context: FindingContext, subject: SubjectOf<"node">)
   return { facts: types.length === 0 ? { kind: "name", name } : { kind: "joined", name, types: types.slice(0, maxTypes) } };
 }
 
-/** The topics of claims that are parts of others of them. */
-function partsIn(graph: ConceptGraph, claims: readonly BuiltClaim[]): ReadonlySet<NodeId> {
+/** The number of topics of claims that are parts of others of them, and of those that only the curators group so. */
+function partsIn(graph: ConceptGraph, claims: readonly BuiltClaim[]): { readonly part: number; readonly grouped: number } {
   const topics = new Set(claims.map(({ to }) => to));
-  return new Set([...topics].flatMap((id) => [...hierarchyOf(graph).descendants(id)].filter((part) => topics.has(part))));
+  const parts = [...topics].map((id) => wholesIn(graph, id, topics)).filter(({ wholes = [] }) => wholes.length > 0);
+  return { part: parts.length, grouped: parts.filter(({ wholes, groupedIn }) => groupedIn?.length === wholes?.length).length };
 }
 
 /** The names of sessions of which the transcript has nothing, where they are those of somebody's talk: they begin with the speaker's name. */

@@ -8,6 +8,7 @@ import { isSignature } from "../graph/compare/signed-documents.ts";
 import { groupedBy } from "../graph/grouped-by.ts";
 import { figureWords } from "../language/figure.ts";
 import { type FigureSheetWords, figureSheetWords } from "../language/figure-sheet.ts";
+import type { IndentFacts } from "../model/figure-facts.ts";
 import { nodeTypeIds, nodeTypes } from "../model/node-types.ts";
 import { type LineKind, lineKinds } from "../model/relation-entry.ts";
 import { type Standing, standingIds, standings } from "../model/standings.ts";
@@ -77,6 +78,8 @@ export interface KeyFacts extends Pick<VisibleParts, "types" | "standings" | "ha
   readonly isAddressed?: boolean;
   /** True where names have the sign for topics to which one of another is related. */
   readonly hasRelated?: boolean;
+  /** Who says that what stands in below another is part of it. */
+  readonly indents?: IndentFacts;
   /** True where a topic of one alone stands under two verbs. */
   readonly hasTwice?: boolean;
   /** True where heavier lines are those of paths that speakers' claims alone make. */
@@ -120,8 +123,9 @@ export interface KeyFacts extends Pick<VisibleParts, "types" | "standings" | "ha
 /**
  * @param omitted   the number of nodes that have no room
  * @param hasLanes  true where actors have lines, with bars on them
+ * @param indents   who says that what stands in below another is part of it
  */
-export function keyFactsOf(subject: FigureSubject, omitted: number, hasLanes: boolean): KeyFacts {
+export function keyFactsOf(subject: FigureSubject, omitted: number, hasLanes: boolean, indents?: IndentFacts): KeyFacts {
   const { kind, nodes, edges } = subject;
   const bars = kind === "comparison" && hasLanes ? barsOf(subject) : [];
   // Bars and counts have no lines of their own.
@@ -135,6 +139,7 @@ export function keyFactsOf(subject: FigureSubject, omitted: number, hasLanes: bo
     hasDoubt: drawn.some(({ confidence }) => confidence !== "certain"),
     hasHollow: nodes.some(({ isHollow }) => isHollow),
     hasHeads: true,
+    ...(indents && { indents }),
     unidentified: unidentifiedNames(subject),
     inFamily: nodes.flatMap(({ inside }) => inside ?? [])[0],
     hasMerged: nodes.some(({ members, isCount }) => members !== undefined && !isCount),
@@ -315,6 +320,9 @@ function entriesOf(facts: KeyFacts, style: SheetStyle): readonly KeyEntry[] {
     ...entry(doubtShares.has("some"), words.matrix.partlyDoubtful, symbolWidth + 0.1, cellMark("some")),
     ...entry(facts.hasNumbers === true, words.matrix.numbers, 0, undefined),
     ...entry(facts.hasRelated === true, words.related, 0, undefined),
+    ...(facts.indents && (facts.indents.hasSaid || facts.indents.hasGrouped)
+      ? [{ text: words.indented(facts.indents), sampleWidth: 0 }]
+      : []),
     ...entry(facts.hasTwice === true, words.twice, 0, undefined),
     ...entry(facts.hasCounts === true, words.countsKey(facts.isAddressed === true), 0, undefined),
     ...entry(facts.hasMerged === true, words.mergedKey(facts.hasGroups === true), 0, undefined),

@@ -87,7 +87,7 @@ test.each([
     "Likely, not certain: six of the 13 risks and one of the nine points.",
     "13项风险中6项、9个观点中1个的归属或含义尚不确定。",
   ],
-  ["node=zhang-ya-qin", "two risks and two proposals are parts of others.", "2项风险、2项建议从属于其他项。"],
+  ["node=zhang-ya-qin", "two risks° and two proposals are parts of others.", "2项风险°、2项建议从属于其他项。"],
   ["node=xue-lan", "Xue Lan’s keynote is not in the record.", "薛澜主旨演讲未见于记录。"],
   [
     "question=where-they-part",
@@ -177,3 +177,14 @@ test.each(["en", "zh"] as const)(
     expect(text).toMatch(language === "en" ? /Zhang Ya-Qin’s keynote, lines 113, 115/u : /张亚勤主旨演讲，第113行/u);
   },
 );
+
+test("the key says who orders what stands in below another, and what only the curators group so has a sign", async () => {
+  const textsOf = async (name: string): Promise<readonly string[]> =>
+    textsIn(composedFigure(optionsFor(await openView(name, "en"), "a4-portrait"))?.sheets[0]?.marks ?? []).map(({ text }) => text);
+  const [grouped, said, both] = await Promise.all([textsOf("node=zeng-yi"), textsOf("node=dawn-song"), textsOf("node=gao-wen")]);
+  expect(grouped).toContain("°: grouped by the curators under the one above");
+  expect(grouped.filter((text) => text.endsWith("°"))).toHaveLength(2);
+  expect(said).toContain("indented: part of the one above, as stated");
+  expect(said.filter((text) => text.endsWith("°"))).toEqual([]);
+  expect(both).toContain("indented: part of the one above; °: by the curators");
+});

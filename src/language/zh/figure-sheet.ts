@@ -3,6 +3,7 @@ import { type NodeType, nodeTypes } from "../../model/node-types.ts";
 import { type Relation, relations } from "../../model/relations.ts";
 import type { Standing } from "../../model/standings.ts";
 import type { FigureSheetWords } from "../figure-sheet.ts";
+import { groupedSign } from "../grouped-sign.ts";
 import { countedNoun, ofType, orList, sides } from "./figure-findings.ts";
 
 const nextSheets = (sheets: number): string => (sheets === 1 ? "见下一页" : `见后${sheets}页`);
@@ -121,7 +122,11 @@ export const figureSheet: FigureSheetWords = {
   },
   speakerDeck: (who, { parts, notRecorded }) => {
     const missing = notRecorded.map(({ zh }) => `${zh}未见于记录。`).join("");
-    const within = parts.length === 0 ? "" : `；${parts.map(({ noun, part }) => countedNoun(noun, part)).join("、")}从属于其他项`;
+    const named = parts.map(({ noun, part, grouped }) => {
+      const curated = grouped === part ? groupedSign : `（其中${grouped}项${groupedSign}）`;
+      return `${countedNoun(noun, part)}${grouped === 0 ? "" : curated}`;
+    });
+    const within = parts.length === 0 ? "" : `；${named.join("、")}从属于其他项`;
     return `${who === "" ? "" : `${who.replace(/。$/u, "")}。`}${missing}只计“本人陈述”的内容${within}。`;
   },
   openMark: "空心标记：非本人陈述",
@@ -130,6 +135,8 @@ export const figureSheet: FigureSheetWords = {
   dottedBar: "虚线短条：推断或外部资料",
   doubleBar: "双短条：尚不确定",
   related: "*：另一方谈及相关内容",
+  indented: ({ hasSaid, hasGrouped }) =>
+    hasSaid ? `缩进：据发言从属于上一项${hasGrouped ? `；${groupedSign}：由编者归入` : ""}` : `${groupedSign}：由编者归入上一项`,
   twice: "列在两个动词下的只计一项",
   countsKey: (isAddressed) => `仅计数者：名称见${isAddressed ? "下列网址" : "项目网页的下列视图"}`,
   omitted: (nodes) => `另有${nodes}项因版面所限未列出`,
