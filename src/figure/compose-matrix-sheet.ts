@@ -174,7 +174,8 @@ function fitMatrix(matrix: Matrix, options: PlanOptions, { style, head, foot }: 
 const unstatedIn = (claims: readonly BuiltClaim[]): Share => shareOf(claims, (claim) => !isInOwnName(claim));
 const doubtIn = (claims: readonly BuiltClaim[]): Share => shareOf(claims, ({ confidence }) => confidence !== "certain");
 
-function keyFacts({ rows, columns, cell }: Matrix, omission: string, { view: { language } }: PlanOptions): KeyFacts {
+function keyFacts({ rows, columns, cell }: Matrix, omission: string, options: PlanOptions): KeyFacts {
+  const { language } = options.view;
   const cells = rows.flatMap(({ actor }) => columns.flatMap(({ node }) => cell(actor.id, node.id) ?? []));
   const marks = cellAttitudeKey(
     cells.map(({ claims }) => claims.map(({ relation }) => relation)),
@@ -190,6 +191,7 @@ function keyFacts({ rows, columns, cell }: Matrix, omission: string, { view: { l
     doubtShares: new Set(cells.map(({ claims }) => doubtIn(claims))),
     hasNumbers,
     marks,
+    markColour: markColourOf(options),
     omitted: 0,
     omission,
   };
@@ -197,7 +199,6 @@ function keyFacts({ rows, columns, cell }: Matrix, omission: string, { view: { l
 
 function gridOf({ rows, columns, cell }: Matrix, { view, palette, frame }: PlanOptions): Grid {
   const { language } = view;
-  const { colour } = nodeTypes[view.matrix.columns];
   return {
     rows: rows.map(({ actor, total }): GridLine => ({ name: actor.label[language], total })),
     columns: columns.map(({ node, total }): GridLine => ({ name: node.label[language], total })),
@@ -213,10 +214,14 @@ function gridOf({ rows, columns, cell }: Matrix, { view, palette, frame }: PlanO
         }
       );
     },
-    colour: figurePalette(palette, frame.isPaper).colours.nodes[colour],
+    colour: markColourOf({ view, palette, frame }),
     totalName: figureSheetWords[language].matrix.total,
   };
 }
+
+/** Marks have the colour of what is in the columns. */
+const markColourOf = ({ view, palette, frame }: Pick<PlanOptions, "view" | "palette" | "frame">): string =>
+  figurePalette(palette, frame.isPaper).colours.nodes[nodeTypes[view.matrix.columns].colour];
 
 const transposed = (grid: Grid): Grid => ({
   ...grid,

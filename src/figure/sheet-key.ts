@@ -64,6 +64,8 @@ export interface KeyFacts extends Pick<VisibleParts, "types" | "standings" | "ha
   readonly hasNumbers?: boolean;
   /** Marks of a table, with the verbs that they stand for. */
   readonly marks?: readonly CellAttitudeEntry[];
+  /** The colour of these. */
+  readonly markColour?: string;
   /** True where lines show how the curators group nodes. */
   readonly hasGrouping?: boolean;
   /** True where bars on the lines of actors mark what they speak of. */
@@ -285,8 +287,9 @@ function entriesOf(facts: KeyFacts, style: SheetStyle): readonly KeyEntry[] {
   });
   const { unnamed = 0, paleClaims = 0 } = facts;
   const omission = facts.omission ?? omissionOf(facts, words);
+  const markColour = facts.markColour ?? colours.quiet;
   const marks = (facts.marks ?? []).map(({ attitude, text }): KeyEntry => {
-    const look = { fill: colours.quiet, stroke: { colour: colours.quiet, width: 1.1 * point } };
+    const look = { fill: markColour, stroke: { colour: markColour, width: 1.1 * point } };
     const sample = ({ left, top }: PagePoint) => [
       attitudeMark(attitude, { centre: { left: left + size * 0.5, top }, radius: size * 0.36 }, look),
     ];
@@ -295,9 +298,12 @@ function entriesOf(facts: KeyFacts, style: SheetStyle): readonly KeyEntry[] {
   const cellMark =
     (doubt: Share, unstated: Share = "none") =>
     ({ left, top }: PagePoint): readonly Mark[] => {
-      const stroke = { colour: colours.quiet, width: (doubt === "none" ? 1.1 : 0.7) * point };
-      const look = { fill: cellFill(unstated, colours.quiet, colours.paper), stroke, paper: colours.paper };
-      return cellMarks("for", { centre: { left: left + size * 0.5, top }, radius: size * (doubt === "none" ? 0.36 : 0.5), doubt }, look);
+      const look = {
+        fill: cellFill(unstated, markColour, colours.paper),
+        stroke: { colour: markColour, width: 0.8 * point },
+        paper: colours.paper,
+      };
+      return cellMarks("for", { centre: { left: left + size * 0.5, top }, radius: size * (doubt === "none" ? 0.46 : 0.5), doubt }, look);
     };
   const { unstatedShares = new Set<Share>(), doubtShares = new Set<Share>() } = facts;
   return [
@@ -310,7 +316,7 @@ function entriesOf(facts: KeyFacts, style: SheetStyle): readonly KeyEntry[] {
     ...entry(facts.hasDoubt, figureWords[language].doubt, lineWidth, line([], true)),
     ...entry(facts.hasHollow, figureWords[language].hollow, symbolWidth, circle(false, colours.quiet)),
     ...entry(facts.hasRinged === true, figureWords[language].ringed, symbolWidth, circle(true, colours.focusRing)),
-    ...entry(unstatedShares.has("all"), words.openMark, symbolWidth, circle(true, colours.quiet)),
+    ...entry(unstatedShares.has("all"), words.openMark, symbolWidth, cellMark("none", "all")),
     ...entry(unstatedShares.has("some"), words.matrix.partlyUnstated, symbolWidth, cellMark("none", "some")),
     ...entry(facts.hasBars === true, words.bar(facts.hasSignatures === true), symbolWidth + 0.15, bar("stated")),
     ...entry(facts.hasOpenBars === true, words.openBar, symbolWidth + 0.15, bar("reported")),
