@@ -26,8 +26,10 @@ export function attitudeIn(said: readonly Relation[]): CellAttitude {
 const squareShare = 0.9;
 const diamondShare = 1.22;
 
-/** The size of a mark within its ring. */
-const insideRing = 0.68;
+/** The size of a mark with a ring around it, in that of others, and of the ring: there is paper between them. */
+const [insideRing, ringSize] = [0.82, 1.14];
+/** The width of a ring, and of the outline of a mark that is not empty, in that of the outline of one that is. */
+const thinWidth = 0.55;
 
 /** Of the claims in a cell: all of them, some but not all, or none. */
 export const shares = ["all", "some", "none"] as const;
@@ -47,17 +49,19 @@ const partlyOwnStrength = 0.3;
 export const cellFill = (unstated: Share, colour: string, paper: string): string =>
   unstated === "all" ? paper : unstated === "some" ? mixed(colour, paper, partlyOwnStrength) : colour;
 
-/** Draws the mark of a cell, with a ring around it where what it stands for is not certain: half a ring where some of it is. */
+/** Draws the mark of a cell, with a ring outside it where what it stands for is not certain: half a ring where some of it is. */
 export function cellMarks(
   attitude: CellAttitude,
   { centre, radius, doubt }: { readonly centre: PagePoint; readonly radius: number; readonly doubt: Share },
   { fill, stroke, paper }: { readonly fill: string; readonly stroke: Stroke; readonly paper: string },
 ): readonly Mark[] {
-  if (doubt === "none") return [attitudeMark(attitude, { centre, radius }, { fill, stroke })];
-  const inside = { centre, radius: radius * insideRing };
-  const mark = attitudeMark(attitude, inside, { fill, stroke: { ...stroke, width: stroke.width / 2 } });
-  if (doubt === "some") return [{ kind: "path", ...rightHalf(attitude, centre, radius), stroke }, mark];
-  return [attitudeMark(attitude, { centre, radius }, { fill: paper, stroke }), mark];
+  // All marks of a table have one size, whether or not they have a ring.
+  const thin = { ...stroke, width: stroke.width * thinWidth };
+  const outline = fill === paper ? stroke : thin;
+  const mark = attitudeMark(attitude, { centre, radius: radius * insideRing }, { fill, stroke: outline });
+  if (doubt === "none") return [mark];
+  if (doubt === "some") return [{ kind: "path", ...rightHalf(attitude, centre, radius * ringSize), stroke: thin }, mark];
+  return [attitudeMark(attitude, { centre, radius: radius * ringSize }, { fill: paper, stroke: thin }), mark];
 }
 
 /** The length of the control lines of a quarter of a circle, in radii. */

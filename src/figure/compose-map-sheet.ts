@@ -219,9 +219,12 @@ function countsIn(picture: Picture, options: MapSheetOptions, { style, head, foo
 
 const noFacts: KeyFacts = { types: new Set(), standings: new Set(), hasDoubt: false, hasHollow: false, omitted: 0 };
 
-const gridFacts = ({ rows, columns, cell }: Grid): Pick<KeyFacts, "unstatedShares" | "hasNumbers" | "doubtShares" | "hasUnidentified"> => {
+type GridFacts = Pick<KeyFacts, "unstatedShares" | "hasNumbers" | "doubtShares" | "hasUnidentified" | "markColour">;
+
+const gridFacts = ({ rows, columns, cell, colour }: Grid): GridFacts => {
   const cells = rows.flatMap((_, row) => columns.flatMap((__, column) => cell(row, column) ?? []));
   return {
+    markColour: colour,
     hasUnidentified: rows.some(({ name }) => hasUnidentifiedSign(name)),
     doubtShares: new Set(cells.map(({ doubt }) => doubt)),
     hasNumbers: cells.some(({ count }) => count > 1),

@@ -182,7 +182,8 @@ function fitMatrix(matrix: Matrix, options: PlanOptions, { style, head, foot }: 
 const unstatedIn = (claims: readonly BuiltClaim[]): Share => shareOf(claims, (claim) => !isInOwnName(claim));
 const doubtIn = (claims: readonly BuiltClaim[]): Share => shareOf(claims, ({ confidence }) => confidence !== "certain");
 
-function keyFacts({ rows, columns, cell }: Matrix, omission: string, { view: { language } }: PlanOptions): KeyFacts {
+function keyFacts({ rows, columns, cell }: Matrix, omission: string, options: PlanOptions): KeyFacts {
+  const { language } = options.view;
   const cells = rows.flatMap(({ actor }) => columns.flatMap(({ node }) => cell(actor.id, node.id) ?? []));
   const marks = cellAttitudeKey(
     cells.map(({ claims }) => claims.map(({ relation }) => relation)),
@@ -198,6 +199,7 @@ function keyFacts({ rows, columns, cell }: Matrix, omission: string, { view: { l
     doubtShares: new Set(cells.map(({ claims }) => doubtIn(claims))),
     hasNumbers,
     marks,
+    markColour: markColourOf(options),
     omitted: 0,
     omission,
   };
@@ -208,7 +210,6 @@ function gridOf(shown: Matrix, { graph, view, palette, frame }: PlanOptions): Gr
   const { language } = view;
   const speaking = speakingRows(graph, shown);
   const { reportedRow, total: totalName } = figureSheetWords[language].matrix;
-  const { colour } = nodeTypes[view.matrix.columns];
   return {
     rows: rows.map((row): GridLine => {
       const { [language]: name } = row.actor.label;
@@ -227,10 +228,14 @@ function gridOf(shown: Matrix, { graph, view, palette, frame }: PlanOptions): Gr
         }
       );
     },
-    colour: figurePalette(palette, frame.isPaper).colours.nodes[colour],
+    colour: markColourOf({ view, palette, frame }),
     totalName,
   };
 }
+
+/** Marks have the colour of what is in the columns. */
+const markColourOf = ({ view, palette, frame }: Pick<PlanOptions, "view" | "palette" | "frame">): string =>
+  figurePalette(palette, frame.isPaper).colours.nodes[nodeTypes[view.matrix.columns].colour];
 
 const transposed = (grid: Grid): Grid => ({
   ...grid,

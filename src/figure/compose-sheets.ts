@@ -1,4 +1,5 @@
 import { figureSheetWords } from "../language/figure-sheet.ts";
+import type { IndentFacts } from "../model/figure-facts.ts";
 import { isWholeAddress } from "../model/site.ts";
 import type { PagePoint } from "../scene/scene-types.ts";
 import type { Language } from "../view/view-state.ts";
@@ -21,6 +22,7 @@ import { sourceMarks } from "./source-list.ts";
 import { sourceSheets } from "./source-sheets.ts";
 import type { FigureSubject } from "./subject.ts";
 import type { SubjectPlan } from "./subject-plan.ts";
+import { indentsOf } from "./wholes.ts";
 
 export interface ComposedFigure extends SheetSet {
   /** The subject as it is drawn, with places relative to `origin`, so that a preview can tell what the pointer is on. */
@@ -54,11 +56,19 @@ const statementsOf = ({ edges }: FigureSubject, language: Language): string =>
 /** Those with bars on the lines of actors. */
 const barredLayouts: ReadonlySet<FigureLayout> = new Set(["wide-lanes", "lanes", "apart", "counted"]);
 
+/** Those in which what is part of another stands in below it, without words about it. */
+const indentingLayouts: ReadonlySet<FigureLayout> = new Set(["wings", "bus", "nest", "run-in"]);
+
+/** Who says that names in a layout are parts of those above. */
+function indentsIn(layout: FigureLayout, subject: FigureSubject): IndentFacts | undefined {
+  return indentingLayouts.has(layout) ? indentsOf(subject, layout === "run-in") : undefined;
+}
+
 function composed(plan: SubjectPlan, { subject, fitted, omitted }: Content): ComposedFigure {
   const { options, style, sources, title, deck, notice, head, foot } = plan;
   const { frame, palette, language } = style;
   const words = figureSheetWords[language];
-  const facts = keyFactsOf(subject, omitted.nodes.length, barredLayouts.has(fitted.layout));
+  const facts = keyFactsOf(subject, omitted.nodes.length, barredLayouts.has(fitted.layout), indentsIn(fitted.layout, subject));
   const key = sheetKey({ ...facts, isAddressed: isWholeAddress(options.address) }, head.bottom, style);
   const extent = extentOf(fitted.placed);
   // Large letters need more space around them.

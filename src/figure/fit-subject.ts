@@ -5,6 +5,7 @@ import { keyFactsOf, sheetKey } from "./sheet-key.ts";
 import type { SheetOptions } from "./sheet-options.ts";
 import type { FigureSubject } from "./subject.ts";
 import type { SubjectPlan } from "./subject-plan.ts";
+import { indentsOf } from "./wholes.ts";
 
 export const fitSubject = (plan: SubjectPlan, subject: FigureSubject, omitted: number, sizes: SizesTried = "all"): Fitted | undefined =>
   fitOnSheet(requestFor(plan, subject, omitted), sizes);
@@ -12,7 +13,11 @@ export const fitSubject = (plan: SubjectPlan, subject: FigureSubject, omitted: n
 function requestFor(plan: SubjectPlan, subject: FigureSubject, omitted: number): FitRequest {
   const { style, sources, head, foot, options } = plan;
   // The key of the lanes of a comparison is the longest.
-  const { bottom } = sheetKey({ ...keyFactsOf(subject, omitted, true), isAddressed: isWholeAddress(options.address) }, head.bottom, style);
+  const { bottom } = sheetKey(
+    { ...keyFactsOf(subject, omitted, true, indentsOf(subject, false)), isAddressed: isWholeAddress(options.address) },
+    head.bottom,
+    style,
+  );
   return {
     subject,
     style,

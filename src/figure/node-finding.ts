@@ -15,6 +15,7 @@ import { inSentence } from "./name-in-sentence.ts";
 import { isRedLine, jointLines } from "./signed-facts.ts";
 import { nodeIn, type SubjectOf } from "./subject.ts";
 import { surelyIn } from "./sure-members.ts";
+import { wholesIn } from "./wholes.ts";
 
 /** The most types of nodes that a title counts. */
 const maxTypes = 3;
@@ -41,7 +42,7 @@ export function nodeFinding(context: FindingContext, subject: SubjectOf<"node">)
       .map((each) => ({
         noun: { type: onlyTypeOf(each.relation), ...each },
         total: each.count,
-        part: partsIn(context.graph, claimsOf(each)).size,
+        ...partsIn(context.graph, claimsOf(each)),
       }))
       .filter(({ part }) => part > 0);
     const counted = countedTopics(said.flatMap(claimsOf));
@@ -61,10 +62,11 @@ function redLinesIn(graph: ConceptGraph, spoken: readonly BuiltClaim[]): readonl
   return spoken.filter((claim) => isRedLine(claim) && !joint.has(claim.to));
 }
 
-/** The topics of claims that are parts of others of them. */
-function partsIn(graph: ConceptGraph, claims: readonly BuiltClaim[]): ReadonlySet<NodeId> {
+/** The number of topics of claims that are parts of others of them, and of those that only the curators group so. */
+function partsIn(graph: ConceptGraph, claims: readonly BuiltClaim[]): { readonly part: number; readonly grouped: number } {
   const topics = new Set(claims.map(({ to }) => to));
-  return new Set([...topics].flatMap((id) => [...hierarchyOf(graph).descendants(id)].filter((part) => topics.has(part))));
+  const parts = [...topics].map((id) => wholesIn(graph, id, topics)).filter(({ wholes = [] }) => wholes.length > 0);
+  return { part: parts.length, grouped: parts.filter(({ wholes, groupedIn }) => groupedIn?.length === wholes?.length).length };
 }
 
 /** The names of sessions of which the transcript has nothing, where they are those of somebody's talk: they begin with the speaker's name. */

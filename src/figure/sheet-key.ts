@@ -8,6 +8,7 @@ import { isSignature } from "../graph/compare/signed-documents.ts";
 import { groupedBy } from "../graph/grouped-by.ts";
 import { figureWords } from "../language/figure.ts";
 import { type FigureSheetWords, figureSheetWords } from "../language/figure-sheet.ts";
+import type { IndentFacts } from "../model/figure-facts.ts";
 import { nodeTypeIds, nodeTypes } from "../model/node-types.ts";
 import { type LineKind, lineKinds } from "../model/relation-entry.ts";
 import { type Standing, standingIds, standings } from "../model/standings.ts";
@@ -63,6 +64,8 @@ export interface KeyFacts extends Pick<VisibleParts, "types" | "standings" | "ha
   readonly hasNumbers?: boolean;
   /** Marks of a table, with the verbs that they stand for. */
   readonly marks?: readonly CellAttitudeEntry[];
+  /** The colour of these. */
+  readonly markColour?: string;
   /** True where lines show how the curators group nodes. */
   readonly hasGrouping?: boolean;
   /** True where bars on the lines of actors mark what they speak of. */
@@ -77,6 +80,8 @@ export interface KeyFacts extends Pick<VisibleParts, "types" | "standings" | "ha
   readonly isAddressed?: boolean;
   /** True where names have the sign for topics to which one of another is related. */
   readonly hasRelated?: boolean;
+  /** Who says that what stands in below another is part of it. */
+  readonly indents?: IndentFacts;
   /** True where a topic of one alone stands under two verbs. */
   readonly hasTwice?: boolean;
   /** True where heavier lines are those of paths that speakers' claims alone make. */
@@ -120,8 +125,9 @@ export interface KeyFacts extends Pick<VisibleParts, "types" | "standings" | "ha
 /**
  * @param omitted   the number of nodes that have no room
  * @param hasLanes  true where actors have lines, with bars on them
+ * @param indents   who says that what stands in below another is part of it
  */
-export function keyFactsOf(subject: FigureSubject, omitted: number, hasLanes: boolean): KeyFacts {
+export function keyFactsOf(subject: FigureSubject, omitted: number, hasLanes: boolean, indents?: IndentFacts): KeyFacts {
   const { kind, nodes, edges } = subject;
   const bars = kind === "comparison" && hasLanes ? barsOf(subject) : [];
   // Bars and counts have no lines of their own.
@@ -135,6 +141,7 @@ export function keyFactsOf(subject: FigureSubject, omitted: number, hasLanes: bo
     hasDoubt: drawn.some(({ confidence }) => confidence !== "certain"),
     hasHollow: nodes.some(({ isHollow }) => isHollow),
     hasHeads: true,
+    ...(indents && { indents }),
     unidentified: unidentifiedNames(subject),
     inFamily: nodes.flatMap(({ inside }) => inside ?? [])[0],
     hasMerged: nodes.some(({ members, isCount }) => members !== undefined && !isCount),
@@ -280,8 +287,9 @@ function entriesOf(facts: KeyFacts, style: SheetStyle): readonly KeyEntry[] {
   });
   const { unnamed = 0, paleClaims = 0 } = facts;
   const omission = facts.omission ?? omissionOf(facts, words);
+  const markColour = facts.markColour ?? colours.quiet;
   const marks = (facts.marks ?? []).map(({ attitude, text }): KeyEntry => {
-    const look = { fill: colours.quiet, stroke: { colour: colours.quiet, width: 1.1 * point } };
+    const look = { fill: markColour, stroke: { colour: markColour, width: 1.1 * point } };
     const sample = ({ left, top }: PagePoint) => [
       attitudeMark(attitude, { centre: { left: left + size * 0.5, top }, radius: size * 0.36 }, look),
     ];
@@ -290,9 +298,12 @@ function entriesOf(facts: KeyFacts, style: SheetStyle): readonly KeyEntry[] {
   const cellMark =
     (doubt: Share, unstated: Share = "none") =>
     ({ left, top }: PagePoint): readonly Mark[] => {
-      const stroke = { colour: colours.quiet, width: (doubt === "none" ? 1.1 : 0.7) * point };
-      const look = { fill: cellFill(unstated, colours.quiet, colours.paper), stroke, paper: colours.paper };
-      return cellMarks("for", { centre: { left: left + size * 0.5, top }, radius: size * (doubt === "none" ? 0.36 : 0.5), doubt }, look);
+      const look = {
+        fill: cellFill(unstated, markColour, colours.paper),
+        stroke: { colour: markColour, width: 0.8 * point },
+        paper: colours.paper,
+      };
+      return cellMarks("for", { centre: { left: left + size * 0.5, top }, radius: size * (doubt === "none" ? 0.46 : 0.5), doubt }, look);
     };
   const { unstatedShares = new Set<Share>(), doubtShares = new Set<Share>() } = facts;
   return [
@@ -305,7 +316,7 @@ function entriesOf(facts: KeyFacts, style: SheetStyle): readonly KeyEntry[] {
     ...entry(facts.hasDoubt, figureWords[language].doubt, lineWidth, line([], true)),
     ...entry(facts.hasHollow, figureWords[language].hollow, symbolWidth, circle(false, colours.quiet)),
     ...entry(facts.hasRinged === true, figureWords[language].ringed, symbolWidth, circle(true, colours.focusRing)),
-    ...entry(unstatedShares.has("all"), words.openMark, symbolWidth, circle(true, colours.quiet)),
+    ...entry(unstatedShares.has("all"), words.openMark, symbolWidth, cellMark("none", "all")),
     ...entry(unstatedShares.has("some"), words.matrix.partlyUnstated, symbolWidth, cellMark("none", "some")),
     ...entry(facts.hasBars === true, words.bar(facts.hasSignatures === true), symbolWidth + 0.15, bar("stated")),
     ...entry(facts.hasOpenBars === true, words.openBar, symbolWidth + 0.15, bar("reported")),
@@ -315,6 +326,9 @@ function entriesOf(facts: KeyFacts, style: SheetStyle): readonly KeyEntry[] {
     ...entry(doubtShares.has("some"), words.matrix.partlyDoubtful, symbolWidth + 0.1, cellMark("some")),
     ...entry(facts.hasNumbers === true, words.matrix.numbers, 0, undefined),
     ...entry(facts.hasRelated === true, words.related, 0, undefined),
+    ...(facts.indents && (facts.indents.hasSaid || facts.indents.hasGrouped)
+      ? [{ text: words.indented(facts.indents), sampleWidth: 0 }]
+      : []),
     ...entry(facts.hasTwice === true, words.twice, 0, undefined),
     ...entry(facts.hasCounts === true, words.countsKey(facts.isAddressed === true), 0, undefined),
     ...entry(facts.hasMerged === true, words.mergedKey(facts.hasGroups === true), 0, undefined),

@@ -33,6 +33,7 @@ import { titleName } from "./name-in-sentence.ts";
 import { withSpokenPaths } from "./paths-shown.ts";
 import { withJointLines, withSignedLines } from "./signed-facts.ts";
 import { type FigureEdge, type FigureNode, type FigureSubject, institutionType, isMembership, type SubjectOf } from "./subject.ts";
+import { wholesIn } from "./wholes.ts";
 
 export interface SubjectContext {
   readonly graph: ConceptGraph;
@@ -272,13 +273,6 @@ export function edgeOf(ends: Pick<FigureEdge, "id" | "from" | "to">, claims: rea
   return { ...ends, relation, reading: readingOf(relation, claims), family, line, claims: sorted, standing, confidence };
 }
 
-/** Those that a node is part of, step by step. */
-function wholesOf(graph: ConceptGraph, id: NodeId): readonly NodeId[] {
-  const found = new Set([id]);
-  for (const part of found) for (const parent of hierarchyOf(graph).parents(part)) found.add(parent);
-  return [...found].slice(1);
-}
-
 /** The nodes of the figure with some ids, in their order; unknown ids are left out. */
 export function nodesOf(graph: ConceptGraph, ids: Iterable<ActorId>): readonly FigureNode[] {
   const inFigure = new Set(ids);
@@ -287,8 +281,7 @@ export function nodesOf(graph: ConceptGraph, ids: Iterable<ActorId>): readonly F
     if (!actor) return [];
     const { node, label, name } = actor;
     if (!node) return [{ id, type: institutionType, label, name, isHollow: false, isPlace: true, x: 0, y: 0 }];
-    const wholes = wholesOf(graph, node.id).filter((whole) => inFigure.has(whole));
-    const more = { ...(wholes.length > 0 && { wholes }), ...(isUnidentified(graph, id) && ({ isUnidentified: true } as const)) };
+    const more = { ...wholesIn(graph, node.id, inFigure), ...(isUnidentified(graph, id) && ({ isUnidentified: true } as const)) };
     return [{ id, type: node.type, label, name, isHollow: isOnlyInferred(graph, node.id), ...more, x: node.x, y: node.y }];
   });
 }

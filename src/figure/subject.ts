@@ -24,6 +24,10 @@ export interface FigureNode {
   readonly isPlace?: true;
   /** Those of the figure that it is part of, directly or not: the nearest first. Absent where there are none. */
   readonly wholes?: readonly ActorId[];
+  /** Those of these of which only the curators say that it is part. */
+  readonly groupedIn?: readonly ActorId[];
+  /** True where it stands in below one of these. */
+  readonly isBelowGroup?: boolean;
   /** True for somebody whom the transcript does not identify, and who may be another person of the figure. */
   readonly isUnidentified?: true;
   /** The number of those in it that are not shown, where its name ends in that. */

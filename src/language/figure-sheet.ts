@@ -4,6 +4,7 @@ import type {
   AloneFacts,
   CaveatFacts,
   FindingKinds,
+  IndentFacts,
   PartsFacts,
   PathFacts,
   SignedFacts,
@@ -79,6 +80,8 @@ export interface FigureSheetWords {
   readonly related: string;
   /** After the names of topics: the same letter for those that are related. */
   relatedSign(letter: string): string;
+  /** In the key: what stands in below another, because it was said to be part of it, or because the curators group it so, which has a sign. */
+  indented(facts: IndentFacts): string;
   /** In the key: topics that one alone speaks of, by two verbs. */
   readonly twice: string;
   /** In the key: where the topics that are only counted have names; `isAddressed` is true where the foot has an address that opens the view. */

@@ -29,6 +29,17 @@ export interface CountedPart {
   readonly part: number;
 }
 
+/** A part of a total, of which some are so by the grouping of the curators alone. */
+export interface GroupedPart extends CountedPart {
+  readonly grouped: number;
+}
+
+/** Who says that what stands in below another is part of it: a speaker, or the curators alone. */
+export interface IndentFacts {
+  readonly hasSaid: boolean;
+  readonly hasGrouped: boolean;
+}
+
 /** A number of nodes of one type. */
 export interface TypeCount {
   readonly type: NodeType;
@@ -157,8 +168,8 @@ export interface FindingKinds {
   readonly speaker: {
     readonly name: Bilingual;
     readonly said: readonly SaidCount[];
-    /** The topics of each relation that are parts of others of it; those without any are left out. */
-    readonly parts: readonly CountedPart[];
+    /** The topics of each relation that are parts of others of it, and those of them that only the curators group so; those without any are left out. */
+    readonly parts: readonly GroupedPart[];
     /** The names of the speaker's talks of which the transcript has nothing. */
     readonly notRecorded: readonly Bilingual[];
     /** The only red line that the speaker draws, where `said` does not count it. */

@@ -89,8 +89,8 @@ test.each([
   ],
   [
     "node=zhang-ya-qin",
-    "two risks and two proposals are parts of others. Also: one red line.",
-    "2项风险、2项建议从属于其他项。另划定1条红线。",
+    "two risks° and two proposals are parts of others. Also: one red line.",
+    "2项风险°、2项建议从属于其他项。另划定1条红线。",
   ],
   ["node=zeng-yi", "Likely, not certain: two of the 11 risks and all five red lines.", "11项风险中2项、全部5条红线的归属或含义尚不确定。"],
   ["node=xue-lan", "Xue Lan’s keynote is not in the record.", "薛澜主旨演讲未见于记录。"],
@@ -193,4 +193,15 @@ test("who speaks for a red line that a document draws is not said to draw it, an
   const figure = composedFigure(optionsFor(await openView("question=red-lines", "en"), "a4-landscape"));
   const said = textsIn(figure?.sheets[0]?.marks ?? []).map(({ text }) => text);
   expect(said.filter((text) => text.startsWith("speaks for the red line"))).toHaveLength(1);
+});
+
+test("the key says who orders what stands in below another, and what only the curators group so has a sign", async () => {
+  const textsOf = async (name: string): Promise<readonly string[]> =>
+    textsIn(composedFigure(optionsFor(await openView(name, "en"), "a4-portrait"))?.sheets[0]?.marks ?? []).map(({ text }) => text);
+  const [grouped, said, both] = await Promise.all([textsOf("node=zeng-yi"), textsOf("node=dawn-song"), textsOf("node=gao-wen")]);
+  expect(grouped).toContain("°: grouped by the curators under the one above");
+  expect(grouped.filter((text) => text.endsWith("°"))).toHaveLength(2);
+  expect(said).toContain("indented: part of the one above, as stated");
+  expect(said.filter((text) => text.endsWith("°"))).toEqual([]);
+  expect(both).toContain("indented: part of the one above; °: by the curators");
 });

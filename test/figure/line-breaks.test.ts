@@ -28,6 +28,11 @@ describe("a text in a figure", () => {
     expect(lines("艾达请大家先去关灯，再锁门。", { width: 80 })).toEqual(["艾达请大家先去", "关灯，再锁门。"]);
   });
 
+  test("breaks a Chinese name with a hyphen behind the hyphen, and nowhere else", () => {
+    const name = splitAtBreaks("马里亚诺-弗洛伦蒂诺（蒂诺）·奎利亚尔", () => false);
+    expect(name.slice(0, 2)).toEqual(["马里亚诺-", "弗洛伦蒂诺"]);
+  });
+
   test("does not end a line with an opening quotation mark", () => {
     expect(lines("艾达说要守“红线”", { width: 65 })).toEqual(["艾达说要守", "“红线”"]);
   });

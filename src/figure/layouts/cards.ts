@@ -1,4 +1,5 @@
 /** Cards: a node's symbol, its name in lines, and the numbers of its sources. Layouts move cards as a whole. */
+import { groupedSign } from "../../language/grouped-sign.ts";
 import { nodeTypes, type Shape } from "../../model/node-types.ts";
 import type { PagePoint } from "../../scene/scene-types.ts";
 import type { FigureNode } from "../subject.ts";
@@ -46,7 +47,9 @@ const pointedShapes: ReadonlySet<Shape> = new Set<Shape>(["triangle", "star"]);
 /** Breaks a node's label into the lines of its card; its name in full, where that takes no more of them. */
 export function cardOf(node: FigureNode, options: CardOptions, setting: Setting): Card {
   const { language } = setting;
-  const [label, name] = [(node.heading ?? node.label)[language] || node.id, node.name[language]];
+  const [label, name] = [(node.heading ?? node.label)[language] || node.id, node.name[language]].map((text) =>
+    node.isBelowGroup === true && text !== "" ? text + groupedSign : text,
+  ) as [string, string];
   const card = cardWith(label, node, options, setting);
   if (node.heading || name === "" || name === label) return card;
   const named = cardWith(name, node, options, setting);

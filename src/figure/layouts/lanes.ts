@@ -216,11 +216,19 @@ export function lanesWith(widths: Widths, subject: SubjectOf<"comparison">, sett
     const present = actors.filter((id) => topic.actors.has(id));
     const end = lefts[actors.indexOf(present.at(-1) as ActorId)] ?? 0;
     const start = card.width + size * 0.4;
-    placement.lines.push({
-      ...railOf(`row ${topic.node.id}`, topic.node.id, 0.8 * point),
-      tone: "row",
-      start: { left: start, top: middle },
-      steps: [stepTo(end, middle)],
+    // A row is open at the lines of those who do not speak of its topic: a crossing would look like a bar.
+    const open = actors.flatMap((id, lane) => (topic.actors.has(id) ? [] : (lefts[lane] ?? 0))).filter((left) => left < end);
+    const froms = [start, ...open.map((left) => left + size * rowOpening)];
+    const tos = [...open.map((left) => left - size * rowOpening), end];
+    froms.forEach((from, part) => {
+      const to = tos[part] ?? end;
+      if (to <= from) return;
+      placement.lines.push({
+        ...railOf(`row ${topic.node.id}`, topic.node.id, 0.8 * point),
+        tone: "row",
+        start: { left: from, top: middle },
+        steps: [stepTo(to, middle)],
+      });
     });
     for (const id of present) {
       const left = lefts[actors.indexOf(id)] ?? 0;
@@ -246,6 +254,9 @@ export function lanesWith(widths: Widths, subject: SubjectOf<"comparison">, sett
   if (shared.length > 0 && below.some((list) => list.length > 0)) title(words.alone, hangTop, "alone");
   return placement;
 }
+
+/** How far a row is open on each side of a line that it passes, in sizes of names. */
+const rowOpening = 0.5;
 
 /** The bar of an actor in the row of a topic: it shows the strongest evidence. */
 export function barOf(

@@ -231,15 +231,32 @@ const countedSides = /^[一两三四][人方]$/u;
 /** A Chinese number in brackets with what it counts, at the end of a text. */
 const countInBrackets = /（\d{1,3}项?）$/u;
 
+/** A name of which a hyphen joins two parts, in Chinese: 弗洛伦蒂诺 is no word that the texts teach. */
+const hyphenated = /\p{Script=Han}{1,6}-\p{Script=Han}{1,5}/gu;
+
+/** The places in a text, in UTF-16 units, before which no line ends as they are inside the parts of such names; behind the hyphen one may. */
+function placesInNames(text: string): ReadonlySet<number> {
+  const places = new Set<number>();
+  if (!text.includes("-")) return places;
+  for (const { index, 0: name } of text.matchAll(hyphenated))
+    for (let place = 1; place < name.length; place++) if (name[place - 1] !== "-") places.add(index + place);
+  return places;
+}
+
 /** Splits a text into words with their hyphens and their space, and Chinese words with their punctuation. */
 export function splitAtBreaks(text: string, isOneWord: IsOneWord): readonly string[] {
   const pieces: string[] = [];
   let piece = "";
   let before = "";
   const characters = charactersOf(text);
+  const insideNames = placesInNames(text);
+  let place = 0;
   for (const [index, character] of characters.entries()) {
+    const isInName = insideNames.has(place);
+    place += character.length;
     const isBreak =
       piece !== "" &&
+      !isInName &&
       !closing.test(character) &&
       !opening.test(piece) &&
       !(/\d/u.test(character) && countedWord.test(piece)) &&

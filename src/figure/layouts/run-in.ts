@@ -14,6 +14,8 @@ import { headUnder, lineOfEdge, type Neighbour, partIndent, partsBelow, type Ver
 /** Distances in sizes of names: of the line before a verb, from it to the verb, between names, and by which a section stands in. */
 const lineLength = 1.7;
 const lineGap = 0.4;
+/** The same of the line before a further name of a row, which begins nearer to the name before. */
+const [shortLength, shortGap, shortStart] = [1, 0.15, -0.3];
 const nameGap = 0.75;
 const depthIndent = 1;
 
@@ -167,29 +169,38 @@ function placeBundle(page: Rows, placement: Placement, { group, bundle, isVerbGi
   const verbSize = Math.max(size * 0.92, smallest);
   const verb = isVerbGiven ? "" : group.heading;
   const verbWidth = verb === "" ? 0 : metric.width(verb, verbSize, true) + size * 0.5;
-  const lineWidth = size * (lineLength + lineGap);
+  const [lineWidth, shortWidth] = [size * (lineLength + lineGap), size * (shortStart + shortLength + shortGap)];
   const cardIn = ({ node, edge }: Neighbour, width: number): Card => cardOf(node, { width, numbers: numbers.textOf(edge.claims) }, setting);
   const cards = bundle.map((neighbour) => cardIn(neighbour, page.width - neighbour.depth * size * partIndent));
   const beside = setting.room.width - indent - lineWidth - verbWidth;
   const [firstCard] = cards;
   // A line without a verb is never alone in its row.
   if (verb === "" && firstCard && firstCard.width > beside) cards[0] = cardIn(first, beside);
-  page.keep(lineWidth + verbWidth + (cards[0]?.width ?? 0), indent);
-  const drawLine = ({ edge }: Neighbour): void => {
-    const { left, middle } = page.take(lineWidth);
-    const steps = [stepTo(left + size * lineLength, middle)];
-    placement.lines.push({ ...lineOfEdge(edge, setting), start: { left, top: middle }, steps, head: headUnder(edge, owner) });
+  // A name that has no room behind its verb stands below it, with its line.
+  const isVerbApart = verb !== "" && (firstCard?.width ?? 0) > beside;
+  page.keep(lineWidth + verbWidth + (isVerbApart ? 0 : (cards[0]?.width ?? 0)), indent);
+  const drawLine = ({ edge }: Neighbour, isShort = false): void => {
+    const { left, middle } = page.take(isShort ? shortWidth : lineWidth);
+    const start = left + (isShort ? size * shortStart : 0);
+    const steps = [stepTo(start + size * (isShort ? shortLength : lineLength), middle)];
+    placement.lines.push({ ...lineOfEdge(edge, setting), start: { left: start, top: middle }, steps, head: headUnder(edge, owner) });
   };
-  drawLine(first);
+  if (isVerbApart) page.take(lineWidth);
+  else drawLine(first);
   if (verb !== "") page.say(verb, { owner: `${owner} ${group.key}`, tone: group.line, size: verbSize, isBold: true });
+  if (isVerbApart) {
+    page.nextRow(indent);
+    drawLine(first);
+  }
   bundle.forEach((neighbour, index) => {
     const [card, before] = [cards[index], bundle[index - 1]];
     if (!card) return;
-    // What is part of another stands in a row below it; each row has its line.
-    if (before && (neighbour.depth !== before.depth || !page.hasRoom(card.width))) {
-      page.nextRow(indent);
-      drawLine(neighbour);
-      page.take(neighbour.depth * size * partIndent);
+    // What is part of another stands in a row below it; each name has its line.
+    if (before) {
+      const isBelow = neighbour.depth !== before.depth || !page.hasRoom(shortWidth + card.width);
+      if (isBelow) page.nextRow(indent);
+      drawLine(neighbour, !isBelow);
+      if (isBelow) page.take(neighbour.depth * size * partIndent);
     }
     page.add(card);
   });

@@ -83,11 +83,12 @@ export function partsBelow(neighbours: readonly Neighbour[]): readonly Neighbour
 export function withDepths(neighbours: readonly Neighbour[]): readonly Neighbour[] {
   const above: ActorId[] = [];
   return neighbours.map((neighbour) => {
-    const { id, wholes = [] } = neighbour.node;
+    const { id, wholes = [], groupedIn = [] } = neighbour.node;
     while (above.length > 0 && !wholes.includes(above.at(-1) as ActorId)) above.pop();
     const depth = above.length;
+    const isBelowGroup = groupedIn.includes(above.at(-1) as ActorId);
     above.push(id);
-    return { ...neighbour, depth };
+    return { ...neighbour, node: { ...neighbour.node, isBelowGroup }, depth };
   });
 }
 

@@ -1,11 +1,11 @@
 /** A node in the middle, with those that point at it on its left and those that it points at on its right, each under its verb. */
 
 import { nodeTypes } from "../../model/node-types.ts";
-import { isMembership, nodeIn } from "../subject.ts";
+import { type FigureNode, isMembership, nodeIn } from "../subject.ts";
 import { type Card, cardOf, placeCard } from "./cards.ts";
 import { type Heading, headingOf, placeHeading } from "./headings.ts";
 import { breakLines } from "./line-breaks.ts";
-import { horizontalCurve, type Layout, Placement, type Setting } from "./placed.ts";
+import { horizontalCurve, type Layout, Placement, type Setting, stepTo } from "./placed.ts";
 import { headUnder, lineOfEdge, type Neighbour, partIndent, type VerbGroup, verbGroupsOf } from "./verb-groups.ts";
 
 interface WingGroup extends VerbGroup {
@@ -60,7 +60,10 @@ export const wings: Layout = (subject, setting) => {
     Math.min(room.height * maxPortShare, Math.max(count(groups) - 1, 0) * portGapFor(groups) * point),
   );
   const span = Math.max(...spans);
-  placeCentre(placement, nodeIn(subject, subject.centre), { middle, width: centreWidth, span }, setting);
+  // A frame that is high for its lines is narrow, so that they spread in more room; one beside a single wing keeps its place.
+  const centre = centreTexts(nodeIn(subject, subject.centre), centreWidth, setting);
+  const frameWidth = hasBoth ? Math.min(centreWidth, centre.width) : centreWidth;
+  placeCentre(placement, centre, { middle, width: frameWidth, span }, setting);
   const placeSide = (groups: readonly WingGroup[], side: Side): void => {
     const sign = side === "left" ? -1 : 1;
     const anchor = side === "left" ? "end" : "start";
@@ -76,12 +79,19 @@ export const wings: Layout = (subject, setting) => {
         const start = edge + sign * depth * size * partIndent;
         const symbol = placeCard(placement, card, { left: start, top, anchor, list: key }, setting);
         const port = {
-          left: middle.left + (sign * centreWidth) / 2,
+          left: middle.left + (sign * frameWidth) / 2,
           top: middle.top + (count(groups) > 1 ? (index / (count(groups) - 1) - 0.5) * span : 0),
         };
         const end = { left: start - sign * size * 0.12, top: symbol.top };
+        // Lines to names that stand in do not cross those to the names below.
+        const before = { left: edge - sign * size * 0.12, top: symbol.top };
         const head = headUnder(joined, subject.centre);
-        placement.lines.push({ ...lineOfEdge(joined, setting), start: port, steps: [horizontalCurve(port, end, 0.55)], head });
+        placement.lines.push({
+          ...lineOfEdge(joined, setting),
+          start: port,
+          steps: [horizontalCurve(port, before, 0.55), ...(depth > 0 ? [stepTo(end.left, end.top)] : [])],
+          head,
+        });
         index++;
         top += card.height + cardGap(size) * stretch;
       }
@@ -163,12 +173,30 @@ interface CentrePlace {
   readonly span: number;
 }
 
-/** Places the node in the middle in its frame. */
-function placeCentre(placement: Placement, node: ReturnType<typeof nodeIn>, { middle, width, span }: CentrePlace, setting: Setting): void {
+interface CentreTexts {
+  readonly node: FigureNode;
+  readonly size: number;
+  readonly lines: readonly string[];
+  /** That a frame needs around them. */
+  readonly width: number;
+}
+
+/** Breaks the name in the middle into lines, with room for them in a frame. */
+function centreTexts(node: FigureNode, width: number, setting: Setting): CentreTexts {
   const { metric, language, point } = setting;
-  const name = node.label[language] || node.id;
   const size = Math.min(setting.size * 1.35, (width - 10 * point) / widestWord(node, setting));
-  const lines = breakLines(name, { width: width - 8 * point, size, isBold: true, isBalanced: true }, setting);
+  const lines = breakLines(node.label[language] || node.id, { width: width - 8 * point, size, isBold: true, isBalanced: true }, setting);
+  const needed = Math.max(size * 2, ...lines.map((line) => metric.width(line, size, true))) + 16 * point;
+  return { node, size, lines, width: needed };
+}
+
+/** Places the node in the middle in its frame. */
+function placeCentre(
+  placement: Placement,
+  { node, size, lines }: CentreTexts,
+  { middle, width, span }: CentrePlace,
+  { metric, point }: Setting,
+): void {
   const radius = size * 0.72;
   const extra = nodeTypes[node.type].shape === "triangle" ? radius * 0.45 : 0;
   const content = radius * 2 + extra + size * 0.3 + lines.length * size * 1.18;
@@ -194,7 +222,7 @@ function placeCentre(placement: Placement, node: ReturnType<typeof nodeIn>, { mi
 }
 
 /** Width of the widest word of a name that cannot be broken, in ems. */
-const widestWord = ({ label, id }: ReturnType<typeof nodeIn>, { metric, language }: Setting): number => {
+const widestWord = ({ label, id }: FigureNode, { metric, language }: Setting): number => {
   const words = (label[language] || id).split(/\s+/u);
   return Math.max(0.01, ...words.map((word) => (/\p{Script=Han}/u.test(word) ? 0 : metric.width(word, 1, true))));
 };

@@ -3,6 +3,7 @@ import { type NodeType, nodeTypes } from "../../model/node-types.ts";
 import { type Relation, relations } from "../../model/relations.ts";
 import type { Standing } from "../../model/standings.ts";
 import type { FigureSheetWords } from "../figure-sheet.ts";
+import { groupedSign } from "../grouped-sign.ts";
 import { andList, capital, countedNoun, inWords, many, ofType, orList } from "./finding-words.ts";
 import { counted } from "./grammar.ts";
 
@@ -158,7 +159,11 @@ export const figureSheet: FigureSheetWords = {
   speakerDeck: (who, { parts, notRecorded, redLine }) => {
     const missing = notRecorded.map(({ en }) => ` ${en.replace("'", "’")} is not in the record.`).join("");
     const all = parts.reduce((sum, { part }) => sum + part, 0);
-    const within = `; ${andList(parts.map(({ noun, part }) => countedNoun(noun, part)))} ${all === 1 ? "is part of another" : "are parts of others"}`;
+    const named = parts.map(({ noun, part, grouped }) => {
+      const curated = grouped === part ? groupedSign : ` (${inWords(grouped)}${groupedSign})`;
+      return `${countedNoun(noun, part)}${grouped === 0 ? "" : curated}`;
+    });
+    const within = `; ${andList(named)} ${all === 1 ? "is part of another" : "are parts of others"}`;
     const about = who === "" ? missing : `${who.replace(/\.$/u, "")}.${missing}`;
     const line = redLine ? ` Also: one red line${redLine.isUncertain ? ", not certain" : ""}.` : "";
     return `${about} Counted: own statements${parts.length === 0 ? "" : within}.${line}`.trim();
@@ -170,6 +175,10 @@ export const figureSheet: FigureSheetWords = {
   doubleBar: "double bar: not certain",
   related: "(a): related, as the curators group them",
   relatedSign: (letter) => ` (${letter})`,
+  indented: ({ hasSaid, hasGrouped }) => {
+    if (!hasSaid) return `${groupedSign}: grouped by the curators under the one above`;
+    return `indented: part of the one above${hasGrouped ? `; ${groupedSign}: by the curators` : ", as stated"}`;
+  },
   twice: "under two verbs: counted once",
   countsKey: (isAddressed) =>
     `what is only counted is named ${isAddressed ? "at the address below" : "on the project’s page, in the view below"}`,

@@ -3,6 +3,7 @@ import { type NodeType, nodeTypes } from "../../model/node-types.ts";
 import { type Relation, relations } from "../../model/relations.ts";
 import type { Standing } from "../../model/standings.ts";
 import type { FigureSheetWords } from "../figure-sheet.ts";
+import { groupedSign } from "../grouped-sign.ts";
 import { countedNoun, ofType, orList, sides } from "./figure-findings.ts";
 
 const nextSheets = (sheets: number): string => (sheets === 1 ? "见下一页" : `见后${sheets}页`);
@@ -136,7 +137,11 @@ export const figureSheet: FigureSheetWords = {
   speakerDeck: (who, { parts, notRecorded, redLine }) => {
     const missing = notRecorded.map(({ zh }) => `${zh}未见于记录。`).join("");
     const line = redLine ? `另划定1条红线${redLine.isUncertain ? "（尚不确定）" : ""}。` : "";
-    const within = parts.length === 0 ? "" : `；${parts.map(({ noun, part }) => countedNoun(noun, part)).join("、")}从属于其他项`;
+    const named = parts.map(({ noun, part, grouped }) => {
+      const curated = grouped === part ? groupedSign : `（其中${grouped}项${groupedSign}）`;
+      return `${countedNoun(noun, part)}${grouped === 0 ? "" : curated}`;
+    });
+    const within = parts.length === 0 ? "" : `；${named.join("、")}从属于其他项`;
     return `${who === "" ? "" : `${who.replace(/。$/u, "")}。`}${missing}只计“本人陈述”的内容${within}。${line}`;
   },
   openMark: "空心标记：非本人陈述",
@@ -146,6 +151,8 @@ export const figureSheet: FigureSheetWords = {
   doubleBar: "双短条：尚不确定",
   related: "（a）：同字母者相关（编者归类）",
   relatedSign: (letter) => `（${letter}）`,
+  indented: ({ hasSaid, hasGrouped }) =>
+    hasSaid ? `缩进：据发言从属于上一项${hasGrouped ? `；${groupedSign}：由编者归入` : ""}` : `${groupedSign}：由编者归入上一项`,
   twice: "列在两个动词下的只计一项",
   countsKey: (isAddressed) => `仅计数者：名称见${isAddressed ? "下列网址" : "项目网页的下列视图"}`,
   omitted: (nodes) => `另有${nodes}项因版面所限未列出`,
