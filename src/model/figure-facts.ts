@@ -151,8 +151,8 @@ export interface FamilyFacts {
 }
 
 /**
- * The claim that a title may make of columns, whether claims that are not certain count or not: that they have the most, that no other has more than one
- * of them, or that all of them have more than the others.
+ * The claim that a title may make of columns, whether claims that are not certain count or not: that they have the most, that no other has
+ * more than one of them, or that all of them have more than the others.
  */
 export type MatrixLead = "most" | "unsurpassed" | "leading";
 

@@ -283,11 +283,11 @@ export const figureSheet: FigureSheetWords = {
       const overlap = both === 0 ? "" : ` (${inWords(both)} ${both === 1 ? "is" : "are"} both)`;
       const counts = isWithin ? within : `${[unsure, unknown].filter((text) => text !== "").join(", ")}${overlap}`;
       const among = counts === "" ? [] : [`of the ${inWords(maxActors)}, ${counts}`];
-      const first = (by: string, found: FirstColumns | undefined): readonly string[] => {
+      const first = (kind: string, found: FirstColumns | undefined): readonly string[] => {
         if (!found || found.isMany) return [];
         const isOne = found.names.length === 1;
         const names = andList(found.names.map(({ en }) => en));
-        return [`by ${by} claims, ${names} ${isOne ? "has" : "have"} the most, ${inWords(found.actors)}${isOne ? "" : " each"}`];
+        return [`by ${kind} claims, ${names} ${isOne ? "has" : "have"} the most, ${inWords(found.actors)}${isOne ? "" : " each"}`];
       };
       const same = certain?.isMany ? "several others" : andList((certain?.names ?? []).map(({ en }) => en));
       const alone = certain ? [`by certain claims, ${inWords(certain.actors)}${same === "" ? "" : `, as many as ${same}`}`] : [];
