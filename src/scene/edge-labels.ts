@@ -18,12 +18,11 @@ interface EdgeLabelOptions {
   readonly frame: Frame;
 }
 
-/** Moves the box of a label around a point, on paper. */
+/** Moves the box of a label around a point. */
 const boxAround = (box: PlacedLabel, { left, top }: PagePoint): PlacedLabel => ({
   ...box,
   left: left - box.width / 2,
   top: top - box.height / 2,
-  isOnPaper: true,
 });
 
 const grown = ({ left, top, width, height }: Box, aside: number, above: number): Box => ({
@@ -131,6 +130,8 @@ function edgeBoxes(edge: DrawnEdge, { from, to, size, lineHeight, widthOf }: Edg
     size,
     emphasis: edge.emphasis,
     align: "center",
+    // Its line goes in on one side and out on the other, and no line strikes it through.
+    isOnPaper: true,
     turn: 0,
   }));
 }

@@ -43,7 +43,7 @@ describe("around a selection", () => {
     const amongLines = pictureOf(forum, {
       ...initialView("en"),
       layout: "network",
-      selection: { kind: "node", id: "zeng-yi" as SceneNode["id"] },
+      selection: { kind: "node", id: "dawn-song" as SceneNode["id"] },
     });
     expect(textsAt(labelsIn(amongLines, 896, 590), "rlhf")).toEqual([amongLines.nodes.find(({ id }) => id === "rlhf")?.label]);
   });
