@@ -15,8 +15,8 @@ import { announcement } from "./screen.ts";
 /** Holds a node while it is dragged; undefined sends it back. */
 export function hold(pin: Pin | undefined): void {
   if (arrange.value) return;
-  const here = pin && { ...pin, ...layoutPlaceOf(pin) };
-  held.value = here && { ...here, moved: whileHeld(here, movable.value) };
+  const heldPin = pin && { ...pin, ...layoutPlaceOf(pin) };
+  held.value = heldPin && { ...heldPin, moved: whileHeld(heldPin, movable.value) };
 }
 
 /** Drops the held node where it is. */
