@@ -18,12 +18,11 @@ interface EdgeLabelOptions {
   readonly frame: Frame;
 }
 
-/** Moves the box of a label around a point, on paper. */
+/** Moves the box of a label around a point. */
 const boxAround = (box: PlacedLabel, { left, top }: PagePoint): PlacedLabel => ({
   ...box,
   left: left - box.width / 2,
   top: top - box.height / 2,
-  isOnPaper: true,
 });
 
 /** A box with so much more at each side, and above and below. */
@@ -132,6 +131,8 @@ function edgeBoxes(edge: DrawnEdge, { from, to, size, lineHeight, widthOf }: Edg
     size,
     emphasis: edge.emphasis,
     align: "center",
+    // Its line goes in on one side and out on the other, and no line strikes it through.
+    isOnPaper: true,
     turn: 0,
   }));
 }

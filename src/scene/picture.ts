@@ -76,9 +76,14 @@ export function pictureOf(
     pinned: new Set(moved.pins.map(({ id }) => id)),
   };
   const columns = reading?.columns;
-  // What is selected is drawn, even if a filter hides it; names of an answer's columns stand where all else would.
+  const isFaded = (id: NodeId): boolean => emphases.node(id) === "faded";
+  const typesLit = new Set(graph.nodes.flatMap(({ id, type }) => (isFaded(id) ? [] : [type])));
+  // Names of an answer's columns stand where all else would; and a type that answers nothing would only stand in the legend.
+  const isUndrawn = ({ id, type }: BuiltNode): boolean =>
+    isFaded(id) && (columns?.side !== undefined || (selection.kind === "question" && highlight !== undefined && !typesLit.has(type)));
+  // What is selected is drawn, even if a filter hides it.
   const nodes = graph.nodes
-    .filter(({ id }) => (rendered.nodes.has(id) || highlight?.selected?.has(id)) && !(columns?.side && emphases.node(id) === "faded"))
+    .filter((node) => (rendered.nodes.has(node.id) || highlight?.selected?.has(node.id)) && !isUndrawn(node))
     .map((node) => sceneNode(node, setting))
     .sort(inDrawingOrder);
   const drawn = new Set(nodes.map(({ id }) => id));
