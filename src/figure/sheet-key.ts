@@ -82,6 +82,8 @@ export interface KeyFacts extends Pick<VisibleParts, "types" | "standings" | "ha
   readonly hasRelated?: boolean;
   /** Who says that what stands in below another is part of it. */
   readonly indents?: IndentFacts;
+  /** True for lists of several nodes, which need the room more than a row about that. */
+  readonly isOfLists?: boolean;
   /** True where a topic of one alone stands under two verbs. */
   readonly hasTwice?: boolean;
   /** True where heavier lines are those of paths that speakers' claims alone make. */
@@ -142,6 +144,7 @@ export function keyFactsOf(subject: FigureSubject, omitted: number, hasLanes: bo
     hasHollow: nodes.some(({ isHollow }) => isHollow),
     hasHeads: true,
     ...(indents && { indents }),
+    isOfLists: kind !== "node",
     unidentified: unidentifiedNames(subject),
     inFamily: nodes.flatMap(({ inside }) => inside ?? [])[0],
     hasMerged: nodes.some(({ members, isCount }) => members !== undefined && !isCount),
@@ -327,7 +330,7 @@ function entriesOf(facts: KeyFacts, style: SheetStyle): readonly KeyEntry[] {
     ...entry(facts.hasNumbers === true, words.matrix.numbers, 0, undefined),
     ...entry(facts.hasRelated === true, words.related, 0, undefined),
     ...(facts.indents && (facts.indents.hasSaid || facts.indents.hasGrouped)
-      ? [{ text: words.indented(facts.indents), sampleWidth: 0 }]
+      ? [{ text: words.indented(facts.indents), sampleWidth: 0, isOptional: facts.isOfLists === true }]
       : []),
     ...entry(facts.hasTwice === true, words.twice, 0, undefined),
     ...entry(facts.hasCounts === true, words.countsKey(facts.isAddressed === true), 0, undefined),
