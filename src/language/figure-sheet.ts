@@ -42,7 +42,7 @@ export interface FigureSheetWords {
   readonly unjoined: string;
   /** Beside the bracket of a family. */
   partsOf(facts: PartsFacts): string;
-  /** The name of a family where something is said of it as a whole. */
+  /** The name of a family where something is said of it by its own name. */
   asWhole(name: string): string;
   /** Over a list in which one verb is not repeated. */
   withoutVerb(verb: string): string;

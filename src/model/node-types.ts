@@ -65,6 +65,8 @@ export interface NodeTypeEntry {
   readonly standsAlone?: true;
   /** True where a name that is shortened may say something else: figures of comparisons have the full one. */
   readonly hasFullNames?: true;
+  /** True where a name is a sentence of its own: within another, it is quoted. */
+  readonly isSentence?: true;
   /** Optional fields of this type, besides those of all nodes. */
   readonly fields: readonly NodeField[];
 }
@@ -199,6 +201,7 @@ export const nodeTypes = {
     appears: "when selected",
     hiddenInOldAddresses: true,
     inQuestions: { en: ["opinions", "views", "positions", "standpoints"], zh: ["观点", "看法"] },
+    isSentence: true,
     fields: [],
   },
   category: {

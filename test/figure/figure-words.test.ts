@@ -112,7 +112,7 @@ test.each([
 test.each([
   [
     "en",
-    "One speaker warns of loss of control over AI as a whole, five more of its forms",
+    "One speaker warns of loss of control over AI by name, five more of its forms",
     "Not drawn here: Gao Wen (line 95), Yang Yaodong (line 172), Dawn Song (line 177), Zeng Yi (line 420) and Zhang Linghan (line 355), who warn of its forms.",
   ],
   [
@@ -121,7 +121,7 @@ test.each([
     "图中未画出警示其下属风险的高文（第95行）、杨耀东（第172行）、宋晓冬（第177行）、曾毅（第420行）、张凌寒（第355行）。",
   ],
 ] as const)(
-  "a title counts apart who speaks of a risk as a whole and who of its forms, and the line under it names those who are not drawn, with their lines (%s)",
+  "a title counts apart who speaks of a risk by name and who of its forms, and the line under it names those who are not drawn, with their lines (%s)",
   async (language, title, more) => {
     const figure = composedFigure(optionsFor(await openView("node=loss-of-control", language), "a4-landscape"));
     expect(figure?.title).toBe(title);

@@ -1,6 +1,7 @@
 import type { Bilingual } from "../../model/bilingual.ts";
 import type { FindingKinds } from "../../model/figure-facts.ts";
 import type { MatrixRowType } from "../../model/matrix-types.ts";
+import { type NodeTypeEntry, nodeTypes } from "../../model/node-types.ts";
 import type { Relation } from "../../model/relations.ts";
 import type { Standing } from "../../model/standings.ts";
 import type { FigureFindingWords } from "../figure-findings.ts";
@@ -85,7 +86,7 @@ function topicTitle({
   const preposition = /\bof$/u.test(verbFor(relation, 1)) ? "of " : "";
   if (notDrawn) {
     const whole = { speakers, unidentified: unidentified - notDrawn.unidentified };
-    const itself = `${capital(speakersIn(whole))} ${predicate(relation, verbFor(relation, speakers), en)} as a whole`;
+    const itself = `${capital(speakersIn(whole))} ${predicate(relation, verbFor(relation, speakers), en)} by name`;
     const unknown = notDrawn.unidentified === 0 ? "" : ` (${ofMembers === 1 ? "" : `${inWords(notDrawn.unidentified)} `}unidentified)`;
     return `${itself}, ${inWords(ofMembers)} more${unknown} ${preposition}${members[relation] ?? "what belongs to it"}`;
   }
@@ -177,7 +178,7 @@ export const figureFindings: FigureFindingWords = {
     },
     matrix: ({ columns, rows, actors, topics, most, lead, maxActors }) => {
       if (most.length > 0) {
-        const names = andList(most.map(({ en }) => (columns === "concept" ? `“${capital(en)}”` : en)));
+        const names = andList(most.map(({ en }) => ((nodeTypes[columns] as NodeTypeEntry).isSentence ? `“${capital(en)}”` : en)));
         const number = `${inWords(maxActors)} of ${inWords(actors)}${most.length > 1 ? " each" : ""}`;
         if (lead === "unsurpassed") return `No topic draws ${ofActors[rows]("more")} than ${names}: ${number}`;
         const found = `${capital(names)} ${most.length === 1 ? "draws" : "draw"} ${ofActors[rows]("the most")}`;
@@ -209,7 +210,7 @@ export const figureFindings: FigureFindingWords = {
       uncertain === 0 ? [] : [`${speakers === 1 ? "" : `${uncertain === speakers ? "all" : inWords(uncertain)} `}not certain`];
     const inBrackets = (doubts: readonly string[]): string => (doubts.length === 0 ? "" : ` (${doubts.join("; ")})`);
     const itself = inBrackets(unsureOf(ofWhole, ofWholeUncertain));
-    const whole = ofWhole === 0 ? "" : `${inWords(ofWhole)} ${predicate(relation, verbFor(relation, ofWhole), "it")} as a whole${itself}`;
+    const whole = ofWhole === 0 ? "" : `${inWords(ofWhole)} ${predicate(relation, verbFor(relation, ofWhole), "it")} by name${itself}`;
     const which = namesUncertain.length === 0 ? inWords(membersUncertain) : orList(namesUncertain.map(quotedPhrase));
     const belonging = number === 1 ? "whether it belongs here is not certain" : `${which} may not belong here`;
     const isRanged = surely < speakers;

@@ -92,7 +92,7 @@ export const figureSheet: FigureSheetWords = {
     const inferred = grouped === undefined ? "" : `${said === "" ? ", " : "; others "}grouped by the curators ${grouped}`.trimEnd();
     return `parts of ${name}${said}${inferred}${hasParts ? "; indented: part of the one above" : ""}`;
   },
-  asWhole: (name) => `${name} as a whole`,
+  asWhole: (name) => `${name}, by name`,
   withoutVerb: (verb) => `Arrow without a verb: ${verb}`,
   series: (texts) => texts.join(", "),
   comparisonDeck: "Silence here is not disagreement",
