@@ -25,15 +25,7 @@ const ascii = Float64Array.from({ length: 128 }, (_, code) => widthOfCharacter(S
 /** @returns ems */
 export function emsOf(text: string): number {
   let ems = 0;
-  for (let index = 0; index < text.length; index++) {
-    const width = ascii[text.charCodeAt(index)];
-    if (width !== undefined) ems += width;
-    else {
-      const character = String.fromCodePoint(text.codePointAt(index) ?? 0);
-      ems += widthOfCharacter(character);
-      index += character.length - 1;
-    }
-  }
+  for (const character of text) ems += ascii[character.charCodeAt(0)] ?? widthOfCharacter(character);
   return ems;
 }
 

@@ -111,7 +111,7 @@ function topicTitle({
   if (notDrawn && speakers > 0) {
     const whole = { speakers, unidentified: unidentified - notDrawn.unidentified };
     const unknown = notDrawn.unidentified === 0 ? "" : `（${ofMembers === 1 ? "" : `其中${notDrawn.unidentified}位`}身份未定）`;
-    return `${speakersIn(whole)}从总体上${says(relation, zh)}，另有${ofMembers}位${unknown}${says(relation, `其${below}`)}`;
+    return `${speakersIn(whole)}直接${says(relation, zh)}，另有${ofMembers}位${unknown}${says(relation, `其${below}`)}`;
   }
   if (speakers === 0) return `${speakersIn({ speakers: ofMembers, unidentified })}${says(relation, `${zh}的${below}`)}`;
   const found = `${speakersIn({ speakers: speakers + ofMembers, unidentified })}${isOfDocument ? `重申红线“${zh}”` : says(relation, zh)}`;
