@@ -5,7 +5,7 @@ import { type Palette, palettes, withMoreContrast } from "./design/tokens.ts";
 import { prefersDark, prefersMoreContrast, prefersReducedMotion } from "./device/media.ts";
 import { isPageScrolled } from "./device/page-scroll.ts";
 import { type FirstMapData, pictureIn } from "./scene/first-map-data.ts";
-import { placeOnScreen } from "./scene/place-labels.ts";
+import { namesOnScreen } from "./scene/place-names.ts";
 
 /** A map that the reader can move and zoom already; what the page has to answer waits until the page takes it over. */
 export interface FirstMap {
@@ -71,7 +71,7 @@ function mountFirstMap(host: HTMLElement): (FirstMap & { readonly canvas: MapCan
       tell(({ onUnavailable }) => onUnavailable(reason));
     },
     onAvailable: () => tell(({ onAvailable }) => onAvailable?.()),
-    placeLabels: (drawn, frame) => (page?.placeLabels ?? placeOnScreen)(drawn, frame),
+    placeLabels: (drawn, frame) => (page?.placeLabels ?? namesOnScreen)(drawn, frame),
     nameLit: (...given) => page?.nameLit?.(...given),
   });
   if (!canDraw) {

@@ -11,7 +11,7 @@ import { canExpand } from "./graph/collapsed-families.ts";
 import { areSameBoxes, boxesOverMap } from "./panels/map/boxes-over-map.ts";
 import type { MapController } from "./panels/map/map-tab.tsx";
 import { syncDocument } from "./panels/shell/document-attributes.ts";
-import { placeOnScreen } from "./scene/place-labels.ts";
+import { namesOnScreen } from "./scene/place-names.ts";
 import type { Box } from "./scene/scene-types.ts";
 import { selectedPoint } from "./scene/selected-point.ts";
 import { selection, view } from "./state/current-view.ts";
@@ -36,6 +36,8 @@ const firstDrawing = new Promise<void>((resolve) => {
 let keyboard: typeof import("./state/keyboard-navigation.ts") | undefined;
 let moving: typeof import("./state/moving-nodes.ts") | undefined;
 let names: typeof import("./scene/lit-labels.ts") | undefined;
+/** Places relations, too; until it comes with the panels, only names are placed. */
+let labels: typeof import("./scene/place-labels.ts") | undefined;
 
 /** Caption and buttons over the map, as they were when its names were placed. */
 let boxesAvoided: readonly Box[] = [];
@@ -69,7 +71,7 @@ const mapOptions = (): CanvasOptions => ({
   // A step of a lesson is arranged beside its buttons.
   placeLabels(drawn, frame) {
     boxesAvoided = drawn.textSize === undefined ? boxesOverMap() : [];
-    return placeOnScreen(drawn, frame, boxesAvoided);
+    return (labels?.placeOnScreen ?? namesOnScreen)(drawn, frame, boxesAvoided);
   },
   nameLit: (drawn, frame, lit) => names?.litLabels(drawn, frame, { ...lit, taken: boxesAvoided }),
 });
@@ -171,16 +173,17 @@ export async function startPage(root: HTMLElement, drawn: FirstMap | undefined):
   await bringWords(view.peek().language);
   followLanguage();
   syncDocument();
-  const [panels, keys, moves, lit] = [
+  const [panels, keys, moves, lit, all] = [
     import("./panels/shell/render-app.tsx"),
     import("./state/keyboard-navigation.ts"),
     import("./state/moving-nodes.ts"),
     import("./scene/lit-labels.ts"),
+    import("./scene/place-labels.ts"),
   ];
   void load(firstDrawing);
   void firstDrawing.then(bringFonts);
   if (drawn) connected = connect(drawn);
-  [keyboard, moving, names] = await Promise.all([keys, moves, lit]);
+  [keyboard, moving, names, labels] = await Promise.all([keys, moves, lit, all]);
   (await panels).renderApp(root, {
     controller: mapController,
     mountOwnMap: async (...given) => (await import("./own-map.ts")).mountOwnMap(...given),

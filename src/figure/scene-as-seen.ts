@@ -1,7 +1,8 @@
 /** The map of the page in the frame of a figure, which has another size and other proportions. */
 import { fittedCamera, fittedScale, radiusOnPage, scaleOf } from "../scene/frame.ts";
 import { pictureOf } from "../scene/picture.ts";
-import { type LabelSizes, placeLabels } from "../scene/place-labels.ts";
+import { placeLabels } from "../scene/place-labels.ts";
+import type { LabelSizes } from "../scene/place-names.ts";
 import type { Bounds, Frame, Picture, Scene } from "../scene/scene-types.ts";
 import type { Camera } from "../view/view-state.ts";
 import { namedBand } from "./band-names.ts";

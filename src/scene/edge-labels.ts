@@ -4,7 +4,7 @@ import { shareInside } from "./boxes.ts";
 import { laneFromSource, laneOffset } from "./edge-lanes.ts";
 import { sceneToPage } from "./frame.ts";
 import type { LabelGrid } from "./label-grid.ts";
-import type { PlacedNode } from "./name-box.ts";
+import { asideOfMark, grown, type PlacedNode } from "./name-box.ts";
 import type { Box, DrawnEdge, DrawnPicture, Frame, PagePoint, PlacedLabel } from "./scene-types.ts";
 
 interface EdgeLabelOptions {
@@ -25,16 +25,6 @@ const boxAround = (box: PlacedLabel, { left, top }: PagePoint): PlacedLabel => (
   top: top - box.height / 2,
 });
 
-/** A box with so much more at each side, and above and below. */
-export const grown = ({ left, top, width, height }: Box, aside: number, above: number): Box => ({
-  left: left - aside,
-  top: top - above,
-  width: width + 2 * aside,
-  height: height + 2 * above,
-});
-
-/** How far a relation, or the name of another, stands from a mark at its sides, in pixels: nearer, it would be read as the name of the mark. */
-export const asideOfMark = 10;
 /** Where along its line a relation is tried. */
 const shares = [0.5, 0.55, 0.45, 0.6, 0.4, 0.65, 0.35, 0.7, 0.3, 0.75, 0.25, 0.8, 0.2, 0.85];
 

@@ -2,7 +2,8 @@
 import { overlap } from "./boxes.ts";
 import { radiusOnPage, sceneToPage } from "./frame.ts";
 import { boxBeside, nameGap } from "./name-box.ts";
-import { labelSize, placeOnScreen } from "./place-labels.ts";
+import { placeOnScreen } from "./place-labels.ts";
+import { labelSize } from "./place-names.ts";
 import type { Box, DrawnNode, DrawnPicture, Frame, PlacedLabel } from "./scene-types.ts";
 import { textWidth } from "./text-width.ts";
 

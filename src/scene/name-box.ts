@@ -42,3 +42,14 @@ export function boxBeside(
       return { left: at.left - width / 2, top: at.top + distance, width, height };
   }
 }
+
+/** A box with so much more at each side, and above and below. */
+export const grown = ({ left, top, width, height }: Box, aside: number, above: number): Box => ({
+  left: left - aside,
+  top: top - above,
+  width: width + 2 * aside,
+  height: height + 2 * above,
+});
+
+/** How far a relation, or the name of another, stands from a mark at its sides, in pixels: nearer, it would be read as the name of the mark. */
+export const asideOfMark = 10;

@@ -1,7 +1,7 @@
 /** The camera under which what a picture is about can be read, with its names. */
 import type { Camera } from "../view/view-state.ts";
 import { fittedScale, radiusOnPage, sceneToPage } from "./frame.ts";
-import { labelSize } from "./place-labels.ts";
+import { labelSize } from "./place-names.ts";
 import type { Frame, Picture, SceneNode } from "./scene-types.ts";
 import { textWidth } from "./text-width.ts";
 import { isInSight } from "./viewport.ts";

@@ -1,7 +1,7 @@
 /** Lays the map of a step out for its readers, or, where there is no room for that, moves the camera to what the step shows. */
 import { effect, signal, untracked } from "@preact/signals-core";
 import { sheetBounds } from "../scene/bounds.ts";
-import { labelSize } from "../scene/place-labels.ts";
+import { labelSize } from "../scene/place-names.ts";
 import { readingCamera } from "../scene/reading-camera.ts";
 import { readingPicture } from "../scene/reading-picture.ts";
 import { view } from "./current-view.ts";

@@ -62,7 +62,7 @@ test("a question in words is announced with its interpretation, and then with it
   const { page } = visited;
   await page.keyboard.press("/");
   await page.keyboard.type("who warned of malicious use");
-  await expectAnnounced(page, /^Understood as: .+: \d+ claims by \d+ speakers? or institutions?\.$/m);
+  await expectAnnounced(page, /^Understood as: .+: \d+ claims by \d+ (?:person|people|speakers?)(?: or institutions?)?\.$/m);
   await page.keyboard.press("Enter");
   await expectAnnounced(page, /^who warned of malicious use: .*\d+ claims/m);
   await visited.close();

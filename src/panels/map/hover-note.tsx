@@ -2,7 +2,7 @@ import { useLayoutEffect, useRef } from "preact/hooks";
 import { radiusOnPage, sceneToPage } from "../../scene/frame.ts";
 import { boxBeside, nameDistance } from "../../scene/name-box.ts";
 import { notePlace } from "../../scene/note-place.ts";
-import { labelSize } from "../../scene/place-labels.ts";
+import { labelSize } from "../../scene/place-names.ts";
 import type { Box } from "../../scene/scene-types.ts";
 import { textWidth } from "../../scene/text-width.ts";
 import { type HoverText, hoverText } from "../../state/hover-text.ts";
