@@ -105,7 +105,7 @@ describe("a comparison", () => {
     expect(await visited.page.locator(".matrix-scroll tbody tr").count()).toBe(2);
     // Nobody speaks for a country: the people are named before the verb.
     for (const text of await visited.page.locator("main .claims-below .actor").allTextContents())
-      expect(text).toMatch(/^(?:China|United States), \d+ speakers? \(.+\): /);
+      expect(text).toMatch(/^(?:China|United States), \d+ (?:person|people|speakers?) \(.+\): /);
     await visited.page.goto(visited.page.url().replace(/#.*/, "#compare=panel-1.panel-2&lang=en"));
     await visited.page
       .getByRole("heading", { name: /^Only Panel/ })

@@ -157,7 +157,7 @@ testLong("a question is announced without a count of search results", async () =
   await box.fill("what lowers deception");
   await expect
     .poll(() => visited.page.locator("search [role=status]").textContent())
-    .toMatch(/^Understood as: … is meant to mitigate Deception of people by AI: \d+ claims? by \d+ speakers? or institutions?\.$/);
+    .toMatch(/^Understood as: … is meant to mitigate Deception of people by AI: \d+ claims? by \d+ (?:person|people) or institutions?\.$/);
   await visited.close();
 });
 
