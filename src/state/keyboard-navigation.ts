@@ -61,7 +61,7 @@ const cursorConnection = computed(() => {
 
 /** Describes what the cursor is on, or what Enter selects; empty if there is no cursor. */
 export const cursorText = computed((): string => {
-  if (nearest.value && !selected.value) return words.value.keyboardEnter(graph.value.node(nearest.value).name[language.value]);
+  if (nearest.value) return words.value.keyboardEnter(graph.value.node(nearest.value).name[language.value]);
   const { value: target } = cursor;
   if (target?.kind === "node") return selectedEdge.value ? describeEdgeEnd(selectedEdge.value, target.id) : "";
   return describeConnection(connections.value, findConnection(connections.value, target?.id));

@@ -1,10 +1,8 @@
 /** The node that Enter selects while nothing is selected: the nearest to the middle of what is in sight. The map rings and names it for whoever uses its keys. */
-import { computed, effect, type Signal, signal } from "@preact/signals-core";
+import { computed, signal } from "@preact/signals-core";
 import type { NodeId } from "../model/built.ts";
-import { selection, tab, view } from "./current-view.ts";
-import { picture } from "./map-picture.ts";
+import { selection, tab } from "./current-view.ts";
 import { nearestNode } from "./nearest-node.ts";
-import { mapSize } from "./screen.ts";
 
 const isMap = (target: EventTarget | null): boolean => target instanceof Element && target.id === "map";
 
@@ -24,13 +22,4 @@ const isWanted = computed(() => {
 });
 
 /** Undefined unless the map has the keyboard focus and no node or edge is selected. */
-export const nearest: Signal<NodeId | undefined> = signal(undefined);
-effect(() => {
-  if (!isWanted.value) {
-    nearest.value = undefined;
-    return;
-  }
-  // Where things are drawn depends on these, which the function below reads from the page.
-  void [view.value.camera, mapSize.value, picture.value];
-  nearest.value = nearestNode();
-});
+export const nearest = computed((): NodeId | undefined => (isWanted.value ? nearestNode() : undefined));

@@ -2,7 +2,8 @@
 import type { ConceptGraph } from "../graph/concept-graph.ts";
 import { isAtRest } from "../graph/speaking.ts";
 import type { NodeId } from "../model/built.ts";
-import { type NodeType, nodeTypeIds } from "../model/node-types.ts";
+import type { MarksCount } from "../model/marks-count.ts";
+import { nodeTypeIds } from "../model/node-types.ts";
 import type { RelationEntry } from "../model/relation-entry.ts";
 import { type Relation, relationIds, relations } from "../model/relations.ts";
 import { standings } from "../model/standings.ts";
@@ -12,22 +13,6 @@ import type { ViewState } from "./view-state.ts";
 
 /** The parts of a view that say what the map shows while nothing is selected. */
 type Shown = Pick<ViewState, "hidden" | "added" | "expandedFamilies">;
-
-/** The marks of a type on the map, and what is inside them. */
-export interface MarksCount {
-  readonly type: NodeType;
-  readonly marks: number;
-  /** The nodes inside collapsed families, each once. */
-  readonly inside: number;
-  /** By how many the numbers beside the marks add up to more. */
-  readonly twice: number;
-  /** The relation by which nodes of the type are raised: proposals are proposed. */
-  readonly raising: Relation;
-  /** The nodes, inside or not, that a stated claim raises, whatever the filters hide. */
-  readonly stated: number;
-  /** Those that only a claim of other standing raises. */
-  readonly notStated: number;
-}
 
 /** Finds what the map renders while nothing is selected. */
 const atRest = (graph: ConceptGraph, shown: Shown): RenderedGraph =>

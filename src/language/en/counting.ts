@@ -1,5 +1,6 @@
+import type { MarksCount } from "../../model/marks-count.ts";
 import { type NodeType, nodeTypes } from "../../model/node-types.ts";
-import { type Relation, relations } from "../../model/relations.ts";
+import { relations } from "../../model/relations.ts";
 import type { FamilyCount, SpeakerCount } from "../../model/sayings.ts";
 import { counted } from "./grammar.ts";
 
@@ -23,17 +24,6 @@ const standingPart = ({ name, number, speakers, unidentified }: StandingPart, in
   );
   return `${index === 0 ? name : name.toLowerCase()} ${number}${who.length > 0 ? `: ${who.join(", ")}` : ""}`;
 };
-
-/** The marks of a type, the nodes inside collapsed ones, how many of those are in two, and how many of all somebody raises. */
-interface MarksCount {
-  readonly type: NodeType;
-  readonly marks: number;
-  readonly inside: number;
-  readonly twice: number;
-  readonly raising: Relation;
-  readonly stated: number;
-  readonly notStated: number;
-}
 
 /** Of an answer: the nodes of a type, the marks that stand for them, and the nodes that are inside these. */
 interface GroupCount {
