@@ -4,17 +4,13 @@
  * A mark is hollow only if nothing in the data besides inference speaks of its node, or of any member of its family (`isOnlyInferred`).
  * No filter, and no family that is expanded or collapsed, makes a mark hollow or fills it.
  */
-import { byText, type ConceptGraph, countClaims, edgeIdOf, type GraphEdge } from "../graph/concept-graph.ts";
-import { isOnlyInferred, strongestOf } from "../graph/evidence.ts";
+import { byText, type ConceptGraph, countClaims, type GraphEdge } from "../graph/concept-graph.ts";
+import { isOnlyInferred } from "../graph/evidence.ts";
 import { groupedBy } from "../graph/grouped-by.ts";
 import { markRadius } from "../graph/node-radius.ts";
-import { isAtRest } from "../graph/speaking.ts";
 import type { Bilingual } from "../model/bilingual.ts";
-import type { BuiltClaim, BuiltNode, EdgeId, NodeId } from "../model/built.ts";
+import type { BuiltNode, NodeId } from "../model/built.ts";
 import { type NodeTypeEntry, nodeTypes } from "../model/node-types.ts";
-import type { RelationEntry } from "../model/relation-entry.ts";
-import { readingOf } from "../model/relation-reading.ts";
-import { relations } from "../model/relations.ts";
 import { zoneOfType } from "../model/zones.ts";
 import type { Highlight } from "../selection/selection-kind.ts";
 import { kindOf } from "../selection/selection-kinds.ts";
@@ -24,23 +20,21 @@ import type { ViewState } from "../view/view-state.ts";
 import { sheetBounds } from "./bounds.ts";
 import { columnsIn, type Emphasised, shownEdges } from "./columns-around.ts";
 import { type Lettered, lettersByNode } from "./compared-letters.ts";
-import { lanesOf } from "./edge-lanes.ts";
 import { nameBundles } from "./edge-names.ts";
 import { isInFirstView } from "./ego-places.ts";
 import { type Emphases, emphasesOf } from "./emphasis.ts";
 import { withoutIndented, withoutPassing } from "./indented-lines.ts";
+import type { Around } from "./neighbour-groups.ts";
 import { egoOf, egosCompared } from "./neighbour-groups.ts";
-import { type FindPlace, type Moved, placesIn, type Reading } from "./places.ts";
+import { sceneEdges } from "./picture-edges.ts";
+import { type Moved, type Place, placesIn, type Reading } from "./places.ts";
 import type { Emphasis, Picture, SceneEdge, SceneNode } from "./scene-types.ts";
-import { strongLines } from "./strong-lines.ts";
 
 export interface PictureOptions {
   /** The answer to the selection, if it is a question. */
   readonly answer?: Highlight;
   /** The rendered graph, if it has been computed already. */
   readonly rendered?: RenderedGraph;
-  /** The nodes that the reader has moved; that of the view unless given. */
-  readonly moved?: Moved;
   readonly textSize?: Picture["textSize"];
 }
 
@@ -53,11 +47,19 @@ const order: Readonly<Record<Emphasis, number>> = { faded: 0, plain: 1, near: 2,
 /** The parts of a view that the picture depends on. */
 export type Pictured = Pick<ViewState, "selection" | "hidden" | "added" | "expandedFamilies" | "ego" | "language" | "layout" | "pins">;
 
-export function pictureOf(
+export const pictureOf = (graph: ConceptGraph, view: Pictured, options?: PictureOptions): Picture =>
+  preparePicture(graph, view, options)({ pins: view.pins[view.layout] });
+
+/**
+ * Works out all that does not depend on where the reader moves nodes: while one is dragged, only places are found in each frame.
+ *
+ * @returns makes the picture with the nodes that the reader has moved
+ */
+export function preparePicture(
   graph: ConceptGraph,
   view: Pictured,
-  { answer, rendered = renderedOf(graph, view, answer), moved = { pins: view.pins[view.layout] }, textSize }: PictureOptions = {},
-): Picture {
+  { answer, rendered = renderedOf(graph, view, answer), textSize }: PictureOptions = {},
+): (moved: Moved) => Picture {
   const { selection, ego } = view;
   const highlight = kindOf(selection).highlight(selection, { graph, ego, answer, rendered });
   const letters = highlight?.letters && lettersByNode(highlight.letters, rendered);
@@ -72,8 +74,6 @@ export function pictureOf(
     letters,
     among: answer?.nodes,
     edgesOf: edgesByNode(rendered),
-    placeOf: placesIn(view.layout, graph, rendered, moved, reading),
-    pinned: new Set(moved.pins.map(({ id }) => id)),
   };
   const columns = reading?.columns;
   const isFaded = (id: NodeId): boolean => emphases.node(id) === "faded";
@@ -82,24 +82,41 @@ export function pictureOf(
   const isUndrawn = ({ id, type }: BuiltNode): boolean =>
     isFaded(id) && (columns?.side !== undefined || (selection.kind === "question" && highlight !== undefined && !typesLit.has(type)));
   // What is selected is drawn, even if a filter hides it.
-  const nodes = graph.nodes
+  const unplaced = graph.nodes
     .filter((node) => (rendered.nodes.has(node.id) || highlight?.selected?.has(node.id)) && !isUndrawn(node))
-    .map((node) => sceneNode(node, setting))
-    .sort(inDrawingOrder);
-  const drawn = new Set(nodes.map(({ id }) => id));
+    .map((node) => ({ node, drawn: unplacedNode(node, setting) }))
+    .sort((a, b) => inDrawingOrder(a.drawn, b.drawn));
+  const drawn = new Set(unplaced.map(({ node }) => node.id));
   const isDrawn = (edge: SceneEdge): boolean =>
     drawn.has(edge.from) &&
     drawn.has(edge.to) &&
     ((highlight && edge.emphasis !== "faded") || (!columns?.side && isDrawnAtRest(graph, view, edge)));
-  const drawnEdges = sceneEdges(setting).filter(isDrawn);
-  const edges =
-    selection.kind !== "node" ? drawnEdges : columns ? withoutPassing(nodes, drawnEdges) : withoutIndented(graph, nodes, drawnEdges);
-  // Each step of a path is read by itself.
-  const bundles =
-    selection.kind === "path" ? undefined : nameBundles(nodes, edges, columns?.side === undefined && (columns?.centres.length ?? 0) > 1);
-  const inBundle = groupedBy([...(bundles?.values() ?? [])], (bundle) => bundle);
-  const named = edges.map((edge): SceneEdge => {
-    const bundle = bundles?.get(edge.id);
+  const drawnEdges = sceneEdges(graph, view, rendered, emphases).filter(isDrawn).sort(inDrawingOrder);
+  return (moved) => {
+    const placeOf = placesIn(view.layout, graph, rendered, moved, reading);
+    const pinned = new Set(moved.pins.map(({ id }) => id));
+    const nodes = unplaced.map(
+      ({ node, drawn }): SceneNode => ({ ...drawn, ...placeOf(node), ...(pinned.has(node.id) && { isPinned: true }) }),
+    );
+    const edges =
+      selection.kind !== "node" ? drawnEdges : columns ? withoutPassing(nodes, drawnEdges) : withoutIndented(graph, nodes, drawnEdges);
+    return {
+      bounds: sheetBounds,
+      nodes,
+      // Each step of a path is read by itself.
+      edges: selection.kind === "path" ? edges : bundled(nodes, edges, columns),
+      ...(textSize !== undefined && { textSize }),
+      ...(columns && { columns }),
+    };
+  };
+}
+
+/** Lines whose relation is written once for all of them. */
+function bundled(nodes: readonly SceneNode[], edges: readonly SceneEdge[], columns: Around | undefined): readonly SceneEdge[] {
+  const bundles = nameBundles(nodes, edges, columns?.side === undefined && (columns?.centres.length ?? 0) > 1);
+  const inBundle = groupedBy([...bundles.values()], (bundle) => bundle);
+  return edges.map((edge): SceneEdge => {
+    const bundle = bundles.get(edge.id);
     if (bundle === undefined) return edge;
     const lines = inBundle.get(bundle)?.length ?? 0;
     return {
@@ -108,13 +125,6 @@ export function pictureOf(
       ...(columns?.centres.length && !columns.side && lines >= countedFrom && { label: `${edge.reads} ${lines}` }),
     };
   });
-  return {
-    bounds: sheetBounds,
-    nodes,
-    edges: named.sort(inDrawingOrder),
-    ...(textSize !== undefined && { textSize }),
-    ...(columns && { columns }),
-  };
 }
 
 /** Describes what the selection changes in the layout. */
@@ -161,8 +171,6 @@ interface Setting {
   readonly among: ReadonlySet<NodeId> | undefined;
   readonly speakers: Highlight["speakers"];
   readonly edgesOf: ReadonlyMap<NodeId, readonly GraphEdge[]>;
-  readonly placeOf: FindPlace;
-  readonly pinned: ReadonlySet<NodeId>;
 }
 
 function edgesByNode({ edges }: RenderedGraph): ReadonlyMap<NodeId, readonly GraphEdge[]> {
@@ -176,10 +184,11 @@ function edgesByNode({ edges }: RenderedGraph): ReadonlyMap<NodeId, readonly Gra
   return byNode;
 }
 
-function sceneNode(
+/** All of a node besides its place. */
+function unplacedNode(
   node: BuiltNode,
-  { graph, view, rendered, emphases, letters, speakers, among, edgesOf, placeOf, pinned }: Setting,
-): SceneNode {
+  { graph, view, rendered, emphases, letters, speakers, among, edgesOf }: Setting,
+): Omit<SceneNode, keyof Place> {
   const entry: NodeTypeEntry = nodeTypes[node.type];
   const claims = countClaims(graph, node.id);
   const seen = edgesOf.get(node.id)?.flatMap((edge) => edge.claims) ?? [];
@@ -192,8 +201,6 @@ function sceneNode(
   return {
     id: node.id,
     type: node.type,
-    ...placeOf(node),
-    ...(pinned.has(node.id) && { isPinned: true }),
     radius: markRadius(view.layout === "by-role" && entry.zone !== undefined, claims),
     colour: entry.colour,
     shape: entry.shape,
@@ -205,58 +212,4 @@ function sceneNode(
     ...(name !== label && { wholeName: name }),
     weight: inside ? seen.length : claims,
   };
-}
-
-function sceneEdges({ graph, view, rendered, emphases }: Setting): SceneEdge[] {
-  const edges = [...rendered.edges.values()].sort((a, b) => byText(a.id, b.id));
-  const lanes = lanesOf(edges);
-  const atRest = edges.filter((edge) => isDrawnAtRest(graph, view, edge));
-  const strong = strongLines(
-    atRest.map(({ id, from, to, claims, relation }) => {
-      const entry: RelationEntry = relations[relation];
-      return { id, from, to, claims: claims.length, isAlwaysStrong: entry.alwaysStrong === true };
-    }),
-  );
-  return edges.map((edge) => {
-    const entry: RelationEntry = relations[edge.relation];
-    const { claims } = edge;
-    const best = strongestOf(withHiddenSessions(graph, view, claims));
-    const reads = readingOf(edge.relation, claims).reads[view.language];
-    const emphasis = emphases.edge(edge.id as EdgeId);
-    return {
-      id: edge.id,
-      from: edge.from,
-      to: edge.to,
-      relation: edge.relation,
-      line: entry.line,
-      form: formOf(edge, emphasis, strong),
-      reads,
-      standing: best.standing,
-      confidence: best.confidence,
-      claims: claims.length,
-      lane: lanes.get(edge.id) ?? 0,
-      emphasis,
-      ...(emphasis === "selected" || emphasis === "near" ? { label: reads } : {}),
-    };
-  });
-}
-
-/** A line from a member to its expanded family recedes behind those of whoever speaks of it. */
-function formOf(edge: GraphEdge, emphasis: Emphasis, strong: ReadonlySet<string>): SceneEdge["form"] {
-  if (emphasis !== "plain") return "arrow";
-  if ((relations[edge.relation] as RelationEntry).broadens) return "line";
-  return !isAtRest(edge) ? "arrow" : strong.has(edge.id) ? "strong" : "hair";
-}
-
-/** Adds, to the claims of an edge, those that are hidden only because a filter hides their session. */
-function withHiddenSessions(
-  graph: ConceptGraph,
-  { hidden }: Pick<ViewState, "hidden">,
-  claims: readonly BuiltClaim[],
-): readonly BuiltClaim[] {
-  if (hidden.sessions.length === 0) return claims;
-  const isSelected = ({ standing, confidence }: BuiltClaim): boolean =>
-    !hidden.standings.includes(standing) && !hidden.confidences.includes(confidence);
-  const all = claims.flatMap((claim) => graph.findEdge(edgeIdOf(claim))?.claims ?? []);
-  return [...claims, ...all.filter(isSelected)];
 }

@@ -1,7 +1,7 @@
 /** The picture of the map, computed again only when a part of the view changes that it depends on. */
 import { computed, effect, type Signal, signal } from "@preact/signals-core";
 import type { Movable } from "../scene/moving.ts";
-import { followedLines, type Pictured, pictureOf } from "../scene/picture.ts";
+import { followedLines, type Pictured, preparePicture } from "../scene/picture.ts";
 import type { Moved } from "../scene/places.ts";
 import type { Picture, ScenePoint } from "../scene/scene-types.ts";
 import { added, ego, expandedFamilies, hidden, language, layout, pins, selection } from "./current-view.ts";
@@ -64,11 +64,13 @@ const fitted = (whole: Picture): Picture => arrangement.value?.arrangedPicture(w
 export const layoutPlaceOf = (point: ScenePoint): ScenePoint =>
   arrangement.value?.sheetPlaceOf(point, mapSize.value, wholePicture.value) ?? point;
 
+const prepared = computed(() => preparePicture(graph.value, pictured.value, options.value));
 /** The picture while nothing is dragged, in layout units. */
-const wholePicture = computed(() => pictureOf(graph.value, pictured.value, options.value));
+const wholePicture = computed(() => prepared.value({ pins: pictured.value.pins[pictured.value.layout] }));
 /** The nodes in columns; undefined if there are none. */
 export const columns = computed(() => wholePicture.value.columns);
-const restingPicture = computed(() => arrange.value?.(wholePicture.value) ?? fitted(wholePicture.value));
+/** The picture while nothing is dragged, as it is arranged on this screen: what does not depend on places need not follow the one that is dragged. */
+export const restingPicture = computed(() => arrange.value?.(wholePicture.value) ?? fitted(wholePicture.value));
 
 /** The graph and the places that moving a node depends on. */
 export const movable = computed((): Movable => {
@@ -84,11 +86,7 @@ export const movable = computed((): Movable => {
   };
 });
 
-export const picture = computed(() =>
-  held.value
-    ? withStandingLists(fitted(pictureOf(graph.value, pictured.value, { ...options.value, moved: held.value })))
-    : restingPicture.value,
-);
+export const picture = computed(() => (held.value ? withStandingLists(fitted(prepared.value(held.value))) : restingPicture.value));
 
 /** Until the node is dropped, what a selection has moved stands still, and names stay on their sides. */
 function withStandingLists(moved: Picture): Picture {

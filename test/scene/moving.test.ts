@@ -4,7 +4,7 @@ import { hierarchyOf } from "../../src/graph/hierarchy.ts";
 import type { NodeId } from "../../src/model/built.ts";
 import { type Movable, pinAfterStep, pinAt, rowOf, whileHeld } from "../../src/scene/moving.ts";
 import { egoOf } from "../../src/scene/neighbour-groups.ts";
-import { pictureOf, renderedOf } from "../../src/scene/picture.ts";
+import { pictureOf, preparePicture, renderedOf } from "../../src/scene/picture.ts";
 import type { Picture, ScenePoint } from "../../src/scene/scene-types.ts";
 import { collapseFamilies } from "../../src/view/collapse.ts";
 import { visibleGraph } from "../../src/view/filters.ts";
@@ -93,7 +93,7 @@ describe("somebody in the band", () => {
 
   test("is drawn while it is dragged where it will stand", () => {
     const pin = pinAt(idOf("zeng-yi"), free, movableIn(view));
-    const held = pictureOf(forum, view, { moved: whileHeld({ id: idOf("zeng-yi"), ...free }, movableIn(view)) });
+    const held = preparePicture(forum, view)(whileHeld({ id: idOf("zeng-yi"), ...free }, movableIn(view)));
     expect(placesOf(held)).toEqual(placesOf(pictureOf(forum, moved(view, pin))));
   });
 
@@ -138,7 +138,7 @@ describe("a risk", () => {
   });
 
   test("is held exactly where the pointer is, in height alone", () => {
-    const held = pictureOf(forum, view, { moved: whileHeld({ id: third, x: 999, y: 12.5 }, movableIn(view)) });
+    const held = preparePicture(forum, view)(whileHeld({ id: third, x: 999, y: 12.5 }, movableIn(view)));
     const { x, y } = held.nodes.find(({ id }) => id === third)?.at ?? { x: 0, y: 0 };
     expect(y).toBe(12.5);
     expect(x).toBeLessThan(-150);

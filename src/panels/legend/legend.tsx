@@ -12,7 +12,7 @@ import { added, hidden, language, layout, selection, words } from "../../state/c
 import { answer, filtered, rendered } from "../../state/derived.ts";
 import { dispatch } from "../../state/dispatch.ts";
 import { graph } from "../../state/graph-state.ts";
-import { columns, picture } from "../../state/map-picture.ts";
+import { columns, restingPicture } from "../../state/map-picture.ts";
 import { isFilterOpen, isMapAlone, isMapNarrow, mapSize } from "../../state/screen.ts";
 import { Chip } from "../../ui/chip.tsx";
 import { Icon } from "../../ui/icon.tsx";
@@ -33,9 +33,9 @@ export const changed = computed(
 );
 
 /** The types, and the kinds of lines, on the map, as one text each: while a node is dragged, the picture changes, but not these. */
-const shownTypes = computed(() => [...new Set(picture.value.nodes.map(({ type }) => type))].join(" "));
+const shownTypes = computed(() => [...new Set(restingPicture.value.nodes.map(({ type }) => type))].join(" "));
 const shownLines = computed(() => {
-  const { nodes, edges } = picture.value;
+  const { nodes, edges } = restingPicture.value;
   const drawn = edges.filter(isLit);
   const shown = new Set<string>(drawn.map(({ line, reads }) => `${line}:${reads}`));
   if (selection.value.kind === "nothing" && drawn.some(({ form }) => form === "hair")) shown.add("thin");
@@ -51,12 +51,12 @@ const shownLines = computed(() => {
 /** True if a member of a family stands in a row under it, shifted: no line may say so. */
 const isIndented = computed(() => {
   if (layout.value !== "by-role" || columns.value) return false;
-  const lit = new Set(picture.value.nodes.flatMap((node) => (isLit(node) && zoneOfType(node.type) ? [node.id] : [])));
+  const lit = new Set(restingPicture.value.nodes.flatMap((node) => (isLit(node) && zoneOfType(node.type) ? [node.id] : [])));
   const { parents } = hierarchyOf(graph.value);
   return [...lit].some((id) => parents(id).some((parent) => lit.has(parent)));
 });
 /** How many members of collapsed families are counted in two. */
-const twice = computed(() => picture.value.nodes.reduce((sum, { inside = 0 }) => sum + inside, -rendered.value.collapsedInto.size));
+const twice = computed(() => restingPicture.value.nodes.reduce((sum, { inside = 0 }) => sum + inside, -rendered.value.collapsedInto.size));
 const isLit = ({ emphasis }: Pick<DrawnNode, "emphasis">): boolean => emphasis !== "faded";
 
 interface LineKey {
@@ -106,6 +106,7 @@ const lineKeys = computed((): readonly LineKey[] => {
       ),
       key("double", w.notCertain, <ConfidenceMark confidence="unsure" />),
       key("hollow", w.hollow, <HollowMark />),
+      // Where the row is full, the button that resets the positions explains the pin.
       key("pinned", w.pinnedKey, <PinMark />),
       key("indented", w.indented(isMapNarrow.value), <span class="indent" />),
     ].filter(({ id }) => shown.includes(id)),
@@ -165,7 +166,7 @@ export function LegendRows({ tools }: { readonly tools?: JSX.Element }) {
       </ul>
       {tools}
       <ul ref={lines.list} class={`chips lines${lines.listClass}`}>
-        {lineKeys.value.map(renderKey(lines.isTight))}
+        {lineKeys.value.filter(({ id }) => !lines.isTight || id !== "pinned").map(renderKey(lines.isTight))}
       </ul>
     </>
   );

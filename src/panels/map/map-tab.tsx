@@ -11,7 +11,7 @@ import { dispatch } from "../../state/dispatch.ts";
 import { graph, hasTexts, loading } from "../../state/graph-state.ts";
 import { hovered } from "../../state/hovered.ts";
 import { cursorText } from "../../state/keyboard-navigation.ts";
-import { columns, picture } from "../../state/map-picture.ts";
+import { columns, restingPicture } from "../../state/map-picture.ts";
 import { zoomToSelection } from "../../state/navigation.ts";
 import { lessonStage } from "../../state/playing.ts";
 import { isFilled, isMapAlone, isMapNarrow, isMapSeen, isPageLow, mapRenderer, measuredMap } from "../../state/screen.ts";
@@ -65,7 +65,7 @@ const noLines = lazy(
 const staticMap = lazy(async () => (await import("./static-map.tsx")).StaticMap);
 
 const zoneNames = computed(() => {
-  const shown = new Set(picture.value.nodes.flatMap(({ type, emphasis }) => (emphasis === "faded" ? [] : [zoneOfType(type)])));
+  const shown = new Set(restingPicture.value.nodes.flatMap(({ type, emphasis }) => (emphasis === "faded" ? [] : [zoneOfType(type)])));
   return zones.filter((zone) => shown.has(zone)).join();
 });
 /** The zones in which something stands that is not faded; it changes only with them. */
@@ -73,7 +73,9 @@ const zonesShown = computed(() => zones.filter((zone) => zoneNames.value.split("
 
 /** True if somebody who speaks stands between the sides and is not faded. */
 const isSpokenBetween = computed(() =>
-  picture.value.nodes.some(({ id, type, emphasis }) => emphasis !== "faded" && zoneOfType(type) === undefined && speaks(graph.value, id)),
+  restingPicture.value.nodes.some(
+    ({ id, type, emphasis }) => emphasis !== "faded" && zoneOfType(type) === undefined && speaks(graph.value, id),
+  ),
 );
 
 /** The names of the node types in the column beside whoever answers a question. */
@@ -85,7 +87,10 @@ const typesSpokenOf = computed((): readonly string[] => {
 /** True if the filters leave names without a line. */
 const hasNoLines = computed(
   () =>
-    selection.value.kind === "nothing" && lessonStage.value === undefined && loading.value !== "graph" && picture.value.edges.length === 0,
+    selection.value.kind === "nothing" &&
+    lessonStage.value === undefined &&
+    loading.value !== "graph" &&
+    restingPicture.value.edges.length === 0,
 );
 
 /** The map, or a static image of it where there is no WebGL. */
@@ -115,7 +120,7 @@ export function MapTab({ controller }: { readonly controller: MapController }) {
             class="map-host"
             id="map"
             role="application"
-            aria-label={w.map(picture.value.nodes.length, picture.value.edges.length)}
+            aria-label={w.map(restingPicture.value.nodes.length, restingPicture.value.edges.length)}
             // biome-ignore lint/a11y/noNoninteractiveTabindex: the keys move along the edges
             tabIndex={0}
             hidden={isStatic}

@@ -3,6 +3,7 @@ import { layout, pins, tab, words } from "../../state/current-view.ts";
 import { dispatch } from "../../state/dispatch.ts";
 import { isPinned } from "../../state/moving-nodes.ts";
 import { Icon } from "../../ui/icon.tsx";
+import { PinMark } from "../../ui/type-mark.tsx";
 
 /** Says that the reader has moved a node on the map, with a button that puts it back. */
 export function PinnedNote({ id }: { readonly id: NodeId }) {
@@ -30,6 +31,7 @@ export function ResetPositionsButton() {
       title={w.resetPositions}
       onClick={() => dispatch({ type: "reset-positions" })}
     >
+      <PinMark />
       <Icon sign="reset" />
       <span>{w.resetPositions}</span>
     </button>
