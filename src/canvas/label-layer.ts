@@ -6,6 +6,7 @@
  */
 
 import type { Palette } from "../design/tokens.ts";
+import { paperOf } from "../scene/name-box.ts";
 import type { PagePoint, PlacedLabel } from "../scene/scene-types.ts";
 
 /** Finds the current position of a node or edge on the page. */
@@ -211,7 +212,8 @@ function paintLabel(pen: CanvasRenderingContext2D, label: PlacedLabel, outer: Si
   if (label.isOnPaper && !isFaded) {
     pen.fillStyle = palette.paper;
     pen.beginPath();
-    pen.roundRect(-label.width / 2 - 2, -label.height / 2 - 1, label.width + 6, label.height + 2, label.height / 2);
+    const { left, top, width, height } = paperOf({ ...label, left: -label.width / 2, top: -label.height / 2 });
+    pen.roundRect(left, top, width, height, label.height / 2);
     pen.fill();
     pen.fillStyle = palette.text;
   }

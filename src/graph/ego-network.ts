@@ -1,5 +1,7 @@
 /** Finds ego networks: a node with all nodes that can be reached from it in a number of steps, along edges in either direction. */
 import type { EdgeId, NodeId } from "../model/built.ts";
+import type { RelationEntry } from "../model/relation-entry.ts";
+import { relations } from "../model/relations.ts";
 import type { GraphEdge } from "./concept-graph.ts";
 import { avoidsHubs } from "./path/path-options.ts";
 
@@ -37,13 +39,19 @@ export function egoNetwork(edges: Iterable<GraphEdge>, ego: NodeId, { depth, isT
     }
   };
 
-  for (let step = 0; step < depth; step++)
+  for (let step = 0; step < depth; step++) {
+    const isLast = step > 0 && step === depth - 1;
     for (const [id] of [...steps].filter(([, distance]) => distance === step))
-      follow(id, step === 0 || isThroughHubs ? () => true : avoidsHubs);
+      follow(id, (edge) => (step === 0 || isThroughHubs || avoidsHubs(edge)) && !(isLast && leadsToFamily(edge, id)));
+  }
   const waiting = new Set(addedNeighbours);
   for (const id of steps.keys()) if (waiting.has(id)) follow(id, () => true);
   return { steps, edges: followed };
 }
+
+/** True for an edge from a member to its family: a family that is reached only so, in the last step, says nothing of the node. */
+const leadsToFamily = ({ from, relation }: GraphEdge, member: NodeId): boolean =>
+  from === member && (relations[relation] as RelationEntry).broadens === true;
 
 function byEnd(edges: Iterable<GraphEdge>): ReadonlyMap<NodeId, readonly GraphEdge[]> {
   const found = new Map<NodeId, GraphEdge[]>();

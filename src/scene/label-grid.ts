@@ -67,7 +67,7 @@ export class LabelGrid {
    * @param box of a name; one on paper covers nodes by its paper
    * @param labelled the centre of the node that the box names, which it may touch
    */
-  covered(box: Box & Pick<PlacedLabel, "isOnPaper">, max: number, labelled?: PagePoint): number {
+  covered(box: Box & Pick<PlacedLabel, "isOnPaper"> & Partial<Pick<PlacedLabel, "align">>, max: number, labelled?: PagePoint): number {
     const { width, height } = this.#frame;
     if (box.left < frameAir || box.top < frameAir || box.left + box.width > width - frameAir || box.top + box.height > height - frameAir)
       return Infinity;

@@ -1,5 +1,5 @@
 /** Where a name stands beside its mark. */
-import type { Box, DrawnNode, PagePoint } from "./scene-types.ts";
+import type { Box, DrawnNode, PagePoint, PlacedLabel } from "./scene-types.ts";
 
 /** A node where a frame draws it. */
 export interface PlacedNode {
@@ -22,8 +22,13 @@ export const nameDistance = (
   radius: number,
 ): number => radius + nameGap + ((ringed ?? emphasis === "selected") ? ringRoom : 0) + (nameAway * radius) / units;
 
-/** The paper under the box of a name, which hides the lines there. */
-export const paperOf = ({ left, top, width, height }: Box): Box => ({ left: left - 2, top: top - 1, width: width + 6, height: height + 2 });
+/** The paper under the box of a name, which hides the lines there: farther at the end that is away from the mark. */
+export const paperOf = ({ left, top, width, height, align }: Box & Partial<Pick<PlacedLabel, "align">>): Box => ({
+  left: left - (align === "right" ? 4 : 2),
+  top: top - 1,
+  width: width + 6,
+  height: height + 2,
+});
 
 /** The box of a name at a side of its mark, at a distance from the mark's middle. */
 export function boxBeside(

@@ -25,6 +25,8 @@ export interface Place {
   readonly nameAway?: number;
   /** True if lines end at its name. */
   readonly isNameOnPaper?: true;
+  /** True if it stands shifted under a head of which it is a part. */
+  readonly isIndented?: true;
   /** From row to row of the list in which it stands, in layout units; absent unless a selection reveals it. */
   readonly listStep?: number;
 }
@@ -97,7 +99,13 @@ export function placesIn(
     const x = sideAt(direction, y) + direction * (indent * depth - nameAway);
     // Only a selection has lines from row to row.
     const isPassed = nameAway > 0 && joined.length > 0;
-    return { at: { x, y }, nameAt: direction < 0 ? "left" : "right", room, ...(isPassed && { nameAway }) };
+    return {
+      at: { x, y },
+      nameAt: direction < 0 ? "left" : "right",
+      room,
+      ...(isPassed && { nameAway }),
+      ...(depth > 0 && { isIndented: true }),
+    };
   };
   const rowPlaceOf = (id: NodeId): ScenePoint | undefined => {
     const row = rows.get(id);

@@ -69,7 +69,7 @@ export const areNamesInView = (picture: Picture, frame: Frame): boolean =>
     const { left } = sceneToPage(node.at, frame);
     const room = { size: picture.textSize ?? labelSize(frame.width), frame };
     const isCut =
-      node.room !== undefined &&
+      (node.room !== undefined || node.listStep !== undefined) &&
       (left < roomOf(node, "left", room) * cutShare || frame.width - left < roomOf(node, "right", room) * cutShare);
     return !isCut && isInSight(node.at, frame);
   });

@@ -72,6 +72,8 @@ export interface DrawnNode {
   readonly wholeName?: string;
   /** The side of the mark on which its name stands; absent if it may stand anywhere around it. */
   readonly nameAt?: "left" | "right" | "above" | "below";
+  /** True if it stands shifted under a head of which it is a part. */
+  readonly isIndented?: true;
   /** The distance from row to row of the list in which a selection has revealed it, in layout units: its name is no higher. */
   readonly listStep?: number;
   /** The height of its row in layout units, if it has one: its name is no higher. */

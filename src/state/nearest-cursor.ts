@@ -1,7 +1,8 @@
 /** The node that Enter selects while nothing is selected: the nearest to the middle of what is in sight. The map rings and names it for whoever uses its keys. */
-import { computed, signal } from "@preact/signals-core";
+import { computed, effect, signal } from "@preact/signals-core";
 import type { NodeId } from "../model/built.ts";
-import { selection, tab } from "./current-view.ts";
+import { selection, tab, view } from "./current-view.ts";
+import { restingPicture } from "./map-picture.ts";
 import { nearestNode } from "./nearest-node.ts";
 
 const isMap = (target: EventTarget | null): boolean => target instanceof Element && target.id === "map";
@@ -14,6 +15,14 @@ document.addEventListener("focusin", ({ target }) => {
 document.addEventListener("keydown", ({ target, key }) => {
   if (isMap(target) && key.startsWith("Arrow")) isByKey.value = true;
 });
+/** The node that was selected last, until the map is moved: who leaves it goes on from there. */
+const last = signal<NodeId | undefined>(undefined);
+effect(() => {
+  if (selection.value.kind === "node") last.value = selection.value.id;
+});
+effect(() => {
+  if (view.value.camera) last.value = undefined;
+});
 for (const event of ["focusout", "pointerdown"]) document.addEventListener(event, () => (isByKey.value = false));
 
 const isWanted = computed(() => {
@@ -22,4 +31,5 @@ const isWanted = computed(() => {
 });
 
 /** Undefined unless the map has the keyboard focus and no node or edge is selected. */
-export const nearest = computed((): NodeId | undefined => (isWanted.value ? nearestNode() : undefined));
+export const nearest = computed((): NodeId | undefined => (isWanted.value ? (lastDrawn() ?? nearestNode()) : undefined));
+const lastDrawn = (): NodeId | undefined => restingPicture.value.nodes.find(({ id }) => id === last.value)?.id;

@@ -36,6 +36,21 @@ describe("an ego network", () => {
     expect(reached({ depth: 2, isThroughHubs: true })).toEqual(["ada", "ben", "dora", "house-of-tests", "spill"]);
   });
 
+  test("does not end in the family of what is spoken of", () => {
+    const graph = tiny({
+      claims: [
+        { from: "ada", relation: "warns-of", to: "spill" },
+        { from: "spill", relation: "part-of", to: "burn" },
+      ],
+    });
+    const from = (id: string, depth: number) =>
+      [...egoNetwork(graph.edges, id as NodeId, { depth, isThroughHubs: false, addedNeighbours: [] }).steps.keys()].sort();
+    expect(from("ada", 2)).toEqual(["ada", "spill"]);
+    expect(from("ada", 3)).toEqual(["ada", "burn", "spill"]);
+    expect(from("spill", 1)).toEqual(["ada", "burn", "spill"]);
+    expect(from("burn", 2)).toEqual(["ada", "burn", "spill"]);
+  });
+
   test("has the same steps as a naive search", () => {
     const naive = (depth: number): string[] => {
       const found = new Set(["ada"]);

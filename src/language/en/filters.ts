@@ -2,7 +2,7 @@
 export const filters = {
   filterDeck: [
     "What is hidden leaves the map. Nothing comes in its place, but a relation left alone shows all its lines, with both ends.",
-    "By role, the lists at the sides close up or spread out. Everything else keeps its position.",
+    "By role, the lists at the sides close up or spread out. Those who speak move only where few lines are left.",
     "A number that is struck out: so many would come back.",
   ],
   typesNote: "Numbers: items on the map while nothing is selected, collapsed ones included. 0: they appear beside what is selected.",

@@ -1,18 +1,16 @@
 import { computed } from "@preact/signals";
 import type { JSX } from "preact";
 import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
-import { hierarchyOf } from "../../graph/hierarchy.ts";
 import { nodeTypes } from "../../model/node-types.ts";
 import { type LineKind, lineKinds } from "../../model/relation-entry.ts";
 import { standingIds, standings } from "../../model/standings.ts";
-import { zoneOfType } from "../../model/zones.ts";
 import { legendOf } from "../../scene/legend-entries.ts";
 import type { DrawnNode, LegendEntry } from "../../scene/scene-types.ts";
-import { added, hidden, language, layout, selection, words } from "../../state/current-view.ts";
+import { added, hidden, language, selection, words } from "../../state/current-view.ts";
 import { answer, filtered, rendered } from "../../state/derived.ts";
 import { dispatch } from "../../state/dispatch.ts";
 import { graph } from "../../state/graph-state.ts";
-import { columns, restingPicture } from "../../state/map-picture.ts";
+import { restingPicture } from "../../state/map-picture.ts";
 import { isFilterOpen, isMapAlone, isMapNarrow, mapSize } from "../../state/screen.ts";
 import { Chip } from "../../ui/chip.tsx";
 import { Icon } from "../../ui/icon.tsx";
@@ -32,8 +30,8 @@ export const changed = computed(
     [added.value.types, added.value.relations].filter((ids) => ids.length > 0).length,
 );
 
-/** The types, and the kinds of lines, on the map, as one text each: while a node is dragged, the picture changes, but not these. */
-const shownTypes = computed(() => [...new Set(restingPicture.value.nodes.map(({ type }) => type))].join(" "));
+/** The types, and the kinds of lines, on the map, as one text each, without those of which all is faded. */
+const shownTypes = computed(() => [...new Set(restingPicture.value.nodes.filter(isLit).map(({ type }) => type))].join(" "));
 const shownLines = computed(() => {
   const { nodes, edges } = restingPicture.value;
   const drawn = edges.filter(isLit);
@@ -44,16 +42,9 @@ const shownLines = computed(() => {
   if (drawn.some(({ confidence }) => confidence !== "certain")) shown.add("double");
   if (nodes.some((node) => node.hollow && isLit(node))) shown.add("hollow");
   if (nodes.some(({ isPinned }) => isPinned)) shown.add("pinned");
-  if (isIndented.value) shown.add("indented");
+  if (nodes.some((node) => node.isIndented && isLit(node))) shown.add("indented");
   if (nodes.some((node) => node.inside && isLit(node))) shown.add("inside");
   return [...shown].join("|");
-});
-/** True if a member of a family stands in a row under it, shifted: no line may say so. */
-const isIndented = computed(() => {
-  if (layout.value !== "by-role" || columns.value) return false;
-  const lit = new Set(restingPicture.value.nodes.flatMap((node) => (isLit(node) && zoneOfType(node.type) ? [node.id] : [])));
-  const { parents } = hierarchyOf(graph.value);
-  return [...lit].some((id) => parents(id).some((parent) => lit.has(parent)));
 });
 /** How many members of collapsed families are counted in two. */
 const twice = computed(() => restingPicture.value.nodes.reduce((sum, { inside = 0 }) => sum + inside, -rendered.value.collapsedInto.size));
@@ -115,27 +106,27 @@ const lineKeys = computed((): readonly LineKey[] => {
 type Shortened = Readonly<Record<string, string | undefined>>;
 
 /**
- * Finds whether the entries of a list, in the fonts of this machine, are too long for one row: they are then set smaller, with short names.
- * A second row would take height from the map, whose marks would move when something is selected.
+ * Finds how tight the entries of a list must stand, in the fonts of this machine, to take one row: 1 sets them smaller, with short names; 2
+ * smaller still; 3 also leaves out what is explained elsewhere. A second row would take height from the map, whose marks would move when something is selected.
  *
  * @param entries changes whenever they do
  */
 function useTight(entries: string) {
   const list = useRef<HTMLUListElement>(null);
-  const [tooLong, setTooLong] = useState("");
+  const [tight, setTight] = useState({ row: "", level: 0 });
   const row = `${mapSize.value.width} ${entries}`;
-  const isTight = tooLong === row;
+  const level = tight.row === row ? tight.level : 0;
   const measure = (): void => {
     const first = list.current?.firstElementChild;
-    if (first && (list.current?.clientHeight ?? 0) > 1.5 * first.clientHeight) setTooLong(row);
+    if (level < 3 && first && (list.current?.clientHeight ?? 0) > 1.5 * first.clientHeight) setTight({ row, level: level + 1 });
   };
   useLayoutEffect(measure);
   // Words are wider or narrower in a font that comes later.
   useEffect(() => {
     document.fonts.addEventListener("loadingdone", measure);
     return () => document.fonts.removeEventListener("loadingdone", measure);
-  }, [row]);
-  return { list, isTight, listClass: isTight ? " tight" : "" };
+  }, [row, level]);
+  return { list, level, listClass: ["", " tight", " tight tighter"][Math.min(level, 2)] };
 }
 
 /** The legend below the map: the types on it, which can be switched off, and what its lines mean. All else is in the filters. */
@@ -160,13 +151,13 @@ export function LegendRows({ tools }: { readonly tools?: JSX.Element }) {
             <Chip entry={entry} />
           </li>
         ))}
-        {!types.isTight && shownLines.value.includes("inside") && (
+        {types.level < 3 && shownLines.value.includes("inside") && (
           <li class="key">{answer.value ? w.insideAnswer : w.collapsedMeans(isBrief ? 0 : twice.value)}</li>
         )}
       </ul>
       {tools}
       <ul ref={lines.list} class={`chips lines${lines.listClass}`}>
-        {lineKeys.value.filter(({ id }) => !lines.isTight || id !== "pinned").map(renderKey(lines.isTight))}
+        {lineKeys.value.filter(({ id }) => lines.level < 3 || id !== "pinned").map(renderKey(lines.level > 0))}
       </ul>
     </>
   );
