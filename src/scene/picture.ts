@@ -78,9 +78,13 @@ export function preparePicture(
   const columns = reading?.columns;
   const isFaded = (id: NodeId): boolean => emphases.node(id) === "faded";
   const typesLit = new Set(graph.nodes.flatMap(({ id, type }) => (isFaded(id) ? [] : [type])));
+  // Of a comparison that is too large, whoever speaks only of what is not drawn has no line.
+  const joined = letters && new Set(shownEdges(rendered, emphases).flatMap(({ from, to }) => [from, to]));
+  const isAlone = (id: NodeId): boolean => joined !== undefined && !isFaded(id) && !joined.has(id) && !highlight?.selected?.has(id);
   // Names of an answer's columns stand where all else would; and a type that answers nothing would only stand in the legend.
   const isUndrawn = ({ id, type }: BuiltNode): boolean =>
-    isFaded(id) && (columns?.side !== undefined || (selection.kind === "question" && highlight !== undefined && !typesLit.has(type)));
+    isAlone(id) ||
+    (isFaded(id) && (columns?.side !== undefined || (selection.kind === "question" && highlight !== undefined && !typesLit.has(type))));
   // What is selected is drawn, even if a filter hides it.
   const unplaced = graph.nodes
     .filter((node) => (rendered.nodes.has(node.id) || highlight?.selected?.has(node.id)) && !isUndrawn(node))
