@@ -23,6 +23,7 @@ import { type Lettered, lettersByNode } from "./compared-letters.ts";
 import { nameBundles } from "./edge-names.ts";
 import { isInFirstView } from "./ego-places.ts";
 import { type Emphases, emphasesOf } from "./emphasis.ts";
+import { followedLines } from "./followed-lines.ts";
 import { withoutIndented, withoutPassing } from "./indented-lines.ts";
 import type { Around } from "./neighbour-groups.ts";
 import { egoOf, egosCompared } from "./neighbour-groups.ts";
@@ -145,9 +146,6 @@ function layoutReading(graph: ConceptGraph, view: Pictured, drawn: Emphasised): 
   const egos = ego ? [ego] : egosCompared([...rendered.nodes].filter(between), joined);
   return { isFaded, egos, joined };
 }
-
-/** So few lines can be followed one by one: whoever speaks makes way for those of others. */
-export const followedLines = 60;
 
 /** Where filters leave few lines, they pass aside of marks and names, as those of a selection do. */
 function readingAtRest(graph: ConceptGraph, view: Pictured, { edges }: RenderedGraph): Reading | undefined {
