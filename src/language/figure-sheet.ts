@@ -135,6 +135,13 @@ export interface FigureSheetWords {
   lineShare(line: number, percent: number): string;
   /** Lines of one speaker in one session; of a long one, `shares` has from how far through it on and up to where, in percent. */
   lines(lines: readonly { readonly line: number; readonly shares?: readonly [number, number] | undefined }[]): string;
+  /** Behind a name, in brackets: a line that holds several talks, with how far through it, in percent; and what the programme says. */
+  lineAt(line: number, percent: number): string;
+  readonly onProgramme: string;
+  /** At the foot, where names have lines behind them; `shared` are those that hold several talks, and `hasShares` is true where their places are given. */
+  linesBehind(facts: { readonly shared: readonly number[]; readonly hasShares: boolean }): string;
+  /** After it: who reports what others say, on which lines. */
+  reportedBy(reporters: readonly { readonly name: string; readonly lines: readonly number[] }[]): string;
   /** Stands between the lines of one speaker, and between the places on one line. */
   readonly between: string;
   readonly betweenShares: string;

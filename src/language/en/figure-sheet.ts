@@ -219,6 +219,14 @@ export const figureSheet: FigureSheetWords = {
     });
     return `${lines.length === 1 ? "line" : "lines"} ${texts.join(", ")}`;
   },
+  lineAt: (line, percent) => `${line} at ${percent}%`,
+  onProgramme: "programme",
+  linesBehind: ({ shared, hasShares }) => {
+    const hold =
+      shared.length === 1 ? `Line ${shared[0]} holds several talks` : `Lines ${andList(shared.map(String))} hold several talks each`;
+    return `In brackets: line of the Chinese transcript.${shared.length === 0 ? "" : ` ${hold}${hasShares ? "; %: how far through it" : ""}.`}`;
+  },
+  reportedBy: (reporters) => `Reported by ${andList(reporters.map(({ name, lines }) => `${name} (${lines.join(", ")})`))}.`,
   between: "; ",
   betweenShares: ", ",
   quoted: (phrase) => `“${phrase}”`,

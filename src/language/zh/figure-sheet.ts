@@ -189,6 +189,13 @@ export const figureSheet: FigureSheetWords = {
     });
     return texts.join("、");
   },
+  lineAt: (line, percent) => `${line}约${percent}%`,
+  onProgramme: "议程",
+  linesBehind: ({ shared, hasShares }) => {
+    const hold = `第${shared.join("、")}行${shared.length === 1 ? "" : "每行"}含多场发言`;
+    return `括号内为中文转写稿的行号。${shared.length === 0 ? "" : `${hold}${hasShares ? "，百分数为占该行的位置" : ""}。`}`;
+  },
+  reportedBy: (reporters) => `转述者：${reporters.map(({ name, lines }) => `${name}（${lines.join("、")}）`).join("、")}。`,
   between: "；",
   betweenShares: "，",
   quoted: (phrase) => `“${phrase}”`,
