@@ -142,6 +142,8 @@ export interface FamilyFacts {
   /** The number of those of them that may not belong to the family, and their names within a sentence, if they are few. */
   readonly membersUncertain: number;
   readonly namesUncertain: readonly Bilingual[];
+  /** The names of those who speak of nothing else that belongs to it, if they are few. */
+  readonly perhapsSpeakers: readonly Bilingual[];
   readonly ofWhole: number;
   /** Those of them who say it in no claim that is certain. */
   readonly ofWholeUncertain: number;

@@ -239,6 +239,7 @@ export const figureFindings: FigureFindingWords = {
     members: number,
     membersUncertain,
     namesUncertain,
+    perhapsSpeakers,
     ofWhole,
     ofWholeUncertain,
     others,
@@ -259,10 +260,11 @@ export const figureFindings: FigureFindingWords = {
     const parts =
       ofMembers === 0 ? "" : `${ofMembers}位${says(relation, `其${number}项${members[relation] ?? "下属内容"}${some}`)}${doubt}`;
     const what = namesUncertain.length === 0 ? `的${membersUncertain}项` : `的${which}`;
-    const without = isRanged ? `不计是否属于此类尚不确定${what}，则为${surely}位。` : "";
+    const who = perhapsSpeakers.length === 0 ? "" : `（不含${perhapsSpeakers.map(({ zh }) => zh).join("、")}）`;
+    const without = isRanged ? `不计是否属于此类尚不确定${what}，则为${surely}位${who}。` : "";
     const counts = ofMembers === 0 && itself === "" ? "" : `${[whole, parts].filter(Boolean).join("；")}。${without}`;
     const against = othersWithLine === others ? (others === 1 ? "该项" : "这些项") : `其中${othersWithLine}项`;
-    const lines = othersWithLine === 0 ? "" : `；针对${against}的红线此处未画出`;
+    const lines = othersWithLine === 0 ? "" : `；${against}已有相应红线，此图未画出`;
     return others === 0 ? counts : `${counts}其余${others}项无发言人以本人名义${relations[relation].reads.zh}${lines}。`;
   },
   notDrawn: ({ relation, speakers, people, perhaps }) => {
