@@ -65,6 +65,8 @@ export interface PathFacts {
   readonly spoken?: number;
   /** The nodes between the ends of the only one of these, where there are few that are not on every chain. */
   readonly spokenThrough?: PathFacts["through"];
+  /** The steps of the only one of these that are not certain, and those on which somebody only responds to another speaker, or refers to them. */
+  readonly spokenSteps?: { readonly uncertain: number; readonly betweenPeople: number };
   readonly hasMentions: boolean;
 }
 

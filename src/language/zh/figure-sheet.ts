@@ -99,12 +99,16 @@ export const figureSheet: FigureSheetWords = {
   speaksForLine: { reads: "重申红线", inverse: "重申者" },
   drawsSigned: "重申他人也签署的红线",
   edgeDeck: (isQuoted) => (isQuoted ? "转述大意；引号内为机器转写稿原文" : "所说内容（转述大意）及出处"),
-  pathDeck: ({ paths, between, through, hasGroups, hasMentions, spoken, spokenThrough }) => {
+  pathDeck: ({ paths, between, through, hasGroups, hasMentions, spoken, spokenThrough, spokenSteps }) => {
     const namesOf = (nodes: typeof through): string => nodes.map(({ name, isPerson }) => (isPerson ? name.zh : `“${name.zh}”`)).join("、");
     const named = namesOf(through);
     const others = through.length === between ? named : `${between}个中间环节${through.length === 0 ? "" : `（其中有${named}）`}`;
     const only = spokenThrough ? `（经${namesOf(spokenThrough)}）` : "";
-    const rest = spoken === 0 ? `${paths === 1 ? "" : "各条均"}经编者归类` : `仅${spoken}条${only}全由发言人的主张构成，其余经编者归类`;
+    const unsure = spokenSteps && spokenSteps.uncertain > 0 ? [`其中${spokenSteps.uncertain}项尚不确定`] : [];
+    const replies = spokenSteps && spokenSteps.betweenPeople > 0 ? [`${spokenSteps.betweenPeople}项仅为回应或提及另一发言人`] : [];
+    const worth = [...unsure, ...replies].length === 0 ? "" : `（${[...unsure, ...replies].join("，")}）`;
+    const rest =
+      spoken === 0 ? `${paths === 1 ? "" : "各条均"}经编者归类` : `仅${spoken}条${only}全由发言人的主张构成${worth}，其余经编者归类`;
     const division = spoken === undefined || !hasGroups || spoken === paths ? "" : `；${rest}`;
     const chains = `两者之间最短的主张链${between === 0 ? "" : `，经由${others}`}${division}`;
     return hasGroups || hasMentions ? `${chains}。主张相连，不等于立场相同，也不等于所谈为同一件事。` : chains;
