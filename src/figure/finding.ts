@@ -16,6 +16,7 @@ import { countedIdeas, countedShared, countedSpeakers, countedTopics, type Findi
 import { inSentence, titleName } from "./name-in-sentence.ts";
 import { nodeFinding } from "./node-finding.ts";
 import { isSpokenPath, type PathNodes, pathsShown, stepsOf } from "./paths-shown.ts";
+import { withSigners } from "./red-line-facts.ts";
 import { isCertain, sharedFacts, sharersOf } from "./shared-facts.ts";
 import { arePeople, countedTopics as comparedTopics } from "./signed-facts.ts";
 import { type FigureSubject, institutionType, isGrouping, isSaid, joinedIn, nodeIn, type SubjectOf, unjoinedIn } from "./subject.ts";
@@ -170,7 +171,7 @@ function answerFinding({ graph, view, passes }: FindingContext, subject: Subject
   const answer = whole.claims.every(passes)
     ? whole
     : question.answer(conceptGraph({ ...graph.built, claims: graph.claims.filter(passes) }));
-  const { facts } = answer;
+  const facts = answer.facts.kind === "red-lines" ? withSigners(graph, answer.facts, answer.claims) : answer.facts;
   const counts = countsOf(facts.kind);
   const joint = new Set(facts.kind === "red-lines" ? jointClaims(graph, answer.claims) : []);
   const stated =

@@ -209,11 +209,14 @@ export const figureFindings: FigureFindingWords = {
   },
   answerDeck: {
     "who-proposed-what": () => ownName,
-    "red-lines": ({ more: number, joint }) => {
-      const rest = number === 0 ? ownName : more(number, "条");
+    "red-lines": ({ more: number, joint, signers, moreOf = [] }) => {
+      const whose = number > 1 ? moreOf.map(({ zh }) => `，其中1条属${zh}`).join("") : "";
+      const rest = number === 0 ? ownName : more(number, "条").replace(/。$/u, `${whose}。`);
       if (!joint) return rest;
+      const likely = signers && signers.likely > 0 ? `，很可能还有${signers.likely}位` : "";
+      const signed = signers ? `；签署者有${joined(signers.names, "、")}${likely}` : "";
       const who = joint.speakers === 0 ? "他们还" : `另有${joint.speakers}位发言人`;
-      return `${who}重申${joined(joint.documents, "、")}所划的${joint.redLines}条红线。${rest}`;
+      return `${who}重申${joined(joint.documents, "、")}所划的${joint.redLines}条红线${signed}。${rest}`;
     },
     "shared-risks": ({ risks, perhapsByOne }) => perhapsOne(perhapsByOne, risks) + ownName,
     "answers-to-risks": ({ proposals, risks }) => `计入推断，${proposals}项建议可应对${risks}项风险。`,
