@@ -126,7 +126,7 @@ function lineMarks(line: PlacedLine, { palette, point }: FigureStyle): readonly 
   const size = Math.max(3.2 * point, width * (isDoubled ? 1.6 : 2.4) + 1.8 * point) * (standing === "stated" ? 1 : 1.2);
   const head = headOf(line, size);
   const { start, steps } = head ? head.shortened : line;
-  const dash = dashOf(standing, Math.max(width * 0.8, 0.9 * point), lengthOf({ start, steps }));
+  const dash = line.isStub ? [] : dashOf(standing, Math.max(width * 0.8, 0.9 * point), lengthOf({ start, steps }));
   return [
     { kind: "path", start, steps, stroke: { colour, width, ...(dash.length > 0 && { dash }) } },
     ...(isDoubled ? [{ kind: "path", start, steps, stroke: { colour: palette.paper, width: gap } } as const] : []),

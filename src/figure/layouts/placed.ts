@@ -66,6 +66,8 @@ export interface PlacedLine {
   readonly standing: Standing;
   readonly confidence: Confidence;
   readonly head: "start" | "end" | "none";
+  /** True for a piece that is too short for dashes: its head shows the evidence. */
+  readonly isStub?: true;
 }
 
 /** A bar along the line of an actor, where that of a topic crosses it. */
