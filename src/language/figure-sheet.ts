@@ -40,6 +40,8 @@ export interface FigureSheetWords {
   lineOf(people: readonly string[], line: string, isDoubtful: boolean): string;
   /** Before nodes that no claim joins to others. */
   readonly unjoined: string;
+  /** After the name of what may not belong to the family of a figure. */
+  readonly doubtfulMember: string;
   /** Beside the bracket of a family. */
   partsOf(facts: PartsFacts): string;
   /** The name of a family where something is said of it by its own name. */

@@ -143,6 +143,8 @@ export interface LayoutWords {
   /** Names an actor before the verbs that they use of a topic above. */
   verbOf(name: string, verbs: string): string;
   readonly unjoined: string;
+  /** After the name of what may not belong to its family. */
+  readonly doubtfulMember: string;
   /** Beside the bracket of a family. */
   partsOf(facts: PartsFacts): string;
   /** Says which verb stands before no names. */

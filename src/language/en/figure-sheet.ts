@@ -86,6 +86,7 @@ export const figureSheet: FigureSheetWords = {
   inCounts: (count, isLast) => `${count}${isLast ? "" : ","}`,
   verbOf: (name, verbs) => `${name}: ${verbs}`,
   lineOf: (people, line, isDoubtful) => `${andList(people)}’s line${isDoubtful ? " (not certain)" : ""}: ${line}`,
+  doubtfulMember: " (not certain)",
   unjoined: "No claim here joins:",
   partsOf: ({ name, stated, grouped, hasParts }) => {
     const said = stated === undefined ? "" : `, as stated ${stated}`.trimEnd();
