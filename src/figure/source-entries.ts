@@ -202,11 +202,11 @@ function placeEntries(context: Context, numbered: readonly NumberedClaim[]): rea
 
 /** Says after a list of places which claims are not certain. */
 function doubtEntries(graph: ConceptGraph, numbered: readonly NumberedClaim[], language: Language): readonly ListedClaim[] {
-  const texts = confidenceIds.flatMap((confidence) => {
+  const doubts = confidenceIds.flatMap((confidence) => {
     const unsure = numbered.filter(({ claim }) => isInDoubt(graph, claim) && claim.confidence === confidence);
-    return withNumbers(unsure, confidences[confidence].name[language].toLowerCase()) ?? [];
+    return unsure.some(hasNumber) ? [{ name: confidences[confidence].name[language].toLowerCase(), numbers: numbersOf(unsure) }] : [];
   });
-  return texts.length === 0 ? [] : [{ number: "", text: texts.join(figureSheetWords[language].between) }];
+  return doubts.length === 0 ? [] : [{ number: "", text: figureSheetWords[language].notCertain(doubts) }];
 }
 
 const hasNumber = ({ number }: NumberedClaim): boolean => number > 0;

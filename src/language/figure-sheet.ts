@@ -137,6 +137,8 @@ export interface FigureSheetWords {
   lineShare(line: number, percent: number): string;
   /** Lines of one speaker in one session; of a long one, `shares` has from how far through it on and up to where, in percent. */
   lines(lines: readonly { readonly line: number; readonly shares?: readonly [number, number] | undefined }[]): string;
+  /** After a list of places: the numbers of the claims that are not certain, by how far. */
+  notCertain(doubts: readonly { readonly name: string; readonly numbers: string }[]): string;
   /** Behind a name, in brackets: a line that holds several talks, with how far through it, in percent; and what the programme says. */
   lineAt(line: number, percent: number): string;
   readonly onProgramme: string;

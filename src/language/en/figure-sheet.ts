@@ -226,6 +226,7 @@ export const figureSheet: FigureSheetWords = {
     });
     return `${lines.length === 1 ? "line" : "lines"} ${texts.join(", ")}`;
   },
+  notCertain: (doubts) => `Not certain: ${doubts.map(({ name, numbers }) => `${numbers} (${name})`).join("; ")}`,
   lineAt: (line, percent) => `${line} at ${percent}%`,
   onProgramme: "programme",
   linesBehind: ({ shared, hasShares }) => {

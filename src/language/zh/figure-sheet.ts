@@ -183,7 +183,7 @@ export const figureSheet: FigureSheetWords = {
   unnamed: (nodes) => `另有${nodes}个标记的名称因版面所限未标出`,
   line: (line) => `第${line}行`,
   share: placeIn,
-  sharedLine: (line) => `第${line}行一行含多场发言。`,
+  sharedLine: (line) => `第${line}行一行含多场发言，百分数为占该行的位置。`,
   lineShare: (line, percent) => `第${line}行的${placeIn(percent)}`,
   lines: (lines) => {
     if (lines.every(({ shares }) => !shares)) return `第${lines.map(({ line }) => line).join("、")}行`;
@@ -194,6 +194,7 @@ export const figureSheet: FigureSheetWords = {
     });
     return texts.join("、");
   },
+  notCertain: (doubts) => `归属或含义尚不确定：${doubts.map(({ name, numbers }) => `${numbers}（${name}）`).join("；")}`,
   lineAt: (line, percent) => `${line}约${percent}%`,
   onProgramme: "议程",
   linesBehind: ({ shared, hasShares }) => {
