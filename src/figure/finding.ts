@@ -134,7 +134,7 @@ function pathFinding(graph: ConceptGraph, subject: SubjectOf<"path">): FigureFin
   };
 }
 
-/** What the steps of a path are worth: each is as certain as the most certain of what is said. */
+/** Counts what makes steps of a path weak: each is as certain as the most certain of what is said. */
 function stepFacts(subject: SubjectOf<"path">, path: PathNodes): NonNullable<PathFacts["spokenSteps"]> {
   const steps = stepsOf(subject, path).map((edges) => edges.filter(isSaid));
   const isPerson = (id: ActorId): boolean => nodeIn(subject, id).type === "person";

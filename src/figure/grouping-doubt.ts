@@ -1,4 +1,4 @@
-/** Whether it is in doubt that something belongs to its group, or only what was said of it. */
+/** Tells whether it is in doubt that something belongs to its group, or only what was said of it. */
 import type { ConceptGraph } from "../graph/concept-graph.ts";
 import type { BuiltClaim } from "../model/built.ts";
 import { isGrouping } from "./subject.ts";

@@ -1,4 +1,4 @@
-/** What the line under the title about red lines adds: who at the forum signed the document that draws some, and whose those are that nobody states. */
+/** Adds what the line under the title about red lines says: who at the forum signed the document that draws some, and whose those are that nobody states. */
 import { isSignature } from "../graph/compare/signed-documents.ts";
 import type { ConceptGraph } from "../graph/concept-graph.ts";
 import { jointClaims } from "../graph/named-questions.ts";
