@@ -187,11 +187,11 @@ function firstOf<Item, Result>(items: readonly Item[], resultOf: (item: Item) =>
   return undefined;
 }
 
-function waysFor({ subject, isListed, isListedNext }: FitRequest, sizes: SizesTried): readonly SourceWay[] {
+function waysFor({ subject, style, isListed, isListedNext }: FitRequest, sizes: SizesTried): readonly SourceWay[] {
   const claims = new Set(subject.edges.flatMap((edge) => edge.claims)).size;
   if (!isListed || claims === 0) return ["none"];
   // What the next sheets list by number is not listed here without numbers.
-  const known = sourceWays.filter((way) => way !== "bare-lines" || subject.kind === "comparison");
+  const known = sourceWays.filter((way) => way !== "bare-lines" || subject.kind !== "node" || !style.frame.isCut);
   const all = known.filter((way) => useWith(way, subject) === "shown" || way === "none" || !isListedNext);
   // Names in full have sources in words or by number, or none of them.
   const ways = sizes === "good" ? all.filter((way) => !isUnnumbered(way)) : all;
