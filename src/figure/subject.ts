@@ -1,6 +1,6 @@
 /** The part of the graph that a figure is about, with what its layout has to know of it. */
 import type { Bilingual } from "../model/bilingual.ts";
-import type { ActorId, BuiltClaim } from "../model/built.ts";
+import type { ActorId, BuiltClaim, NodeId } from "../model/built.ts";
 import type { Confidence } from "../model/confidences.ts";
 import { type NodeType, type NodeTypeEntry, nodeTypeIds, nodeTypes } from "../model/node-types.ts";
 import type { LineKind, RelationEntry, RelationFamily } from "../model/relation-entry.ts";
@@ -40,6 +40,8 @@ export interface FigureNode {
   readonly isRest?: true;
   /** True for a topic of one actor of a comparison to which one of another's is related, which a letter after both names says. */
   readonly isRelated?: true;
+  /** The root of the family in which these two are. */
+  readonly relatedIn?: NodeId;
   /** Its names without that letter. */
   readonly unlettered?: Pick<FigureNode, "label" | "name">;
   /** True where it is no more than the number of its members, with no mark. */

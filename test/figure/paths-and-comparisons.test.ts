@@ -336,3 +336,14 @@ test("related topics of a comparison have the same letter, which nothing has whe
   for (const letter of letters) expect(letters.filter((other) => other === letter).length).toBeGreaterThan(1);
   expect(await lettersIn("column")).toEqual([]);
 });
+
+test("a comparison of four marks what one alone raises as related to a row that does not reach them", async () => {
+  const { subject } = await realFigure(four, "a4-portrait", "en", { isOneSheet: true });
+  const letterOf = (id: string): string | undefined =>
+    / \(([a-z])\)$/u.exec(subject.nodes.find((node) => node.id === id)?.label.en ?? "")?.[1];
+  expect(letterOf("international-cooperation")).toBeDefined();
+  expect(letterOf("international-cooperation-mechanism")).toBe(letterOf("international-cooperation"));
+  expect(letterOf("self-replication")).toBeDefined();
+  for (const line of ["no-self-replication-without-consent", "idais-red-line-replication"])
+    expect(letterOf(line)).toBe(letterOf("self-replication"));
+});

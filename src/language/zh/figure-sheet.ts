@@ -149,8 +149,9 @@ export const figureSheet: FigureSheetWords = {
   openBar: "空心短条：仅见转述",
   dottedBar: "虚线短条：推断或外部资料",
   doubleBar: "双短条：尚不确定",
-  related: "（a）：同字母者相关（编者归类）",
-  relatedSign: (letter) => `（${letter}）`,
+  related: "(a)：同字母者相关（编者归类）",
+  // Narrow brackets: the names stand in narrow columns.
+  relatedSign: (letter) => ` (${letter})`,
   indented: ({ hasSaid, hasGrouped }) =>
     hasSaid ? `缩进：据发言从属于上一项${hasGrouped ? `；${groupedSign}：由编者归入` : ""}` : `${groupedSign}：由编者归入上一项`,
   twice: "列在两个动词下的只计一项",
