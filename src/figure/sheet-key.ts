@@ -332,6 +332,7 @@ function entriesOf(facts: KeyFacts, style: SheetStyle): readonly KeyEntry[] {
     ...(facts.indents && (facts.indents.hasSaid || facts.indents.hasGrouped)
       ? [{ text: words.indented(facts.indents), sampleWidth: 0, isOptional: facts.isOfLists === true }]
       : []),
+    ...(facts.hasSignatures ? [{ text: words.signingUncounted, sampleWidth: 0, isOptional: true } as const] : []),
     ...entry(facts.hasTwice === true, words.twice, 0, undefined),
     ...entry(facts.hasCounts === true, words.countsKey(facts.isAddressed === true), 0, undefined),
     ...entry(facts.hasMerged === true, words.mergedKey(facts.hasGroups === true), 0, undefined),

@@ -24,6 +24,8 @@ export interface FigureSheetWords {
   again(name: string): string;
   /** Headings of a comparison. */
   readonly shared: string;
+  /** Over the rows of a comparison in place of `shared`, where all are of documents that several only signed. */
+  signedOnly(isBoth: boolean): string;
   readonly alone: string;
   /** The same for what one of them alone speaks of. */
   aloneOf(name: string): string;
@@ -48,7 +50,7 @@ export interface FigureSheetWords {
   withoutVerb(verb: string): string;
   series(texts: readonly string[]): string;
   /** The line under the title of a comparison. */
-  readonly comparisonDeck: string;
+  comparisonDeck(facts: Pick<FindingKinds["comparison"], "notRecorded" | "doubtful">): string;
   /** Goes on from that line: what nobody says in their own name; empty if nothing is. */
   comparisonCounts(facts: FindingKinds["comparison"]): string;
   signed(facts: SignedFacts): string;
@@ -83,6 +85,7 @@ export interface FigureSheetWords {
   /** In the key: what stands in below another, because it was said to be part of it, or because the curators group it so, which has a sign. */
   indented(facts: IndentFacts): string;
   /** In the key: topics that one alone speaks of, by two verbs. */
+  readonly signingUncounted: string;
   readonly twice: string;
   /** In the key: where the topics that are only counted have names; `isAddressed` is true where the foot has an address that opens the view. */
   countsKey(isAddressed: boolean): string;

@@ -123,7 +123,7 @@ const textsOf = ({ sheets }: ComposedFigure): readonly string[] => textsIn(sheet
 test.each(["en", "zh"] as const)("every comparison says that what is not found is no disagreement (%s)", async (language) => {
   for (const frame of ["slide", "column", "a4-portrait"] as const)
     expect(textsOf(await realFigure(four, frame, language)).join(language === "en" ? " " : "")).toContain(
-      figureSheetWords[language].comparisonDeck,
+      figureSheetWords[language].comparisonDeck({}),
     );
 });
 
@@ -346,4 +346,17 @@ test("a comparison of four marks what one alone raises as related to a row that 
   expect(letterOf("self-replication")).toBeDefined();
   for (const line of ["no-self-replication-without-consent", "idais-red-line-replication"])
     expect(letterOf(line)).toBe(letterOf("self-replication"));
+});
+
+test("a comparison says what is missing of somebody, and that topics which are not shared belong to one group", async () => {
+  const en = await realFigure("compare=xue-lan.robert-trager", "slide");
+  expect(en.title).toBe(
+    "Xue Lan and Robert Trager share none of nine topics; three are in one group, international cooperation on AI safety",
+  );
+  expect(en.deck).toContain("Xue Lan’s keynote is not in the record and neither of Robert Trager’s two topics is certain.");
+  expect(textsOf(en)).toContain("Both signed");
+  expect(textsOf(en)).not.toContain("Shared");
+  const zh = await realFigure("compare=xue-lan.robert-trager", "slide", "zh");
+  expect(zh.title).toContain("无一相同，但3项同属“人工智能安全国际合作”");
+  expect(zh.deck).toContain("薛澜主旨演讲未见于记录，罗伯特·特拉格所谈2项均尚不确定。");
 });

@@ -14,7 +14,7 @@ import { cardOf, placeCard, placeWords } from "./cards.ts";
 import { headingOf, placeHeading } from "./headings.ts";
 import { laneList, lengthOf, placeLane, placeLaneList } from "./lane-lists.ts";
 import { type Layout, type PlacedBar, Placement, type Setting, stepTo } from "./placed.ts";
-import { numberSaid, saidOf } from "./row-words.ts";
+import { numberSaid, saidOf, sharedTitle } from "./row-words.ts";
 import { inMovedOrder, railOf, verbGroupsOf } from "./verb-groups.ts";
 
 /** A topic with the edges that lead to it; those with the strongest evidence first. */
@@ -193,7 +193,7 @@ export function lanesWith(widths: Widths, subject: SubjectOf<"comparison">, sett
   });
 
   let top = headHeight;
-  if (rows.length > 0) title(words.shared, 0, "shared");
+  if (rows.length > 0) title(sharedTitle(shared, actors, words), 0, "shared");
   const rowTops = rows.map((_, index) => {
     const before = top;
     top += (rowHeights[index] ?? 0) + gap * stretch;

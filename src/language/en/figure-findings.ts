@@ -113,7 +113,7 @@ export const figureFindings: FigureFindingWords = {
       return `No speaker ${unsaid[relation]?.(inSentence.en) ?? predicate(relation, verb, inSentence.en)} in their own name`;
     },
     joined: ({ name, types }) => `${name.en}: linked to ${andList(types.map(({ type, count }) => ofType(count, type)))}`,
-    comparison: ({ names, shared, byAll, isUncertain = false, unstated, evidence, topics }) => {
+    comparison: ({ names, shared, byAll, isUncertain = false, unstated, evidence, topics, related }) => {
       const all = andList(names.map(({ en }) => withArticle(en))).replace(/^the /u, "The ");
       const found = (number: number): string => `${number === 0 ? "none" : inWords(number)} of ${many(topics, "topic", "topics")}`;
       // The names of four would leave no room for what is found; they stand over their lines.
@@ -121,8 +121,10 @@ export const figureFindings: FigureFindingWords = {
       const number = `${inWords(unstated)}${shared === 0 ? "" : " more"}`;
       const only = unstated === 0 ? "" : `, ${number} if ${orList(evidence.map((standing) => evidenceFor[standing]))} count`;
       const may = isUncertain ? "may " : "";
+      const groups = related?.only ? `one group, ${related.only.en}` : `${inWords(related?.groups ?? 0)} groups of several`;
+      const kin = related ? `; ${inWords(related.topics)} are in ${groups}` : "";
       if (shared === 0)
-        return `${four === "" ? all : `No two of ${four}`} share ${four === "" ? found(0) : `any of ${inWords(topics)} topics`}${only}`;
+        return `${four === "" ? all : `No two of ${four}`} share ${four === "" ? found(0) : `any of ${inWords(topics)} topics`}${only}${kin}`;
       if (names.length === 2) return `${all} ${may}both raise ${found(shared)}${only}`;
       const byFewer = byAll === 0 || byAll === shared ? "" : `, ${inWords(byAll)} of them by all`;
       if (four !== "") return `Two or more of ${four} ${may}raise ${found(shared)}${byFewer}${only}`;

@@ -73,6 +73,7 @@ export const figureSheet: FigureSheetWords = {
   continued: (heading) => `${heading}, cont.`,
   again: (name) => `${name} (again)`,
   shared: "Shared",
+  signedOnly: (isBoth) => (isBoth ? "Both signed" : "Signed"),
   alone: "Said by one only",
   aloneOf: (name) => `Only ${name}`,
   countsOf: (name) => `Only ${name}:`,
@@ -95,7 +96,15 @@ export const figureSheet: FigureSheetWords = {
   asWhole: (name) => `${name}, by name`,
   withoutVerb: (verb) => `Arrow without a verb: ${verb}`,
   series: (texts) => texts.join(", "),
-  comparisonDeck: "Silence here is not disagreement",
+  comparisonDeck: ({ notRecorded = [], doubtful = [] }) => {
+    const missing = notRecorded.map(({ en }) => `${en.replace("'", "’")} is not in the record`);
+    const unsure = doubtful.map(({ name, topics }) => {
+      if (topics === 1) return `${name.en}’s one topic is not certain`;
+      return `${topics === 2 ? "neither" : "none"} of ${name.en}’s ${inWords(topics)} topics is certain`;
+    });
+    const lacks = [...missing, ...unsure];
+    return `Silence here is not disagreement${lacks.length === 0 ? "" : `: ${andList(lacks)}`}`;
+  },
   comparisonCounts: ({ unstated, topics, notStated = [] }) => {
     if (unstated > 0) return "";
     const parts = notStated.map(({ standing, topics: count }) => `${inWords(count)} only ${onlyBy[standing]}`);
@@ -179,6 +188,7 @@ export const figureSheet: FigureSheetWords = {
     if (!hasSaid) return `${groupedSign}: grouped by the curators under the one above`;
     return `indented: part of the one above${hasGrouped ? `; ${groupedSign}: by the curators` : ", as stated"}`;
   },
+  signingUncounted: "signing is not counted",
   twice: "under two verbs: counted once",
   countsKey: (isAddressed) =>
     `what is only counted is named ${isAddressed ? "at the address below" : "on the project’s page, in the view below"}`,

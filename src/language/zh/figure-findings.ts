@@ -131,7 +131,7 @@ export const figureFindings: FigureFindingWords = {
     unstated: ({ name, relation, isOfDocument = false }) =>
       `无发言人以本人名义${isOfDocument ? `重申红线“${name.zh}”` : says(relation, name.zh)}`,
     joined: ({ name, types }) => `与${name.zh}相关联的有${types.map(({ type, count }) => ofType(count, type)).join("、")}`,
-    comparison: ({ names, arePeople = false, shared, byAll, isUncertain = false, unstated, evidence, topics }) => {
+    comparison: ({ names, arePeople = false, shared, byAll, isUncertain = false, unstated, evidence, topics, related }) => {
       const who = names.length > 3 ? sides(names.length, arePeople) : andList(names);
       const all = `${who}谈及的${topics}项内容中，`;
       const others = orList(evidence.map((standing) => standingNames[standing].name.zh));
@@ -139,7 +139,8 @@ export const figureFindings: FigureFindingWords = {
       const only = unstated > 0 ? counted : "";
       const may = isUncertain ? "可能" : "";
       const [both, each] = [arePeople ? "两人" : "双方", arePeople ? `${sides(names.length, true)}均` : "各方均"];
-      if (shared === 0) return `${all}无一相同${only}`;
+      const groups = related?.only ? `同属“${related.only.zh}”` : `分属多方谈及的${related?.groups ?? 0}组`;
+      if (shared === 0) return `${all}无一相同${only}${related ? `，但${related.topics}项${groups}` : ""}`;
       if (names.length === 2) return `${all}${shared === topics ? "" : "仅"}${shared}项${both}${may}均亲自谈及${only}`;
       if (byAll === shared) return `${all}${shared}项${may}${each}亲自谈及${only}`;
       return `${all}${shared}项${may}由至少${sides(2, arePeople)}亲自谈及${byAll === 0 ? "" : `（其中${byAll}项${each}谈及）`}${only}`;

@@ -64,6 +64,7 @@ export const figureSheet: FigureSheetWords = {
   continued: (heading) => `${heading}（续）`,
   again: (name) => `${name}（重见）`,
   shared: "共同谈及",
+  signedOnly: (isBoth) => (isBoth ? "双方签署" : "共同签署"),
   alone: "仅一方谈及",
   aloneOf: (name) => `仅${name}谈及`,
   countsOf: (name) => `仅${name}谈及：`,
@@ -85,7 +86,12 @@ export const figureSheet: FigureSheetWords = {
   asWhole: (name) => `${name}（直接提及）`,
   withoutVerb: (verb) => `未注动词的箭头：${verb}`,
   series: (texts) => texts.join("、"),
-  comparisonDeck: "本记录中未见，不等于不认同",
+  comparisonDeck: ({ notRecorded = [], doubtful = [] }) => {
+    const missing = notRecorded.map(({ zh }) => `${zh}未见于记录`);
+    const unsure = doubtful.map(({ name, topics }) => `${name.zh}所谈${topics}项${topics === 1 ? "" : "均"}尚不确定`);
+    const lacks = [...missing, ...unsure];
+    return `本记录中未见，不等于不认同${lacks.length === 0 ? "" : `：${lacks.join("，")}`}`;
+  },
   comparisonCounts: ({ unstated, topics, notStated = [] }) => {
     if (unstated > 0) return "";
     const parts = notStated.map(({ standing, topics: number }) => `${number}项仅见于${onlyIn[standing]}`).join("、");
@@ -154,6 +160,7 @@ export const figureSheet: FigureSheetWords = {
   relatedSign: (letter) => ` (${letter})`,
   indented: ({ hasSaid, hasGrouped }) =>
     hasSaid ? `缩进：据发言从属于上一项${hasGrouped ? `；${groupedSign}：由编者归入` : ""}` : `${groupedSign}：由编者归入上一项`,
+  signingUncounted: "签署不计入标题",
   twice: "列在两个动词下的只计一项",
   countsKey: (isAddressed) => `仅计数者：名称见${isAddressed ? "下列网址" : "项目网页的下列视图"}`,
   omitted: (nodes) => `另有${nodes}项因版面所限未列出`,
