@@ -18,7 +18,7 @@ import { isInOwnName } from "./count-claims.ts";
 import { figurePalette } from "./figure-palette.ts";
 import { type Grid, type GridLine, gridMarks } from "./layouts/counts-table.ts";
 import type { NumberedClaim } from "./layouts/source-numbers.ts";
-import { claimsOf, matrixFinding, speakingRows } from "./matrix-finding.ts";
+import { actorCounts, claimsOf, matrixFinding, speakingRows } from "./matrix-finding.ts";
 import { type KeyFacts, sheetKey } from "./sheet-key.ts";
 import type { SheetOptions } from "./sheet-options.ts";
 import { cutBelow, drawingOf, type PlanOptions, planSheet, type SheetPlan, type SheetSet } from "./sheet-plan.ts";
@@ -168,7 +168,7 @@ function fitMatrix(matrix: Matrix, options: PlanOptions, { style, head, foot }: 
       const key = sheetKey(keyFacts(shown, omissionIn(rowCount - rows, columnCount - columns), options), head.bottom, style);
       const top = key.bottom + frame.key;
       const room = { left: frame.margin, top, width: innerWidth(frame), height: foot.top - top - frame.source * 2.4 };
-      const grid = gridOf(shown, options);
+      const grid = gridOf(shown, matrix, options);
       // Where something is left out, only the smallest size is worth trying.
       for (const size of share === 1 ? frame.names : frame.names.slice(-1)) {
         const placed = gridMarks(view.matrix.isTransposed ? transposed(grid) : grid, room, size, style);
@@ -205,11 +205,12 @@ function keyFacts({ rows, columns, cell }: Matrix, omission: string, options: Pl
   };
 }
 
-function gridOf(shown: Matrix, { graph, view, palette, frame }: PlanOptions): Grid {
+function gridOf(shown: Matrix, whole: Matrix, { graph, view, palette, frame }: PlanOptions): Grid {
   const { rows, columns, cell } = shown;
   const { language } = view;
   const speaking = speakingRows(graph, shown);
-  const { reportedRow, total: totalName } = figureSheetWords[language].matrix;
+  const { reportedRow, total: totalName, actors } = figureSheetWords[language].matrix;
+  const counts = view.selection.kind === "compare" ? undefined : actorCounts(graph, whole);
   return {
     rows: rows.map((row): GridLine => {
       const { [language]: name } = row.actor.label;
@@ -230,6 +231,13 @@ function gridOf(shown: Matrix, { graph, view, palette, frame }: PlanOptions): Gr
     },
     colour: markColourOf({ view, palette, frame }),
     totalName,
+    ...(counts && {
+      actors: {
+        name: actors[view.matrix.rows],
+        isColumn: false,
+        numbers: columns.map(({ node: { id } }) => ({ count: counts.actors.get(id) ?? 0, isBold: counts.leading.has(id) })),
+      },
+    }),
   };
 }
 
@@ -241,6 +249,7 @@ const transposed = (grid: Grid): Grid => ({
   ...grid,
   rows: grid.columns,
   columns: grid.rows,
+  ...(grid.actors && { actors: { ...grid.actors, isColumn: true } }),
   cell: (row, column) => grid.cell(column, row),
 });
 

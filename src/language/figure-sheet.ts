@@ -12,6 +12,7 @@ import type {
   UnjoinedFacts,
   WholeFacts,
 } from "../model/figure-facts.ts";
+import type { MatrixRowType } from "../model/matrix-types.ts";
 import type { NodeType } from "../model/node-types.ts";
 import type { LineKind } from "../model/relation-entry.ts";
 import { figureSheet as en } from "./en/figure-sheet.ts";
@@ -184,7 +185,9 @@ export interface FigureSheetWords {
   further(number: number): string;
   typePlural(type: NodeType): string;
   readonly matrix: {
+    /** At the numbers of claims, and at those of the actors who speak of a topic. */
     readonly total: string;
+    readonly actors: Readonly<Record<MatrixRowType, string>>;
     /** The line under the title; `most` is the row with the most claims. */
     deck(claims: number, most: { readonly name: string; readonly claims: number } | undefined): string;
     /** Before it: how many of those whom the title counts are not certain, or not identified, and which columns have the most without those; empty if none. */

@@ -277,7 +277,8 @@ export const figureSheet: FigureSheetWords = {
   further: (number) => `And ${counted(number, "more statement", "more statements")}.`,
   typePlural: (type) => nodeTypes[type].plural.en,
   matrix: {
-    total: "all",
+    total: "claims",
+    actors: { person: "speakers", institution: "institutions", country: "countries", region: "regions" },
     deck: (claims, most) => `${counted(claims, "claim", "claims")}${most ? `; ${most.name} makes the most, ${most.claims}` : ""}.`,
     sorted: {
       programme: "Rows and columns in the order of the programme.",

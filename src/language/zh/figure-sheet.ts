@@ -238,7 +238,8 @@ export const figureSheet: FigureSheetWords = {
   further: (number) => `另有${number}条。`,
   typePlural: (type) => nodeTypes[type].plural.zh,
   matrix: {
-    total: "合计",
+    total: "主张数",
+    actors: { person: "发言人数", institution: "机构数", country: "国家和地区数", region: "区域数" },
     deck: (claims, most) => `共${claims}项主张${most ? `，${most.name}最多，有${most.claims}项` : ""}。`,
     omitted: (rows, columns) =>
       `另有${[...(rows > 0 ? [`${rows}行`] : []), ...(columns > 0 ? [`${columns}列`] : [])].join("、")}因版面所限未列出`,
