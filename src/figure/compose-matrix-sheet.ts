@@ -90,33 +90,37 @@ function headTexts(matrix: Matrix, { graph, view }: PlanOptions): { title: strin
   const [first, second] = [...matrix.rows].sort((a, b) => b.total - a.total);
   const most = first && second && first.total > second.total ? { name: first.actor.name[language], claims: first.total } : undefined;
   const edges = [{ claims: claimsOf(matrix) }];
-  // Those that are compared stand in the order in which they were selected.
-  const sorted = selection.kind === "compare" ? [] : [words.sorted[setting.order]];
-  const groups = matrix.columns.filter(({ node: { id } }) => isGroupIn(graph, view, id)).length;
-  const said = claimsOf(matrix);
-  // The title of a comparison counts only what is said in a speaker's own name.
-  const counted = facts.kind === "comparison" ? "" : words.counted(countedFacts(said));
   const unidentified = matrix.rows.filter(({ actor }) => hasUnidentifiedSign(actor.label[language])).length;
-  const speaking = speakingRows(graph, matrix);
-  const silent = facts.kind === "comparison" ? [] : matrix.rows.filter((row) => !speaking.includes(row));
-  const columns = matrix.columns.length;
-  const single = groups > 1 && groups === columns - 1 ? matrix.columns.find(({ node: { id } }) => !isGroupIn(graph, view, id)) : undefined;
-  const texts = [
-    facts.kind === "matrix" ? words.doubt(facts) : "",
-    words.deck(matrix.total, most),
-    groups === 0 ? "" : words.groups(groups, columns, setting.columns, single?.node.label[language]),
-    unidentified === 0 ? "" : words.unidentified(unidentified),
-    silent.length === 0
-      ? ""
-      : words.notSpeaking(silent.length > maxSilent ? [] : silent.map(({ actor }) => actor.label[language]), silent.length),
-    counted,
-    ...sorted,
-    ...certaintyTexts({ edges }, { facts }, language),
-  ].filter((text) => text !== "");
+  const whoSpeaks =
+    facts.kind === "matrix"
+      ? [words.doubt(facts), words.who({ ...facts, unidentified })]
+      : [words.deck(matrix.total, most), unidentified === 0 ? "" : words.unidentified(unidentified)];
+  const texts = [...whoSpeaks, ...certaintyTexts({ edges }, { facts }, language)].filter((text) => text !== "");
   return { title: findingText(facts)[language], deck: texts.join(language === "en" ? " " : "") };
 }
 
-/** The most people who did not speak that the line under the title names. */
+/** What the key says of rows and columns, and of what is counted. */
+function notesOf(matrix: Matrix, { graph, view }: PlanOptions): readonly string[] {
+  const { language, matrix: setting, selection } = view;
+  const words = figureSheetWords[language].matrix;
+  const groups = matrix.columns.filter(({ node: { id } }) => isGroupIn(graph, view, id)).length;
+  const columns = matrix.columns.length;
+  const single = groups > 1 && groups === columns - 1 ? matrix.columns.find(({ node: { id } }) => !isGroupIn(graph, view, id)) : undefined;
+  const grouped = groups === 0 ? "" : words.groups(groups, columns, setting.columns, single?.node.label[language]);
+  // Those that are compared stand in the order in which they were selected, and their title counts only what is said in their own name.
+  if (selection.kind === "compare") return [grouped].filter((text) => text !== "");
+  const speaking = speakingRows(graph, matrix);
+  const silent = matrix.rows.filter((row) => !speaking.includes(row));
+  const names = silent.length > maxSilent ? [] : silent.map(({ actor }) => actor.label[language]);
+  const texts = [
+    grouped,
+    words.counted(countedFacts(claimsOf(matrix))),
+    silent.length === 0 ? "" : words.notSpeaking(names, silent.length),
+  ];
+  return [...texts.filter((text) => text !== ""), words.sorted[setting.order]];
+}
+
+/** The most people who did not speak that the key names. */
 const maxSilent = 2;
 
 /** True if a node stands for its family too. */
@@ -154,6 +158,7 @@ function part({ rows, columns, cell }: Matrix, rowCount: number, columnCount: nu
 
 function fitMatrix(matrix: Matrix, options: PlanOptions, { style, head, foot }: SheetPlan) {
   const { frame, view } = options;
+  const notes = notesOf(matrix, options);
   const [rowCount, columnCount] = [matrix.rows.length, matrix.columns.length];
   const omissionIn = (rows: number, columns: number): string =>
     rows + columns === 0 ? "" : figureSheetWords[view.language].matrix.omitted(rows, columns);
@@ -165,7 +170,7 @@ function fitMatrix(matrix: Matrix, options: PlanOptions, { style, head, foot }: 
       [fewerRows, fewerColumns],
     ] as const) {
       const shown = part(matrix, rows, columns);
-      const key = sheetKey(keyFacts(shown, omissionIn(rowCount - rows, columnCount - columns), options), head.bottom, style);
+      const key = sheetKey(keyFacts(shown, notes, omissionIn(rowCount - rows, columnCount - columns), options), head.bottom, style);
       const top = key.bottom + frame.key;
       const room = { left: frame.margin, top, width: innerWidth(frame), height: foot.top - top - frame.source * 2.4 };
       const grid = gridOf(shown, matrix, options);
@@ -182,7 +187,7 @@ function fitMatrix(matrix: Matrix, options: PlanOptions, { style, head, foot }: 
 const unstatedIn = (claims: readonly BuiltClaim[]): Share => shareOf(claims, (claim) => !isInOwnName(claim));
 const doubtIn = (claims: readonly BuiltClaim[]): Share => shareOf(claims, ({ confidence }) => confidence !== "certain");
 
-function keyFacts({ rows, columns, cell }: Matrix, omission: string, options: PlanOptions): KeyFacts {
+function keyFacts({ rows, columns, cell }: Matrix, notes: readonly string[], omission: string, options: PlanOptions): KeyFacts {
   const { language } = options.view;
   const cells = rows.flatMap(({ actor }) => columns.flatMap(({ node }) => cell(actor.id, node.id) ?? []));
   const marks = cellAttitudeKey(
@@ -200,6 +205,7 @@ function keyFacts({ rows, columns, cell }: Matrix, omission: string, options: Pl
     hasNumbers,
     marks,
     markColour: markColourOf(options),
+    notes,
     omitted: 0,
     omission,
   };

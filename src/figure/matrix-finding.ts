@@ -52,7 +52,7 @@ export function matrixFinding(
     unidentified: only?.unidentified ?? 0,
     unidentifiedUncertain: only?.unidentifiedUncertain ?? 0,
     ...(lead.kind === "leading" && { byAll: namedFirst(byActors, "actors"), certain: namedFirst(byActors, "certain") }),
-    ...(lead.kind === "unsurpassed" && { certain: namedFirst(byActors, "certain", lead.columns) }),
+    ...(lead.kind === "unsurpassed" && { certain: namedFirst(byActors, "certain") }),
   };
 }
 
@@ -103,11 +103,10 @@ const firstIn = (columns: readonly ColumnCount[], measure: Measure): readonly Co
   columns.filter((column) => columns.every((other) => other[measure] <= column[measure]));
 
 /** Names the columns with the most, if they are few; `isMany` where they are more. */
-function namedFirst(columns: readonly ColumnCount[], measure: Measure, except: readonly ColumnCount[] = []): FirstColumns {
+function namedFirst(columns: readonly ColumnCount[], measure: Measure): FirstColumns {
   const first = firstIn(columns, measure);
-  const named = first.filter((column) => !except.includes(column));
-  const isMany = named.length > maxNamed;
-  return { names: isMany ? [] : named.map(({ name }) => name), isMany, actors: first[0]?.[measure] ?? 0 };
+  const isMany = first.length > maxNamed;
+  return { names: isMany ? [] : first.map(({ name }) => name), isMany, actors: first[0]?.[measure] ?? 0 };
 }
 
 /**
@@ -120,7 +119,8 @@ function leadIn(columns: readonly ColumnCount[]): { readonly kind: MatrixLead; r
   if ((most[0]?.actors ?? 0) < 2) return none;
   const common = most.filter((column) => certain.includes(column));
   if (most.length <= maxNamed && common.length === most.length && common.length === certain.length) return { kind: "most", columns: most };
-  if (common.length === 1) return { kind: "unsurpassed", columns: common };
+  // Others that are first by all claims are named with the one that is first by certain ones, too.
+  if (common.length === 1) return { kind: "unsurpassed", columns: most.length <= maxNamed ? most : common };
   const leads = (some: readonly ColumnCount[]): boolean =>
     (["actors", "certain"] as const).every((measure) => {
       const least = Math.min(...some.map((column) => column[measure]));

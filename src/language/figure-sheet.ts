@@ -192,19 +192,21 @@ export interface FigureSheetWords {
     deck(claims: number, most: { readonly name: string; readonly claims: number } | undefined): string;
     /** Before it: how many of those whom the title counts are not certain, or not identified, and which columns have the most without those; empty if none. */
     doubt(facts: FindingKinds["matrix"]): string;
-    /** After it: how many of the columns stand for groups of topics, at least one; `except` is the name of the only one that does not. */
+    /** In the key: how many of the columns stand for groups of topics, at least one; `except` is the name of the only one that does not. */
     groups(number: number, columns: number, type: NodeType, except?: string): string;
-    /** After it: what the title counts beside what somebody says for something in their own name; empty where that is nothing. */
+    /** In the key: what the title counts beside what somebody says for something in their own name; empty where that is nothing. */
     counted(facts: { readonly hasObjections: boolean; readonly hasUnstated: boolean }): string;
-    /** After it: rows of people who are not identified, at least one, each of whom may have another row; explains the sign after their names. */
+    /** After it: how many speak of the topics at all, whom the title counts, and how many of them are not identified. */
+    who(facts: Pick<FindingKinds["matrix"], "actors" | "rows" | "columns"> & { readonly unidentified: number }): string;
+    /** In place of it where the rows are those that a reader compares: rows of people who are not identified, at least one, each of whom may have another row; explains the sign after their names. */
     unidentified(rows: number): string;
-    /** After it: people who have rows, but did not speak, at least one; no names where they are many. */
+    /** In the key: people who have rows, but did not speak, at least one; no names where they are many. */
     notSpeaking(names: readonly string[], number: number): string;
     /** Their names. */
     reportedRow(name: string): string;
     /** In the key; at least one of the numbers is not 0. */
     omitted(rows: number, columns: number): string;
-    /** After it: by what rows and columns are sorted. */
+    /** In the key: by what rows and columns are sorted. */
     readonly sorted: Readonly<Record<"programme" | "number" | "name" | "similarity", string>>;
     /** In the key: a mark for what is both for and against; one meaning, whatever the verbs. */
     readonly mixed: string;

@@ -272,7 +272,7 @@ export interface FindingKinds {
     readonly unidentifiedUncertain: number;
     /** Where the title says that several lead: those with the most by all claims. */
     readonly byAll?: FirstColumns;
-    /** By certain claims: where the title says that no other has more than one, those that have as many as it. */
+    /** Those with the most by certain claims, where they are not the same, or not alone. */
     readonly certain?: FirstColumns;
   };
 }

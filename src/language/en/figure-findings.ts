@@ -1,13 +1,12 @@
 import type { Bilingual } from "../../model/bilingual.ts";
 import type { FindingKinds } from "../../model/figure-facts.ts";
-import type { MatrixRowType } from "../../model/matrix-types.ts";
 import { type NodeTypeEntry, nodeTypes } from "../../model/node-types.ts";
 import type { Relation } from "../../model/relations.ts";
 import type { Standing } from "../../model/standings.ts";
 import type { FigureFindingWords } from "../figure-findings.ts";
 import { say } from "../sentences.ts";
 import { figureAnswerDecks, figureAnswers } from "./figure-answers.ts";
-import { andList, capital, countsOf, inWords, many, ofType, orList, partOf, speakersIn, verbFor } from "./finding-words.ts";
+import { andList, capital, countsOf, inWords, many, ofActors, ofType, orList, partOf, speakersIn, verbFor } from "./finding-words.ts";
 
 const claimsIn = (number: number): string => many(number, "claim", "claims");
 
@@ -41,14 +40,6 @@ const evidenceFor: Readonly<Record<Standing, string>> = {
   inferred: "inferences",
   external: "outside sources",
 };
-/** "27 speakers", "speakers from eight countries". */
-const ofActors: Readonly<Record<MatrixRowType, (number: string) => string>> = {
-  person: (number) => `${number} speakers`,
-  institution: (number) => `speakers of ${number} institutions`,
-  country: (number) => `speakers from ${number} countries`,
-  region: (number) => `speakers from ${number} regions`,
-};
-
 /** "Six of the seven", "all seven", "both". */
 function shareOf(part: number, total: number): string {
   if (part < total) return `${inWords(part)} of the ${inWords(total)}`;
@@ -178,12 +169,18 @@ export const figureFindings: FigureFindingWords = {
         );
       return `${who}: ${counts.map(({ speakers, ...each }) => `${inWords(speakers)} ${countsOf(each, speakers === 1)}`).join(", ")}`;
     },
-    matrix: ({ columns, rows, actors, topics, most, lead, maxActors }) => {
+    matrix: ({ columns, rows, actors, topics, most, lead, maxActors, certain }) => {
       if (most.length > 0) {
-        const names = andList(most.map(({ en }) => ((nodeTypes[columns] as NodeTypeEntry).isSentence ? `“${capital(en)}”` : en)));
+        const { name, plural, isSentence }: NodeTypeEntry = nodeTypes[columns];
+        const named = (some: typeof most): string => andList(some.map(({ en }) => (isSentence ? `“${capital(en)}”` : en)));
         const number = `${inWords(maxActors)} of ${inWords(actors)}${most.length > 1 ? " each" : ""}`;
-        if (lead === "unsurpassed") return `No topic draws ${ofActors[rows]("more")} than ${names}: ${number}`;
-        const found = `${capital(names)} ${most.length === 1 ? "draws" : "draw"} ${ofActors[rows]("the most")}`;
+        if (lead === "unsurpassed") {
+          const others = (certain?.names ?? []).filter((other) => !most.some(({ en }) => en === other.en));
+          const equals = certain?.isMany ? "several others" : named(others);
+          const found = `No ${name.en.toLowerCase()} draws ${ofActors[rows]("more")} than ${named(most)}`;
+          return equals === "" ? `${found}: ${number}` : `${found} (${number}) or, by certain claims, ${equals}`;
+        }
+        const found = `Of ${plural.en.toLowerCase()}, ${named(most)} ${most.length === 1 ? "draws" : "draw"} ${ofActors[rows]("the most")}`;
         return lead === "leading" ? found : `${found}: ${number}`;
       }
       if (actors === 1) return `${capital(ofType(topics, columns))}, and how often they are spoken of`;

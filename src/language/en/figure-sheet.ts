@@ -4,7 +4,7 @@ import { type Relation, relations } from "../../model/relations.ts";
 import type { Standing } from "../../model/standings.ts";
 import type { FigureSheetWords } from "../figure-sheet.ts";
 import { groupedSign } from "../grouped-sign.ts";
-import { andList, capital, countedNoun, inWords, many, ofType, orList } from "./finding-words.ts";
+import { andList, capital, countedNoun, inWords, many, ofActors, ofType, orList } from "./finding-words.ts";
 import { counted } from "./grammar.ts";
 
 const nextSheets = (sheets: number): string => (sheets === 1 ? "next sheet" : `next ${sheets} sheets`);
@@ -281,12 +281,12 @@ export const figureSheet: FigureSheetWords = {
     actors: { person: "speakers", institution: "institutions", country: "countries", region: "regions" },
     deck: (claims, most) => `${counted(claims, "claim", "claims")}${most ? `; ${most.name} makes the most, ${most.claims}` : ""}.`,
     sorted: {
-      programme: "Rows and columns in the order of the programme.",
-      number: "Rows and columns with the most claims first.",
-      name: "Rows and columns by name.",
-      similarity: "Rows and columns that are alike stand side by side.",
+      programme: "in the order of the programme",
+      number: "those with the most claims first",
+      name: "sorted by name",
+      similarity: "those that are alike side by side",
     },
-    doubt: ({ maxActors, uncertain, unidentified, unidentifiedUncertain: both, lead, byAll, certain }) => {
+    doubt: ({ most, maxActors, uncertain, unidentified, unidentifiedUncertain: both, lead, byAll, certain }) => {
       const unsure = uncertain === 0 ? "" : `${inWords(uncertain)} ${uncertain === 1 ? "is" : "are"} not certain`;
       const unknown = unidentified === 0 ? "" : `${inWords(unidentified)} ${unidentified === 1 ? "is" : "are"} not identified`;
       const isWithin = unknown !== "" && both === unidentified;
@@ -300,35 +300,43 @@ export const figureSheet: FigureSheetWords = {
         const names = andList(found.names.map(({ en }) => en));
         return [`by ${kind} claims, ${names} ${isOne ? "has" : "have"} the most, ${inWords(found.actors)}${isOne ? "" : " each"}`];
       };
-      const same = certain?.isMany ? "several others" : andList((certain?.names ?? []).map(({ en }) => en));
-      const alone = certain ? [`by certain claims, ${inWords(certain.actors)}${same === "" ? "" : `, as many as ${same}`}`] : [];
-      const firsts = lead === "unsurpassed" ? alone : [...first("all", byAll), ...first("certain", certain)];
+      const each = (certain?.names.length ?? 0) === 1 ? "" : " each";
+      // The title names those that have as many.
+      const alone = certain && (certain.isMany || counts !== "") ? [`by certain claims, ${inWords(certain.actors)}${each}`] : [];
+      const isOne = lead === "unsurpassed" && most.length === 1;
+      const firsts = isOne ? alone : [...first("all", byAll), ...first("certain", certain)];
       const text = [...among, ...firsts].join("; ");
       return text === "" ? "" : `${capital(text)}.`;
     },
     notSpeaking: (names, number) => {
       const who = names.length > 0 ? andList(names) : many(number, "person", "people");
-      return `Not counted as ${number === 1 ? "a speaker" : "speakers"}: ${who}, only reported.`;
+      return `not counted as ${number === 1 ? "a speaker" : "speakers"}: ${who}, only reported`;
     },
     reportedRow: (name) => `${name} (reported)`,
     groups: (number, columns, type, except) => {
       const plural = nodeTypes[type].plural.en.toLowerCase();
-      if (except !== undefined) return `All columns but “${except}” are groups of ${plural}.`;
-      if (number === columns) return `Each column is a group of ${plural}.`;
-      return `Of ${columns} columns, ${inWords(number)} ${number === 1 ? "is a group" : "are groups"} of ${plural}.`;
+      if (except !== undefined) return `all columns but “${except}” are groups of ${plural}`;
+      if (number === columns) return `each column is a group of ${plural}`;
+      return `of ${columns} columns, ${inWords(number)} ${number === 1 ? "is a group" : "are groups"} of ${plural}`;
+    },
+    who: ({ actors, rows, columns, unidentified }) => {
+      const marked =
+        unidentified === 0 ? "" : `; ${inWords(unidentified)}, marked (?), ${unidentified === 1 ? "is" : "are"} not identified`;
+      const among = unidentified === 0 ? "" : `, and may be among the others`;
+      return `In all, ${ofActors[rows](inWords(actors))} ${actors === 1 && rows === "person" ? "speaks" : "speak"} of ${nodeTypes[columns].plural.en.toLowerCase()}${marked}${among}.`;
     },
     counted: ({ hasObjections, hasUnstated }) => {
       const others = [
         ...(hasObjections ? ["limits and objections"] : []),
         ...(hasUnstated ? ["what is not said in a speaker’s own name"] : []),
       ];
-      return others.length === 0 ? "" : `Counted too: ${andList(others)}.`;
+      return others.length === 0 ? "" : `counted too: ${andList(others)}`;
     },
     unidentified: (rows) =>
       rows === 1
         ? "The speaker marked (?) is not identified, and may be one of the others."
         : `The ${inWords(rows)} speakers marked (?) are not identified, and may be among the others.`,
-    mixed: "for, with limits or objections",
+    mixed: "partly for, partly limits or objections",
     doubtful: "in a ring: not certain",
     partlyDoubtful: "half a ring: some not certain",
     partlyUnstated: "pale: some not in their own name",

@@ -74,7 +74,7 @@ const andList = (names: readonly { readonly zh: string }[]): string =>
   names.length < 2 ? joined(names, "") : `${joined(names.slice(0, -1), "、")}与${joined(names.slice(-1), "")}`;
 
 /** Measure words and nouns for the rows of a matrix. */
-const ofActors: Readonly<Record<MatrixRowType, readonly [measure: string, noun: string]>> = {
+export const ofActors: Readonly<Record<MatrixRowType, readonly [measure: string, noun: string]>> = {
   person: ["位", "发言人"],
   institution: ["家", "机构"],
   country: ["个", "国家和地区"],
@@ -176,14 +176,20 @@ export const figureFindings: FigureFindingWords = {
         return counts.map(({ speakers, ...each }, index) => `${speakers}位${index === 0 ? "发言人" : ""}${countsOf(each)}`).join("，");
       return `${who}：${counts.map(({ speakers, ...each }) => `${speakers}位${countsOf(each)}`).join("，")}`;
     },
-    matrix: ({ columns, rows, actors, topics, most, lead, maxActors }) => {
+    matrix: ({ columns, rows, actors, topics, most, lead, maxActors, certain }) => {
       const [measure, noun] = ofActors[rows];
       const all = `${actors}${measure}${noun}`;
       if (most.length > 0) {
-        const names = most.map(({ zh }) => `“${zh}”`).join(most.length > 2 ? "、" : "和");
-        if (lead === "leading") return `谈及${names}的${noun}最多`;
+        const named = (some: typeof most): string => some.map(({ zh }) => `“${zh}”`).join(some.length > 2 ? "、" : "和");
+        const names = named(most);
+        const each = `各项${nodeTypes[columns].name.zh}`;
+        if (lead === "leading") return `${each}中，谈及${names}的${noun}最多`;
         const found = `${all}中${most.length > 1 ? "各有" : ""}${maxActors}${measure}谈及${names}`;
-        return `${found}，${lead === "unsurpassed" ? "其他各项均不多于此" : "为最多"}`;
+        if (lead !== "unsurpassed") return `${found}，为${each}之最`;
+        const others = (certain?.names ?? []).filter((other) => !most.some(({ zh }) => zh === other.zh));
+        const equals = certain?.isMany ? "另有多项" : named(others);
+        const sure = equals === "" ? "" : `；仅计确定者，${equals}${most.length === 1 ? "与之相同" : "也最多"}`;
+        return `${found}，其他${each}均不多于此${sure}`;
       }
       if (actors === 1) return `${ofType(topics, columns)}被谈及的次数`;
       return `${all}谈及${ofType(topics, columns)}，${maxActors > 1 ? `每项至多${maxActors}${measure}` : "各不相同"}`;

@@ -4,7 +4,7 @@ import { type Relation, relations } from "../../model/relations.ts";
 import type { Standing } from "../../model/standings.ts";
 import type { FigureSheetWords } from "../figure-sheet.ts";
 import { groupedSign } from "../grouped-sign.ts";
-import { countedNoun, ofType, orList, sides } from "./figure-findings.ts";
+import { countedNoun, ofActors, ofType, orList, sides } from "./figure-findings.ts";
 
 const nextSheets = (sheets: number): string => (sheets === 1 ? "见下一页" : `见后${sheets}页`);
 const joined = (names: readonly { readonly zh: string }[], between: string): string => names.map(({ zh }) => zh).join(between);
@@ -57,7 +57,7 @@ function placeIn(percent: number): string {
 }
 
 const groupsIn = (number: number, columns: number, type: NodeType): string =>
-  `${number === columns ? "每列" : `${columns}列中${number}列`}为一组${nodeTypes[type].name.zh}。`;
+  `${number === columns ? "每列" : `${columns}列中${number}列`}为一组${nodeTypes[type].name.zh}`;
 
 /** The words on the sheet of a figure, in Chinese. */
 export const figureSheet: FigureSheetWords = {
@@ -244,12 +244,12 @@ export const figureSheet: FigureSheetWords = {
     omitted: (rows, columns) =>
       `另有${[...(rows > 0 ? [`${rows}行`] : []), ...(columns > 0 ? [`${columns}列`] : [])].join("、")}因版面所限未列出`,
     sorted: {
-      programme: "按议程顺序排列。",
-      number: "按主张数由多到少排列。",
-      name: "按名称排列。",
-      similarity: "按相近程度排列。",
+      programme: "按议程顺序排列",
+      number: "按主张数由多到少排列",
+      name: "按名称排列",
+      similarity: "按相近程度排列",
     },
-    doubt: ({ rows, maxActors, uncertain, unidentified, unidentifiedUncertain: both, lead, byAll, certain }) => {
+    doubt: ({ most, rows, maxActors, uncertain, unidentified, unidentifiedUncertain: both, lead, byAll, certain }) => {
       const measure = rows === "person" ? "位" : "个";
       const isWithin = unidentified > 0 && both === unidentified;
       const unknown = unidentified === 0 ? "" : `${isWithin ? "其中" : ""}${unidentified}位身份未定`;
@@ -261,22 +261,29 @@ export const figureSheet: FigureSheetWords = {
         !found || found.isMany
           ? []
           : [`${which}，${namesOf(found)}最多，${found.names.length === 1 ? "有" : "各"}${found.actors}${measure}`];
-      const same = certain?.isMany ? "另有多列" : certain ? namesOf(certain) : "";
-      const alone = certain ? [`仅计确定者为${certain.actors}${measure}${same === "" ? "" : `，${same}与之相同`}`] : [];
-      const firsts = lead === "unsurpassed" ? alone : [...first("连同不确定者", byAll), ...first("仅计确定者", certain)];
+      const each = certain?.names.length === 1 ? "为" : "各为";
+      // The title names those that have as many.
+      const alone = certain && (certain.isMany || counts.length > 0) ? [`仅计确定者${each}${certain.actors}${measure}`] : [];
+      const isOne = lead === "unsurpassed" && most.length === 1;
+      const firsts = isOne ? alone : [...first("连同不确定者", byAll), ...first("仅计确定者", certain)];
       const text = [...among, ...firsts].join("；");
       return text === "" ? "" : `${text}。`;
     },
-    notSpeaking: (names, number) => `${names.length > 0 ? names.join("、") : `另有${number}人`}仅见转述，未计入。`,
+    notSpeaking: (names, number) => `${names.length > 0 ? names.join("、") : `另有${number}人`}仅见转述，未计入`,
     reportedRow: (name) => `${name}（转述）`,
     groups: (number, columns, type, except) =>
-      except === undefined ? groupsIn(number, columns, type) : `除“${except}”外，每列为一组${nodeTypes[type].name.zh}。`,
+      except === undefined ? groupsIn(number, columns, type) : `除“${except}”外，每列为一组${nodeTypes[type].name.zh}`,
     counted: ({ hasObjections, hasUnstated }) => {
       const also = [...(hasObjections ? ["指出局限或异议"] : []), ...(hasUnstated ? ["非本人陈述"] : [])].join("和");
-      return also === "" ? "" : `也计${also}。`;
+      return also === "" ? "" : `也计${also}`;
+    },
+    who: ({ actors, rows, columns, unidentified }) => {
+      const [measure, noun] = ofActors[rows];
+      const unknown = unidentified === 0 ? "" : `，其中标（？）的${unidentified}位身份未定，或与他人重复`;
+      return `谈及${nodeTypes[columns].name.zh}的共${actors}${measure}${noun}${unknown}。`;
     },
     unidentified: (rows) => `标（？）的${rows}人身份未定，或有重复。`,
-    mixed: "赞成，但指出局限或有异议",
+    mixed: "部分赞成，部分指出局限或有异议",
     doubtful: "外加一圈：尚不确定",
     partlyDoubtful: "半圈：部分尚不确定",
     partlyUnstated: "浅色：部分非本人陈述",
