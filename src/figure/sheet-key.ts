@@ -352,6 +352,7 @@ function entriesOf(facts: KeyFacts, style: SheetStyle): readonly KeyEntry[] {
     ...entry(facts.hasSizes === true, facts.hasWeights === true ? words.sizeAndWidth : figureWords[language].size, 0, undefined),
     ...entry(facts.hasUnlinked === true, words.unlinked, 0, undefined),
     ...(facts.hasFreePlaces ? [{ text: words.freePlaces, sampleWidth: 0, isOptional: true } as const] : []),
+    ...(facts.inside !== undefined && facts.hasFreePlaces ? [{ text: words.insideTwice, sampleWidth: 0, isOptional: true } as const] : []),
     ...(facts.notes ?? []).map((text, index, all) => ({ text, sampleWidth: 0, isOptional: index === all.length - 1 && index > 0 })),
     ...(omission === "" ? [] : [{ text: omission, sampleWidth: 0, isStrong: true } as const]),
     ...(unnamed === 0 ? [] : [{ text: words.unnamed(unnamed), sampleWidth: 0, isStrong: true } as const]),

@@ -106,6 +106,8 @@ export interface FigureSheetWords {
   familyKey(more: number): string;
   /** Where a number at a name on the map says how many are inside, of an answer how many that belong to it. */
   insideKey(number: number): string;
+  /** After it, where there is room. */
+  readonly insideTwice: string;
   /** In the key of a table that stands in the place of a map; `frame` is the name of one that has room for it, if any has. */
   tableForMap(frame: string): string;
   /**

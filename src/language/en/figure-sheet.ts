@@ -159,7 +159,7 @@ export const figureSheet: FigureSheetWords = {
       .join(" ");
   },
   undrawnLines: ({ lines, most }) =>
-    `Not drawn: ${counted(lines, "line", "lines")} of ${most === 1 ? "one claim" : `up to ${inWords(most)} claims`}${lines === 1 ? "" : " each"}.`,
+    `Not drawn: ${counted(lines, "line", "lines")} of ${most === 1 ? "one claim" : `up to ${inWords(most)} claims`}${lines === 1 ? "" : " each"}; no line does not mean silence.`,
   collectionDeck: (rest) => {
     const deck = "Picked by a reader, with the claims between them";
     if (!rest) return deck;
@@ -200,11 +200,12 @@ export const figureSheet: FigureSheetWords = {
   spokenPath: "heavy: a chain of speakers’ claims alone",
   grouping: "dotted grey: grouping by the curators",
   familyKey: (more) => `+${more}: ${many(more, "more", "more")} in this group`,
-  insideKey: (number) => `+${number}: ${number} inside`,
+  insideKey: (number) => `+${number}: ${number} inside, with their lines`,
+  insideTwice: "One thing may be inside two groups.",
   tableForMap: (frame) => `Number of claims; the map has no room here${frame === "" ? "" : `, but on ${frame}`}`,
   paleLine: (claims, hasRedLines, isOnlyLine) => {
     const number = claims === 1 ? "one claim" : `${inWords(claims)} claims or fewer`;
-    return `pale${hasRedLines ? " (never red)" : ""}: ${number}${isOnlyLine ? ", where a mark or speaker’s colour has no more" : ""}`;
+    return `pale${hasRedLines ? " (never red)" : ""}: ${number}${isOnlyLine ? "; left out where both ends have thicker lines" : ""}`;
   },
   undrawnAfterName: (lines) => `−${lines}: ${inWords(lines)} ${lines === 1 ? "line" : "lines"} not drawn`,
   unlinked: "no line: in no claim drawn here",
@@ -213,7 +214,7 @@ export const figureSheet: FigureSheetWords = {
   unidentifiedAmongOthers: (hasSign) =>
     hasSign ? "(?): not identified, may be one of the others" : "the unidentified may be among the others",
   mapSources: (claims, isAddressed) =>
-    `Sources: ${counted(claims, "claim", "claims")}; each opens with its passage ${isAddressed ? "at the address below" : "on the project’s page"}.`,
+    `${counted(claims, "claim", "claims")} drawn; each opens with its passage ${isAddressed ? "at the address below" : "on the project’s page"}.`,
   sizeAndWidth: "Size, width: claims, not importance or truth.",
   onlyOneRaises: (topics) => `${counted(topics, "topic that only one raises is", "topics that only one raises are")} not drawn`,
   unnamed: (nodes) => `${counted(nodes, "mark has", "marks have")} no room for a name`,

@@ -133,7 +133,7 @@ export const figureSheet: FigureSheetWords = {
     const counted = [...(isShort ? [] : ["标题只计“本人陈述”的内容"]), ...doubt, ...who].join("；");
     return `${counted === "" ? "" : `${counted}。`}${more === "" ? "" : `图中另有${more}。`}`;
   },
-  undrawnLines: ({ lines, most }) => `另有${lines}条${most === 1 ? "仅一项主张" : `不超过${most}项主张`}的线未画出。`,
+  undrawnLines: ({ lines, most }) => `另有${lines}条${most === 1 ? "仅一项主张" : `不超过${most}项主张`}的线未画出，没有连线不表示未谈及。`,
   collectionDeck: (rest) => {
     const deck = "由读者选取的内容，及其间的主张";
     if (!rest) return deck;
@@ -171,16 +171,17 @@ export const figureSheet: FigureSheetWords = {
   spokenPath: "粗线：全由发言人的主张构成的链",
   grouping: "灰色点线：编者归类",
   familyKey: (more) => `+${more}：组内另有${more}项`,
-  insideKey: (number) => `+${number}：收起了${number}项`,
+  insideKey: (number) => `+${number}：收起了${number}项，连线归于此处`,
+  insideTwice: "同一项可归入两组。",
   tableForMap: (frame) => `表中为主张数；此处版面容不下图谱${frame === "" ? "" : `，可选${frame}`}`,
   paleLine: (claims, hasRedLines, isOnlyLine) =>
-    `浅色线：${claims === 1 ? "仅一项主张" : `不超过${claims}项主张`}${isOnlyLine ? "，标记或发言人的该色别无粗线时画出" : ""}${hasRedLines ? "（红色线不用浅色）" : ""}`,
+    `浅色线：${claims === 1 ? "仅一项主张" : `不超过${claims}项主张`}${isOnlyLine ? "，两端均另有粗线时不画" : ""}${hasRedLines ? "（红色线不用浅色）" : ""}`,
   undrawnAfterName: (lines) => `−${lines}：另有${lines}条线未画出`,
   unlinked: "没有连线：图中所画主张均未涉及",
   freePlaces: "两侧之间的位置没有含义。",
   unidentified: "（？）：转写稿中身份未定",
   unidentifiedAmongOthers: (hasSign) => (hasSign ? "（？）：身份未定，或为图中另一位发言人" : "身份未定者或为图中另一位发言人"),
-  mapSources: (claims, isAddressed) => `来源：${claims}项主张，逐项及其出处见${isAddressed ? "下列网址" : "项目网页"}。`,
+  mapSources: (claims, isAddressed) => `图中${claims}项主张，逐项及其出处见${isAddressed ? "下列网址" : "项目网页"}。`,
   sizeAndWidth: "标记越大、线越粗，主张越多，与重要性、正确性无关。",
   onlyOneRaises: (topics) => `另有${topics}项仅一方谈及，未画出`,
   unnamed: (nodes) => `另有${nodes}个标记的名称因版面所限未标出`,
