@@ -177,6 +177,7 @@ function comparisonSubject(context: SubjectContext, { ids }: CompareSelection): 
   return {
     kind: "comparison",
     actors,
+    groups: [...families].map(([id, letter]) => ({ letter, name: titleName(graph.node(id)) })),
     nodes,
     edges: withSignedLines(
       graph,

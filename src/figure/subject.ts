@@ -81,7 +81,11 @@ export interface SubjectFacts {
   readonly answer: object;
   readonly family: { readonly root: ActorId };
   /** Topics of two to four actors; each edge leads from an actor to a topic. */
-  readonly comparison: { readonly actors: readonly ActorId[] };
+  readonly comparison: {
+    readonly actors: readonly ActorId[];
+    /** The groups of related topics, with the letters after the names of these. */
+    readonly groups?: readonly { readonly letter: string; readonly name: Bilingual }[];
+  };
   /** `distance` is the number of steps from the start, `total` that of all shortest paths, of which the subject may have some only. */
   readonly path: {
     readonly start: ActorId;

@@ -132,6 +132,7 @@ export interface LayoutWords {
   again(name: string): string;
   readonly shared: string;
   signedOnly(isBoth: boolean): string;
+  relatedSign(letter: string): string;
   readonly alone: string;
   /** Heads a list of what one actor alone speaks of. */
   aloneOf(name: string): string;
