@@ -99,7 +99,7 @@ function headTexts(matrix: Matrix, { graph, view }: PlanOptions): { title: strin
   return { title: findingText(facts)[language], deck: texts.join(language === "en" ? " " : "") };
 }
 
-/** What the key says of rows and columns, and of what is counted. */
+/** Says in the key, sentence by sentence, what holds of rows and columns, and of what is counted. */
 function notesOf(matrix: Matrix, { graph, view }: PlanOptions): readonly string[] {
   const { language, matrix: setting, selection } = view;
   const words = figureSheetWords[language].matrix;
