@@ -15,6 +15,7 @@ import { cellAttitudeKey } from "./cell-attitude-key.ts";
 import { attitudeIn, attitudeOf, type Share, shareOf } from "./cell-attitudes.ts";
 import { certaintyTexts } from "./certainty.ts";
 import { isInOwnName } from "./count-claims.ts";
+import { withTightTitle } from "./figure-frames.ts";
 import { figurePalette } from "./figure-palette.ts";
 import { type Grid, type GridLine, gridMarks } from "./layouts/counts-table.ts";
 import type { NumberedClaim } from "./layouts/source-numbers.ts";
@@ -42,10 +43,17 @@ export function composeMatrixSheet(options: MatrixSheetOptions): MatrixSheet | u
   const words = figureSheetWords[language].matrix;
   const matrix = matrixOf(options);
   if (matrix.rows.length === 0 || matrix.columns.length === 0) return undefined;
-  const plan = planSheet(options, { ...headTexts(matrix, options), caveats: [] });
+  const [usual, tight] = [frame, withTightTitle(frame)].map((each) => {
+    const sheet = planSheet({ ...options, frame: each }, { ...headTexts(matrix, options), caveats: [] });
+    const content = fitMatrix(matrix, { ...options, frame: each }, sheet);
+    return content && { plan: sheet, fitted: content };
+  });
+  // Rows and columns are worth a smaller title.
+  const partIn = (sheet: typeof usual): number => (sheet ? sheet.fitted.shown.rows.length * sheet.fitted.shown.columns.length : 0);
+  const best = partIn(tight) > partIn(usual) ? tight : usual;
+  if (!best) return undefined;
+  const { plan, fitted } = best;
   const { style, head, foot } = plan;
-  const fitted = fitMatrix(matrix, options, plan);
-  if (!fitted) return undefined;
   const description = [plan.title, plan.deck, ...rowTexts(matrix, options), plan.notice].filter(Boolean).join(". ");
   const numbered = numberedClaims(fitted.shown);
   const isListed = !options.isBare && (sources === "next-sheet" || (sources === "auto" && !isOneSheet));
