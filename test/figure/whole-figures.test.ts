@@ -116,7 +116,7 @@ describe.each(["en", "zh"] as const)("figures of the whole graph (%s)", (languag
     expect(matrix.title).toBe(
       language === "en"
         ? "No proposal draws more speakers than global AI safety cooperation (13 of 26) or, by certain claims, technical safety"
-        : "26位发言人中13位谈及“人工智能安全国际合作”，其他各项建议均不多于此；仅计确定者，“技术安全”与之相同",
+        : "没有建议的发言人多于“人工智能安全国际合作”（26位中13位）；仅计确定者则与“技术安全”相同",
     );
     expect(key).toContain(words.matrix.notSpeaking([language === "en" ? "Zhou Bowen" : "周伯文"], 1));
     const rows = textsIn([groupOf(matrix.sheets[0]?.marks ?? [], "matrix")]).map(({ text }) => text);

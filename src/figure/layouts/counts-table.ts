@@ -80,8 +80,8 @@ const tightRow = 1.22;
 const uprightSpacing = 1.02;
 /** Between the upright names of two columns, beyond the space between two lines of one. */
 const uprightGap = 0.45;
-const totalsHeight = 1.8;
-const actorsHeight = 1.25;
+const totalsHeight = 1.6;
+const actorsHeight = 1;
 const maxCell = { level: 10, upright: 6.5 } as const;
 /** The most lines of a name. */
 const maxLines = { level: 5, upright: 2 } as const;
