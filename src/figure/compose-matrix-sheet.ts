@@ -15,10 +15,11 @@ import { cellAttitudeKey } from "./cell-attitude-key.ts";
 import { attitudeIn, attitudeOf, type Share, shareOf } from "./cell-attitudes.ts";
 import { certaintyTexts } from "./certainty.ts";
 import { isInOwnName } from "./count-claims.ts";
+import { withTightTitle } from "./figure-frames.ts";
 import { figurePalette } from "./figure-palette.ts";
 import { type Grid, type GridLine, gridMarks } from "./layouts/counts-table.ts";
 import type { NumberedClaim } from "./layouts/source-numbers.ts";
-import { claimsOf, matrixFinding, speakingRows } from "./matrix-finding.ts";
+import { actorCounts, claimsOf, matrixFinding, speakingRows } from "./matrix-finding.ts";
 import { type KeyFacts, sheetKey } from "./sheet-key.ts";
 import type { SheetOptions } from "./sheet-options.ts";
 import { cutBelow, drawingOf, type PlanOptions, planSheet, type SheetPlan, type SheetSet } from "./sheet-plan.ts";
@@ -42,10 +43,17 @@ export function composeMatrixSheet(options: MatrixSheetOptions): MatrixSheet | u
   const words = figureSheetWords[language].matrix;
   const matrix = matrixOf(options);
   if (matrix.rows.length === 0 || matrix.columns.length === 0) return undefined;
-  const plan = planSheet(options, { ...headTexts(matrix, options), caveats: [] });
+  const [usual, tight] = [frame, withTightTitle(frame)].map((each) => {
+    const sheet = planSheet({ ...options, frame: each }, { ...headTexts(matrix, options), caveats: [] });
+    const content = fitMatrix(matrix, { ...options, frame: each }, sheet);
+    return content && { plan: sheet, fitted: content };
+  });
+  // Rows and columns are worth a smaller title.
+  const partIn = (sheet: typeof usual): number => (sheet ? sheet.fitted.shown.rows.length * sheet.fitted.shown.columns.length : 0);
+  const best = partIn(tight) > partIn(usual) ? tight : usual;
+  if (!best) return undefined;
+  const { plan, fitted } = best;
   const { style, head, foot } = plan;
-  const fitted = fitMatrix(matrix, options, plan);
-  if (!fitted) return undefined;
   const description = [plan.title, plan.deck, ...rowTexts(matrix, options), plan.notice].filter(Boolean).join(". ");
   const numbered = numberedClaims(fitted.shown);
   const isListed = !options.isBare && (sources === "next-sheet" || (sources === "auto" && !isOneSheet));
@@ -90,33 +98,37 @@ function headTexts(matrix: Matrix, { graph, view }: PlanOptions): { title: strin
   const [first, second] = [...matrix.rows].sort((a, b) => b.total - a.total);
   const most = first && second && first.total > second.total ? { name: first.actor.name[language], claims: first.total } : undefined;
   const edges = [{ claims: claimsOf(matrix) }];
-  // Those that are compared stand in the order in which they were selected.
-  const sorted = selection.kind === "compare" ? [] : [words.sorted[setting.order]];
-  const groups = matrix.columns.filter(({ node: { id } }) => isGroupIn(graph, view, id)).length;
-  const said = claimsOf(matrix);
-  // The title of a comparison counts only what is said in a speaker's own name.
-  const counted = facts.kind === "comparison" ? "" : words.counted(countedFacts(said));
   const unidentified = matrix.rows.filter(({ actor }) => hasUnidentifiedSign(actor.label[language])).length;
-  const speaking = speakingRows(graph, matrix);
-  const silent = facts.kind === "comparison" ? [] : matrix.rows.filter((row) => !speaking.includes(row));
-  const columns = matrix.columns.length;
-  const single = groups > 1 && groups === columns - 1 ? matrix.columns.find(({ node: { id } }) => !isGroupIn(graph, view, id)) : undefined;
-  const texts = [
-    facts.kind === "matrix" ? words.doubt(facts) : "",
-    words.deck(matrix.total, most),
-    groups === 0 ? "" : words.groups(groups, columns, setting.columns, single?.node.label[language]),
-    unidentified === 0 ? "" : words.unidentified(unidentified),
-    silent.length === 0
-      ? ""
-      : words.notSpeaking(silent.length > maxSilent ? [] : silent.map(({ actor }) => actor.label[language]), silent.length),
-    counted,
-    ...sorted,
-    ...certaintyTexts({ edges }, { facts }, language),
-  ].filter((text) => text !== "");
+  const whoSpeaks =
+    facts.kind === "matrix"
+      ? [words.doubt(facts), words.who({ ...facts, unidentified })]
+      : [words.deck(matrix.total, most), unidentified === 0 ? "" : words.unidentified(unidentified)];
+  const texts = [...whoSpeaks, ...certaintyTexts({ edges }, { facts }, language)].filter((text) => text !== "");
   return { title: findingText(facts)[language], deck: texts.join(language === "en" ? " " : "") };
 }
 
-/** The most people who did not speak that the line under the title names. */
+/** Says in the key, sentence by sentence, what holds of rows and columns, and of what is counted. */
+function notesOf(matrix: Matrix, { graph, view }: PlanOptions): readonly string[] {
+  const { language, matrix: setting, selection } = view;
+  const words = figureSheetWords[language].matrix;
+  const groups = matrix.columns.filter(({ node: { id } }) => isGroupIn(graph, view, id)).length;
+  const columns = matrix.columns.length;
+  const single = groups > 1 && groups === columns - 1 ? matrix.columns.find(({ node: { id } }) => !isGroupIn(graph, view, id)) : undefined;
+  const grouped = groups === 0 ? "" : words.groups(groups, columns, setting.columns, single?.node.label[language]);
+  // Those that are compared stand in the order in which they were selected, and their title counts only what is said in their own name.
+  if (selection.kind === "compare") return [grouped].filter((text) => text !== "");
+  const speaking = speakingRows(graph, matrix);
+  const silent = matrix.rows.filter((row) => !speaking.includes(row));
+  const names = silent.length > maxSilent ? [] : silent.map(({ actor }) => actor.label[language]);
+  const texts = [
+    grouped,
+    words.counted(countedFacts(claimsOf(matrix))),
+    silent.length === 0 ? "" : words.notSpeaking(names, silent.length),
+  ];
+  return [...texts.filter((text) => text !== ""), words.sorted[setting.order]];
+}
+
+/** The most people who did not speak that the key names. */
 const maxSilent = 2;
 
 /** True if a node stands for its family too. */
@@ -154,6 +166,7 @@ function part({ rows, columns, cell }: Matrix, rowCount: number, columnCount: nu
 
 function fitMatrix(matrix: Matrix, options: PlanOptions, { style, head, foot }: SheetPlan) {
   const { frame, view } = options;
+  const notes = notesOf(matrix, options);
   const [rowCount, columnCount] = [matrix.rows.length, matrix.columns.length];
   const omissionIn = (rows: number, columns: number): string =>
     rows + columns === 0 ? "" : figureSheetWords[view.language].matrix.omitted(rows, columns);
@@ -165,10 +178,10 @@ function fitMatrix(matrix: Matrix, options: PlanOptions, { style, head, foot }: 
       [fewerRows, fewerColumns],
     ] as const) {
       const shown = part(matrix, rows, columns);
-      const key = sheetKey(keyFacts(shown, omissionIn(rowCount - rows, columnCount - columns), options), head.bottom, style);
+      const key = sheetKey(keyFacts(shown, notes, omissionIn(rowCount - rows, columnCount - columns), options), head.bottom, style);
       const top = key.bottom + frame.key;
       const room = { left: frame.margin, top, width: innerWidth(frame), height: foot.top - top - frame.source * 2.4 };
-      const grid = gridOf(shown, options);
+      const grid = gridOf(shown, matrix, options);
       // Where something is left out, only the smallest size is worth trying.
       for (const size of share === 1 ? frame.names : frame.names.slice(-1)) {
         const placed = gridMarks(view.matrix.isTransposed ? transposed(grid) : grid, room, size, style);
@@ -182,7 +195,7 @@ function fitMatrix(matrix: Matrix, options: PlanOptions, { style, head, foot }: 
 const unstatedIn = (claims: readonly BuiltClaim[]): Share => shareOf(claims, (claim) => !isInOwnName(claim));
 const doubtIn = (claims: readonly BuiltClaim[]): Share => shareOf(claims, ({ confidence }) => confidence !== "certain");
 
-function keyFacts({ rows, columns, cell }: Matrix, omission: string, options: PlanOptions): KeyFacts {
+function keyFacts({ rows, columns, cell }: Matrix, notes: readonly string[], omission: string, options: PlanOptions): KeyFacts {
   const { language } = options.view;
   const cells = rows.flatMap(({ actor }) => columns.flatMap(({ node }) => cell(actor.id, node.id) ?? []));
   const marks = cellAttitudeKey(
@@ -200,16 +213,18 @@ function keyFacts({ rows, columns, cell }: Matrix, omission: string, options: Pl
     hasNumbers,
     marks,
     markColour: markColourOf(options),
+    notes,
     omitted: 0,
     omission,
   };
 }
 
-function gridOf(shown: Matrix, { graph, view, palette, frame }: PlanOptions): Grid {
+function gridOf(shown: Matrix, whole: Matrix, { graph, view, palette, frame }: PlanOptions): Grid {
   const { rows, columns, cell } = shown;
   const { language } = view;
   const speaking = speakingRows(graph, shown);
-  const { reportedRow, total: totalName } = figureSheetWords[language].matrix;
+  const { reportedRow, total: totalName, actors } = figureSheetWords[language].matrix;
+  const counts = view.selection.kind === "compare" ? undefined : actorCounts(graph, whole);
   return {
     rows: rows.map((row): GridLine => {
       const { [language]: name } = row.actor.label;
@@ -230,6 +245,13 @@ function gridOf(shown: Matrix, { graph, view, palette, frame }: PlanOptions): Gr
     },
     colour: markColourOf({ view, palette, frame }),
     totalName,
+    ...(counts && {
+      actors: {
+        name: actors[view.matrix.rows],
+        isColumn: false,
+        numbers: columns.map(({ node: { id } }) => ({ count: counts.actors.get(id) ?? 0, isBold: counts.leading.has(id) })),
+      },
+    }),
   };
 }
 
@@ -241,6 +263,7 @@ const transposed = (grid: Grid): Grid => ({
   ...grid,
   rows: grid.columns,
   columns: grid.rows,
+  ...(grid.actors && { actors: { ...grid.actors, isColumn: true } }),
   cell: (row, column) => grid.cell(column, row),
 });
 

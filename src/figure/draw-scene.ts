@@ -7,7 +7,7 @@ import type { Language } from "../view/view-state.ts";
 import type { Drawing, GroupMark, Mark } from "./drawing.ts";
 import { edgeMarks } from "./edge-marks.ts";
 import type { TextMetric } from "./font/text-metric.ts";
-import { labelMark, letterBox, paperMarks } from "./label-marks.ts";
+import { fieldMarks, labelMark, letterBox, paperMarks } from "./label-marks.ts";
 import { ringMark, shapeMarks } from "./shape-marks.ts";
 
 export interface SceneStyle {
@@ -59,7 +59,10 @@ export function sceneGroup(scene: DrawnScene, style: SceneStyle): GroupMark {
 
   const texts = labels.map((label): GroupMark => {
     const owner = nodes.has(label.owner as NodeId) ? { node: label.owner as NodeId } : { edge: label.owner as EdgeId };
-    const marks = [...(metric ? [] : paperMarks(label, origin, palette)), labelMark(label, origin, palette)];
+    const marks = [
+      ...(metric ? fieldMarks(label, origin, metric, palette) : paperMarks(label, origin, palette)),
+      labelMark(label, origin, palette),
+    ];
     return { kind: "group", id: `label-${label.owner}`, ...owner, marks };
   });
 

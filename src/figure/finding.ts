@@ -1,10 +1,11 @@
 /** Finds the default title of a figure: what it shows, in facts that become a sentence. */
 import { findActor } from "../graph/actors.ts";
 import { type ConceptGraph, conceptGraph } from "../graph/concept-graph.ts";
+import { groupedBy } from "../graph/grouped-by.ts";
 import { findQuestion, jointClaims } from "../graph/named-questions.ts";
 import { speakerCount } from "../graph/unidentified.ts";
 import type { ActorId, BuiltClaim } from "../model/built.ts";
-import type { FigureFinding, PathFacts, UnjoinedFacts } from "../model/figure-facts.ts";
+import type { FigureFinding, FindingKinds, PathFacts, UnjoinedFacts } from "../model/figure-facts.ts";
 import type { QuestionFacts } from "../model/question-facts.ts";
 import type { RelationEntry } from "../model/relation-entry.ts";
 import { relations } from "../model/relations.ts";
@@ -15,11 +16,22 @@ import { familyFinding } from "./family-finding.ts";
 import { countedIdeas, countedShared, countedSpeakers, countedTopics, type FindingContext, type TitleFinding } from "./finding-context.ts";
 import { inSentence, titleName } from "./name-in-sentence.ts";
 import { nodeFinding } from "./node-finding.ts";
+import { notRecorded } from "./not-recorded.ts";
 import { isSpokenPath, type PathNodes, pathsShown, stepsOf } from "./paths-shown.ts";
 import { withSigners } from "./red-line-facts.ts";
 import { isCertain, sharedFacts, sharersOf } from "./shared-facts.ts";
 import { arePeople, countedTopics as comparedTopics } from "./signed-facts.ts";
-import { type FigureSubject, institutionType, isGrouping, isSaid, joinedIn, nodeIn, type SubjectOf, unjoinedIn } from "./subject.ts";
+import {
+  type FigureEdge,
+  type FigureSubject,
+  institutionType,
+  isGrouping,
+  isSaid,
+  joinedIn,
+  nodeIn,
+  type SubjectOf,
+  unjoinedIn,
+} from "./subject.ts";
 
 export function findingOf(context: FindingContext, subject: FigureSubject): TitleFinding {
   const { graph } = context;
@@ -54,8 +66,10 @@ function comparisonFinding(graph: ConceptGraph, subject: SubjectOf<"comparison">
     .map((standing) => ({ standing, topics: evidence.filter((each) => each === standing).length }))
     .filter(({ standing, topics: number }) => number > 0 && !isInOwnName({ standing }));
   const counts = { ...sharedFacts(topics, actors.length), notStated };
-  const facts = { kind: "comparison", names, arePeople: arePeople(subject), ...counts } as const;
-  if (facts.shared === 0) return { facts };
+  const doubts = doubtfulOf(subject, topics.flat());
+  const lacks = { notRecorded: actors.flatMap((id) => notRecorded(graph, id)), ...(doubts.length <= maxDoubtful && { doubtful: doubts }) };
+  const facts = { kind: "comparison", names, arePeople: arePeople(subject), ...counts, ...lacks } as const;
+  if (facts.shared === 0) return { facts: { ...facts, ...relatedIn(graph, subject) } };
   const shared = sharersOf(topics, actors.length);
   const [only] = shared.length === 1 && actors.length === 2 ? shared : [];
   const doubtful = only && actors.filter((id) => only.some((sharer) => sharer.from === id && !isCertain(sharer)));
@@ -65,6 +79,30 @@ function comparisonFinding(graph: ConceptGraph, subject: SubjectOf<"comparison">
   const shownDoubt = doubtful && { doubtful: doubtful.map((id) => nodeIn(subject, id).name), ...onlyTopic };
   const isUncertain = things.every((claims) => claims.every(({ confidence }) => confidence !== "certain"));
   return { facts: { ...facts, isUncertain }, counted: { of: "shared", ...shownDoubt, things } };
+}
+
+/** The most actors who are named because nothing that they say is certain. */
+const maxDoubtful = 2;
+
+/** Those of whose topics none is certain. */
+function doubtfulOf(subject: SubjectOf<"comparison">, edges: readonly FigureEdge[]) {
+  return subject.actors.flatMap((id) => {
+    const said = edges.filter(({ from }) => from === id);
+    const topics = new Set(said.map(({ to }) => to)).size;
+    return topics === 0 || said.some(isCertain) ? [] : [{ name: nodeIn(subject, id).name, topics }];
+  });
+}
+
+/** The topics that the curators group with one of another actor. */
+function relatedIn(graph: ConceptGraph, { nodes }: SubjectOf<"comparison">): Pick<FindingKinds["comparison"], "related"> {
+  const groups = groupedBy(
+    nodes.flatMap(({ id, relatedIn: group }) => (group === undefined ? [] : { id, group })),
+    ({ group }) => group,
+  );
+  const topics = [...groups.values()].flat().length;
+  const [first] = groups.keys();
+  const only = first !== undefined && groups.size === 1 && { only: inSentence(graph, titleName(graph.node(first))) };
+  return topics === 0 ? {} : { related: { topics, groups: groups.size, ...only } };
 }
 
 const claimsIn = ({ edges }: Pick<FigureSubject, "edges">): readonly BuiltClaim[] => [...new Set(edges.flatMap(({ claims }) => claims))];

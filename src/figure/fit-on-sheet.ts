@@ -66,6 +66,8 @@ const layoutsOfLists: readonly FigureLayout[] = ["wide-lanes", "apart"];
 /** The share that the shortest sources are worth, rather than none, where another layout would not have them either. */
 const sourcedKinds: readonly FigureSubject["kind"][] = ["comparison", "family", "answer", "node"];
 const sourcedShare = 0.88;
+/** In a comparison, names with the letters of what is related leave less room. */
+const comparedShare = 0.82;
 /** The share that statements of claims are worth, rather than the lines of the transcript alone; names stay larger than the smallest text. */
 const writtenShare = 0.8;
 const aboveText = 1.05;
@@ -127,7 +129,8 @@ export function fitOnSheet(request: FitRequest, sizes: SizesTried): Fitted | und
   if (sizes === "smallest") return firstOf(choice, (layout) => attempt(layout, names.at(-1) ?? good, ways.at(-1) ?? "none"));
   // A little smaller is better than many narrow columns, or than numbers.
   const minSizeFor = (layout: FigureLayout, way: SourceWay = "none"): number => {
-    if (sourcedKinds.includes(subject.kind) && isShortest(way)) return good * sourcedShare;
+    if (sourcedKinds.includes(subject.kind) && isShortest(way))
+      return good * (subject.kind === "comparison" ? comparedShare : sourcedShare);
     if (way === "statements" && sizes === "good") return Math.max(good * writtenShare, style.frame.smallest * aboveText);
     return good * (layoutsOfLists.includes(layout) ? listShare : 1);
   };

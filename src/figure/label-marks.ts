@@ -42,6 +42,16 @@ export function lettersIn(label: PlacedLabel, metric: TextMetric): Box {
   return { ...rest, left: left + besideLetters * label.size, width: width - 2 * besideLetters * label.size };
 }
 
+/** Paper beneath the letters of a level name of several words: a line behind it would come out between them, and seem to end there. */
+export function fieldMarks(label: PlacedLabel, origin: PagePoint, metric: TextMetric, palette: Palette): readonly Mark[] {
+  if (label.turn !== 0 || !label.text.includes(" ")) return [];
+  const { left, top, width, height } = letterBox(label, origin, metric);
+  const inset = 0.1 * label.size;
+  return [
+    { kind: "rectangle", left: left + inset, top: top + inset, width: width - 2 * inset, height: height - 2 * inset, fill: palette.halo },
+  ];
+}
+
 /** @param origin the position of the map's top left corner in the drawing */
 export function labelMark(label: PlacedLabel, origin: PagePoint, palette: Palette): TextMark {
   const { width, height, size, turn, align, emphasis } = label;

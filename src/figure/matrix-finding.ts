@@ -4,7 +4,7 @@ import { groupedBy } from "../graph/grouped-by.ts";
 import type { Matrix } from "../graph/matrix/build-matrix.ts";
 import { whoSpoke } from "../graph/speakers.ts";
 import type { Bilingual } from "../model/bilingual.ts";
-import type { BuiltClaim } from "../model/built.ts";
+import type { BuiltClaim, NodeId } from "../model/built.ts";
 import type { FigureFinding, FirstColumns, MatrixLead } from "../model/figure-facts.ts";
 import type { MatrixSetting } from "../view/view-state.ts";
 import { inSentence } from "./name-in-sentence.ts";
@@ -35,20 +35,7 @@ export function matrixFinding(
     const arePeople = matrix.rows.every(({ actor }) => actor.node?.type === "person");
     return { kind: "comparison", names, arePeople, ...sharedFacts(byTopic, names.length) };
   }
-  const counted = speakingRows(graph, matrix);
-  const byActors = matrix.columns.map(({ node }): ColumnCount => {
-    const raisers = counted.filter(({ actor }) => matrix.cell(actor.id, node.id));
-    const isSure = ({ actor }: (typeof raisers)[number]): boolean =>
-      (matrix.cell(actor.id, node.id)?.claims ?? []).some(({ confidence }) => confidence === "certain");
-    const unknown = raisers.filter(({ actor }) => actor.node?.identity === "unsure");
-    return {
-      name: inSentence(graph, node.label),
-      actors: raisers.length,
-      certain: raisers.filter(isSure).length,
-      unidentified: unknown.length,
-      unidentifiedUncertain: unknown.filter((raiser) => !isSure(raiser)).length,
-    };
-  });
+  const byActors = columnCounts(graph, matrix);
   const maxActors = Math.max(0, ...byActors.map(({ actors }) => actors));
   const lead = leadIn(byActors);
   const only = lead.columns.length === 1 ? lead.columns[0] : undefined;
@@ -56,7 +43,7 @@ export function matrixFinding(
     kind: "matrix",
     columns,
     rows,
-    actors: counted.length,
+    actors: speakingRows(graph, matrix).length,
     topics: matrix.columns.length,
     most: lead.columns.map(({ name }) => name),
     lead: lead.kind,
@@ -65,8 +52,33 @@ export function matrixFinding(
     unidentified: only?.unidentified ?? 0,
     unidentifiedUncertain: only?.unidentifiedUncertain ?? 0,
     ...(lead.kind === "leading" && { byAll: namedFirst(byActors, "actors"), certain: namedFirst(byActors, "certain") }),
-    ...(lead.kind === "unsurpassed" && { certain: namedFirst(byActors, "certain", lead.columns) }),
+    ...(lead.kind === "unsurpassed" && { certain: namedFirst(byActors, "certain") }),
   };
+}
+
+/** Counts the actors of each column. */
+function columnCounts(graph: ConceptGraph, matrix: Matrix): readonly ColumnCount[] {
+  const counted = speakingRows(graph, matrix);
+  return matrix.columns.map(({ node }): ColumnCount => {
+    const raisers = counted.filter(({ actor }) => matrix.cell(actor.id, node.id));
+    const isSure = ({ actor }: (typeof raisers)[number]): boolean =>
+      (matrix.cell(actor.id, node.id)?.claims ?? []).some(({ confidence }) => confidence === "certain");
+    const unknown = raisers.filter(({ actor }) => actor.node?.identity === "unsure");
+    return {
+      id: node.id,
+      name: inSentence(graph, node.label),
+      actors: raisers.length,
+      certain: raisers.filter(isSure).length,
+      unidentified: unknown.length,
+      unidentifiedUncertain: unknown.filter((raiser) => !isSure(raiser)).length,
+    };
+  });
+}
+
+/** The number of actors of each column, and the columns that the title names. */
+export function actorCounts(graph: ConceptGraph, matrix: Matrix) {
+  const counts = columnCounts(graph, matrix);
+  return { actors: new Map(counts.map(({ id, actors }) => [id, actors])), leading: new Set(leadIn(counts).columns.map(({ id }) => id)) };
 }
 
 /** The rows that count as speakers: not those of people who are only reported. */
@@ -76,6 +88,7 @@ export function speakingRows(graph: ConceptGraph, { rows }: Matrix): Matrix["row
 }
 
 interface ColumnCount {
+  readonly id: NodeId;
   readonly name: Bilingual;
   /** All who raise it, those who do so in a claim that is certain, and those who are not identified. */
   readonly actors: number;
@@ -90,11 +103,10 @@ const firstIn = (columns: readonly ColumnCount[], measure: Measure): readonly Co
   columns.filter((column) => columns.every((other) => other[measure] <= column[measure]));
 
 /** Names the columns with the most, if they are few; `isMany` where they are more. */
-function namedFirst(columns: readonly ColumnCount[], measure: Measure, except: readonly ColumnCount[] = []): FirstColumns {
+function namedFirst(columns: readonly ColumnCount[], measure: Measure): FirstColumns {
   const first = firstIn(columns, measure);
-  const named = first.filter((column) => !except.includes(column));
-  const isMany = named.length > maxNamed;
-  return { names: isMany ? [] : named.map(({ name }) => name), isMany, actors: first[0]?.[measure] ?? 0 };
+  const isMany = first.length > maxNamed;
+  return { names: isMany ? [] : first.map(({ name }) => name), isMany, actors: first[0]?.[measure] ?? 0 };
 }
 
 /**
@@ -107,7 +119,8 @@ function leadIn(columns: readonly ColumnCount[]): { readonly kind: MatrixLead; r
   if ((most[0]?.actors ?? 0) < 2) return none;
   const common = most.filter((column) => certain.includes(column));
   if (most.length <= maxNamed && common.length === most.length && common.length === certain.length) return { kind: "most", columns: most };
-  if (common.length === 1) return { kind: "unsurpassed", columns: common };
+  // Others that are first by all claims are named with the one that is first by certain ones, too.
+  if (common.length === 1) return { kind: "unsurpassed", columns: most.length <= maxNamed ? most : common };
   const leads = (some: readonly ColumnCount[]): boolean =>
     (["actors", "certain"] as const).every((measure) => {
       const least = Math.min(...some.map((column) => column[measure]));

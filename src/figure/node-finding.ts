@@ -1,10 +1,10 @@
 /** Finds what a figure of one node shows: what a speaker says, who says something of a topic, or what is linked to it. */
+
 import { canBeActor, findActor, sayings } from "../graph/actors.ts";
 import type { ConceptGraph } from "../graph/concept-graph.ts";
 import { groupedBy } from "../graph/grouped-by.ts";
 import { hierarchyOf } from "../graph/hierarchy.ts";
 import { speakerCount } from "../graph/unidentified.ts";
-import type { Bilingual } from "../model/bilingual.ts";
 import type { ActorId, BuiltClaim, NodeId } from "../model/built.ts";
 import { confidenceIds } from "../model/confidences.ts";
 import type { NotDrawnFacts, SaidCount } from "../model/figure-facts.ts";
@@ -12,6 +12,7 @@ import { type Relation, relationIds } from "../model/relations.ts";
 import { isInOwnName, onlyTypeOf, personalClaims, saidIn, saidMost, speakersIn, typesOf } from "./count-claims.ts";
 import { countedSpeakers, countedTopics, type FindingContext, type TitleFinding } from "./finding-context.ts";
 import { inSentence } from "./name-in-sentence.ts";
+import { notRecorded } from "./not-recorded.ts";
 import { isRedLine, jointLines } from "./signed-facts.ts";
 import { nodeIn, type SubjectOf } from "./subject.ts";
 import { surelyIn } from "./sure-members.ts";
@@ -67,16 +68,6 @@ function partsIn(graph: ConceptGraph, claims: readonly BuiltClaim[]): { readonly
   const topics = new Set(claims.map(({ to }) => to));
   const parts = [...topics].map((id) => wholesIn(graph, id, topics)).filter(({ wholes = [] }) => wholes.length > 0);
   return { part: parts.length, grouped: parts.filter(({ wholes, groupedIn }) => groupedIn?.length === wholes?.length).length };
-}
-
-/** The names of sessions of which the transcript has nothing, where they are those of somebody's talk: they begin with the speaker's name. */
-function notRecorded({ built, node, findNode }: ConceptGraph, id: ActorId): readonly Bilingual[] {
-  const label = findNode(id)?.label;
-  if (!label) return [];
-  const recorded = new Set(built.sources.flatMap(({ turns }) => turns.map(({ session }) => session)));
-  return built.sources
-    .flatMap(({ sessions }) => sessions.filter((session) => !recorded.has(session)).map((session) => node(session).label))
-    .filter(({ en, zh }) => en.startsWith(`${label.en}'`) || (label.zh !== "" && zh.startsWith(label.zh)));
 }
 
 /** Says how many people say something of the node by the relation by which most do; undefined if no claim says anything of it. */

@@ -114,6 +114,8 @@ export interface KeyFacts extends Pick<VisibleParts, "types" | "standings" | "ha
   readonly hasMerged?: boolean;
   /** True where some of these have the name of a group. */
   readonly hasGroups?: boolean;
+  /** More sentences about a table; the last one may be left out. */
+  readonly notes?: readonly string[];
   /** The number of nodes that have no room. */
   readonly omitted: number;
   /** Says what has no room where it is not nodes. */
@@ -332,6 +334,7 @@ function entriesOf(facts: KeyFacts, style: SheetStyle): readonly KeyEntry[] {
     ...(facts.indents && (facts.indents.hasSaid || facts.indents.hasGrouped)
       ? [{ text: words.indented(facts.indents), sampleWidth: 0, isOptional: facts.isOfLists === true }]
       : []),
+    ...(facts.hasSignatures ? [{ text: words.signingUncounted, sampleWidth: 0, isOptional: true } as const] : []),
     ...entry(facts.hasTwice === true, words.twice, 0, undefined),
     ...entry(facts.hasCounts === true, words.countsKey(facts.isAddressed === true), 0, undefined),
     ...entry(facts.hasMerged === true, words.mergedKey(facts.hasGroups === true), 0, undefined),
@@ -349,6 +352,8 @@ function entriesOf(facts: KeyFacts, style: SheetStyle): readonly KeyEntry[] {
     ...entry(facts.hasSizes === true, facts.hasWeights === true ? words.sizeAndWidth : figureWords[language].size, 0, undefined),
     ...entry(facts.hasUnlinked === true, words.unlinked, 0, undefined),
     ...(facts.hasFreePlaces ? [{ text: words.freePlaces, sampleWidth: 0, isOptional: true } as const] : []),
+    ...(facts.inside !== undefined && facts.hasFreePlaces ? [{ text: words.insideTwice, sampleWidth: 0, isOptional: true } as const] : []),
+    ...(facts.notes ?? []).map((text, index, all) => ({ text, sampleWidth: 0, isOptional: index === all.length - 1 && index > 0 })),
     ...(omission === "" ? [] : [{ text: omission, sampleWidth: 0, isStrong: true } as const]),
     ...(unnamed === 0 ? [] : [{ text: words.unnamed(unnamed), sampleWidth: 0, isStrong: true } as const]),
   ];

@@ -57,10 +57,12 @@ export function withJointLines(graph: ConceptGraph, edges: readonly FigureEdge[]
   return edges.map((edge) => (isRedLine(edge) && isOfOthers(edge) ? { ...edge, reading: speaksFor } : edge));
 }
 
+/** True for the edges of a document that joins actors only because they signed it. */
+export const isJoinedBySigning = (all: readonly FigureEdge[]): boolean =>
+  all.some(isSignature) && new Set(withoutSignatures(all).map(({ from }) => from)).size < 2;
+
 /** The edges of each topic of a comparison, without documents that join actors only because they signed them: those are named apart. */
 export function countedTopics({ edges }: SubjectOf<"comparison">): readonly (readonly FigureEdge[])[] {
-  const isJoinedBySigning = (all: readonly FigureEdge[]): boolean =>
-    all.some(isSignature) && new Set(withoutSignatures(all).map(({ from }) => from)).size < 2;
   return [...edgesByTopic({ edges }).values()].filter((all) => !isJoinedBySigning(all)).map(withoutSignatures);
 }
 

@@ -169,23 +169,21 @@ function comparisonSubject(context: SubjectContext, { ids }: CompareSelection): 
   const actors = comparison.actors.map(({ id }) => id);
   const families = lettersOf(comparison);
   const related = new Set<ActorId>(comparison.near.flatMap(({ topics }) => topics.map(({ node }) => node.id)));
-  const letterOf = (id: ActorId): string | undefined => {
-    const family = comparison.familyOf.get(id as NodeId);
-    return family && families.get(family);
-  };
   const drawn = new Set<ActorId>([...actors, ...edges.map(({ to }) => to)]);
   const nodes = nodesOf(graph, drawn).map((node) => {
     // A signed document stands in one place only, where a long title would take a line from the topics.
     if (edges.some((edge) => edge.to === node.id && isSignature(edge))) return { ...node, label: titleName(node) };
     const named = hasFullName(node, edges) ? { ...node, label: fullName(node) } : node;
-    const letter = letterOf(node.id);
-    if (letter === undefined) return named;
+    const family = comparison.familyOf.get(node.id as NodeId);
+    const letter = family && families.get(family);
+    if (family === undefined || letter === undefined) return named;
     const isOfOneAlone = related.has(node.id) && isOfOne(edges.filter(({ to }) => to === node.id));
-    return { ...withLetter(named, letter), ...(isOfOneAlone && ({ isRelated: true } as const)) };
+    return { ...withLetter(named, letter), ...(isOfOneAlone && ({ isRelated: true, relatedIn: family } as const)) };
   });
   return {
     kind: "comparison",
     actors,
+    groups: [...families].map(([id, letter]) => ({ letter, name: titleName(graph.node(id)) })),
     nodes,
     edges: withSignedLines(
       graph,
@@ -196,16 +194,11 @@ function comparisonSubject(context: SubjectContext, { ids }: CompareSelection): 
 
 const letters = "abcdefghijklmnopqrstuvwxyz";
 
-/**
- * The letters of families with two related topics or more; none where they are more than letters. Beside the many topics of three or four
- * actors, they would take the room of the sources.
- */
-function lettersOf({ actors, near, familyOf }: Comparison): ReadonlyMap<NodeId, string> {
+/** The letters of families with two related topics or more; none where they are more than letters. */
+function lettersOf({ near, familyOf }: Comparison): ReadonlyMap<NodeId, string> {
   const members = [...familyOf.values()];
   const families = near.map(({ node }) => node.id).filter((id) => members.filter((other) => other === id).length > 1);
-  return actors.length > 2 || families.length > letters.length
-    ? new Map()
-    : new Map(families.map((id, index) => [id, letters[index] ?? ""]));
+  return families.length > letters.length ? new Map() : new Map(families.map((id, index) => [id, letters[index] ?? ""]));
 }
 
 const withLetter = (node: FigureNode, letter: string): FigureNode => {

@@ -66,7 +66,8 @@ function comparisonDeckOf(graph: ConceptGraph, subject: SubjectOf<"comparison">,
   const words = figureSheetWords[language];
   const counts = facts.kind === "comparison" ? words.comparisonCounts(facts) : "";
   const signed = signedFacts(graph, subject).map((each) => words.signed(each));
-  const silence = signed.length === 0 ? words.comparisonDeck : asSentence(words.comparisonDeck, language);
+  const lacks = words.comparisonDeck(facts.kind === "comparison" ? facts : {});
+  const silence = signed.length === 0 ? lacks : asSentence(lacks, language);
   return [counts, silence, ...signed].filter((text) => text !== "").join(language === "en" ? " " : "");
 }
 

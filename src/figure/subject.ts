@@ -1,6 +1,6 @@
 /** The part of the graph that a figure is about, with what its layout has to know of it. */
 import type { Bilingual } from "../model/bilingual.ts";
-import type { ActorId, BuiltClaim } from "../model/built.ts";
+import type { ActorId, BuiltClaim, NodeId } from "../model/built.ts";
 import type { Confidence } from "../model/confidences.ts";
 import { type NodeType, type NodeTypeEntry, nodeTypeIds, nodeTypes } from "../model/node-types.ts";
 import type { LineKind, RelationEntry, RelationFamily } from "../model/relation-entry.ts";
@@ -42,6 +42,8 @@ export interface FigureNode {
   readonly isRest?: true;
   /** True for a topic of one actor of a comparison to which one of another's is related, which a letter after both names says. */
   readonly isRelated?: true;
+  /** The root of the family in which these two are. */
+  readonly relatedIn?: NodeId;
   /** Its names without that letter. */
   readonly unlettered?: Pick<FigureNode, "label" | "name">;
   /** True where it is no more than the number of its members, with no mark. */
@@ -81,7 +83,11 @@ export interface SubjectFacts {
   readonly answer: object;
   readonly family: { readonly root: ActorId };
   /** Topics of two to four actors; each edge leads from an actor to a topic. */
-  readonly comparison: { readonly actors: readonly ActorId[] };
+  readonly comparison: {
+    readonly actors: readonly ActorId[];
+    /** The groups of related topics, with the letters after the names of these. */
+    readonly groups?: readonly { readonly letter: string; readonly name: Bilingual }[];
+  };
   /** `distance` is the number of steps from the start, `total` that of all shortest paths, of which the subject may have some only. */
   readonly path: {
     readonly start: ActorId;

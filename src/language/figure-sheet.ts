@@ -12,6 +12,7 @@ import type {
   UnjoinedFacts,
   WholeFacts,
 } from "../model/figure-facts.ts";
+import type { MatrixRowType } from "../model/matrix-types.ts";
 import type { NodeType } from "../model/node-types.ts";
 import type { LineKind } from "../model/relation-entry.ts";
 import { figureSheet as en } from "./en/figure-sheet.ts";
@@ -24,6 +25,8 @@ export interface FigureSheetWords {
   again(name: string): string;
   /** Headings of a comparison. */
   readonly shared: string;
+  /** Over the rows of a comparison in place of `shared`, where all are of documents that several only signed. */
+  signedOnly(isBoth: boolean): string;
   readonly alone: string;
   /** The same for what one of them alone speaks of. */
   aloneOf(name: string): string;
@@ -50,7 +53,7 @@ export interface FigureSheetWords {
   withoutVerb(verb: string): string;
   series(texts: readonly string[]): string;
   /** The line under the title of a comparison. */
-  readonly comparisonDeck: string;
+  comparisonDeck(facts: Pick<FindingKinds["comparison"], "notRecorded" | "doubtful">): string;
   /** Goes on from that line: what nobody says in their own name; empty if nothing is. */
   comparisonCounts(facts: FindingKinds["comparison"]): string;
   signed(facts: SignedFacts): string;
@@ -85,6 +88,7 @@ export interface FigureSheetWords {
   /** In the key: what stands in below another, because it was said to be part of it, or because the curators group it so, which has a sign. */
   indented(facts: IndentFacts): string;
   /** In the key: topics that one alone speaks of, by two verbs. */
+  readonly signingUncounted: string;
   readonly twice: string;
   /** In the key: where the topics that are only counted have names; `isAddressed` is true where the foot has an address that opens the view. */
   countsKey(isAddressed: boolean): string;
@@ -104,6 +108,8 @@ export interface FigureSheetWords {
   familyKey(more: number): string;
   /** Where a number at a name on the map says how many are inside, of an answer how many that belong to it. */
   insideKey(number: number): string;
+  /** After it, where there is room. */
+  readonly insideTwice: string;
   /** In the key of a table that stands in the place of a map; `frame` is the name of one that has room for it, if any has. */
   tableForMap(frame: string): string;
   /**
@@ -192,24 +198,28 @@ export interface FigureSheetWords {
   further(number: number): string;
   typePlural(type: NodeType): string;
   readonly matrix: {
+    /** At the numbers of claims, and at those of the actors who speak of a topic. */
     readonly total: string;
+    readonly actors: Readonly<Record<MatrixRowType, string>>;
     /** The line under the title; `most` is the row with the most claims. */
     deck(claims: number, most: { readonly name: string; readonly claims: number } | undefined): string;
     /** Before it: how many of those whom the title counts are not certain, or not identified, and which columns have the most without those; empty if none. */
     doubt(facts: FindingKinds["matrix"]): string;
-    /** After it: how many of the columns stand for groups of topics, at least one; `except` is the name of the only one that does not. */
+    /** In the key: how many of the columns stand for groups of topics, at least one; `except` is the name of the only one that does not. */
     groups(number: number, columns: number, type: NodeType, except?: string): string;
-    /** After it: what the title counts beside what somebody says for something in their own name; empty where that is nothing. */
+    /** In the key: what the title counts beside what somebody says for something in their own name; empty where that is nothing. */
     counted(facts: { readonly hasObjections: boolean; readonly hasUnstated: boolean }): string;
-    /** After it: rows of people who are not identified, at least one, each of whom may have another row; explains the sign after their names. */
+    /** After it: how many speak of the topics at all, whom the title counts, and how many of them are not identified. */
+    who(facts: Pick<FindingKinds["matrix"], "actors" | "rows" | "columns"> & { readonly unidentified: number }): string;
+    /** In place of it where the rows are those that a reader compares: rows of people who are not identified, at least one, each of whom may have another row; explains the sign after their names. */
     unidentified(rows: number): string;
-    /** After it: people who have rows, but did not speak, at least one; no names where they are many. */
+    /** In the key: people who have rows, but did not speak, at least one; no names where they are many. */
     notSpeaking(names: readonly string[], number: number): string;
     /** Their names. */
     reportedRow(name: string): string;
     /** In the key; at least one of the numbers is not 0. */
     omitted(rows: number, columns: number): string;
-    /** After it: by what rows and columns are sorted. */
+    /** In the key: by what rows and columns are sorted. */
     readonly sorted: Readonly<Record<"programme" | "number" | "name" | "similarity", string>>;
     /** In the key: a mark for what is both for and against; one meaning, whatever the verbs. */
     readonly mixed: string;

@@ -221,6 +221,12 @@ export interface FindingKinds {
     readonly topics: number;
     /** True where nothing that is shared is certain. */
     readonly isUncertain?: boolean;
+    /** Where nothing is shared: the topics that the curators group with one of another actor, the groups, and the name of the only one within a sentence. */
+    readonly related?: { readonly topics: number; readonly groups: number; readonly only?: Bilingual };
+    /** The names of talks of those compared of which the transcript has nothing. */
+    readonly notRecorded?: readonly Bilingual[];
+    /** Those of whose topics none is certain, with the number of these, if they are few. */
+    readonly doubtful?: readonly { readonly name: Bilingual; readonly topics: number }[];
     /** The topics of which nobody speaks in their own name, by the strongest evidence; none of the counts is 0. */
     readonly notStated?: readonly { readonly standing: Standing; readonly topics: number }[];
   };
@@ -270,7 +276,7 @@ export interface FindingKinds {
     readonly unidentifiedUncertain: number;
     /** Where the title says that several lead: those with the most by all claims. */
     readonly byAll?: FirstColumns;
-    /** By certain claims: where the title says that no other has more than one, those that have as many as it. */
+    /** Those with the most by certain claims, where they are not the same, or not alone. */
     readonly certain?: FirstColumns;
   };
 }

@@ -123,7 +123,7 @@ const textsOf = ({ sheets }: ComposedFigure): readonly string[] => textsIn(sheet
 test.each(["en", "zh"] as const)("every comparison says that what is not found is no disagreement (%s)", async (language) => {
   for (const frame of ["slide", "column", "a4-portrait"] as const)
     expect(textsOf(await realFigure(four, frame, language)).join(language === "en" ? " " : "")).toContain(
-      figureSheetWords[language].comparisonDeck,
+      figureSheetWords[language].comparisonDeck({}),
     );
 });
 
@@ -335,4 +335,28 @@ test("related topics of a comparison have the same letter, which nothing has whe
   expect(letters.length).toBeGreaterThan(5);
   for (const letter of letters) expect(letters.filter((other) => other === letter).length).toBeGreaterThan(1);
   expect(await lettersIn("column")).toEqual([]);
+});
+
+test("a comparison of four marks what one alone raises as related to a row that does not reach them", async () => {
+  const { subject } = await realFigure(four, "a4-portrait", "en", { isOneSheet: true });
+  const letterOf = (id: string): string | undefined =>
+    / \(([a-z])\)$/u.exec(subject.nodes.find((node) => node.id === id)?.label.en ?? "")?.[1];
+  expect(letterOf("international-cooperation")).toBeDefined();
+  expect(letterOf("international-cooperation-mechanism")).toBe(letterOf("international-cooperation"));
+  expect(letterOf("self-replication")).toBeDefined();
+  for (const line of ["no-self-replication-without-consent", "idais-red-line-replication"])
+    expect(letterOf(line)).toBe(letterOf("self-replication"));
+});
+
+test("a comparison says what is missing of somebody, and that topics which are not shared belong to one group", async () => {
+  const en = await realFigure("compare=xue-lan.robert-trager", "slide");
+  expect(en.title).toBe(
+    "Xue Lan and Robert Trager share none of nine topics; three are in one group, international cooperation on AI safety",
+  );
+  expect(en.deck).toContain("Xue Lan’s keynote is not in the record and neither of Robert Trager’s two topics is certain.");
+  expect(textsOf(en)).toContain("Both signed");
+  expect(textsOf(en)).not.toContain("Shared");
+  const zh = await realFigure("compare=xue-lan.robert-trager", "slide", "zh");
+  expect(zh.title).toContain("无一相同，但3项同属“人工智能安全国际合作”");
+  expect(zh.deck).toContain("薛澜主旨演讲未见于记录，罗伯特·特拉格所谈2项均尚不确定。");
 });

@@ -108,30 +108,38 @@ describe.each(["en", "zh"] as const)("figures of the whole graph (%s)", (languag
 
   test("the matrix says which columns are groups and what is counted, and rings what is not certain, half where a part is", async () => {
     const matrix = composeMatrixSheet(optionsFor(await openView("view=board", language), "a4-portrait")) ?? expect.fail("no matrix");
-    expect(matrix.deck).toContain(
-      words.matrix.groups(14, 15, "proposal", language === "en" ? "AI at multiple levels" : "多层次的人工智能"),
-    );
-    expect(matrix.deck).toContain(words.matrix.counted({ hasObjections: true, hasUnstated: true }));
     const key = said([groupOf(matrix.sheets[0]?.marks ?? [], "legend")]);
-    expect(matrix.deck).toContain(words.matrix.unidentified(5));
+    expect(key).toContain(words.matrix.groups(14, 15, "proposal", language === "en" ? "AI at multiple levels" : "多层次的人工智能"));
+    expect(key).toContain(words.matrix.counted({ hasObjections: true, hasUnstated: true }));
+    expect(matrix.deck).toContain(words.matrix.who({ actors: 26, rows: "person", columns: "proposal", unidentified: 5 }));
     // Whoever is only reported has a row, but is no speaker.
     expect(matrix.title).toBe(
       language === "en"
-        ? "No topic draws more speakers than global AI safety cooperation: 13 of 26"
-        : "26位发言人中13位谈及“人工智能安全国际合作”，其他各项均不多于此",
+        ? "No proposal draws more speakers than global AI safety cooperation (13 of 26) or, by certain claims, technical safety"
+        : "没有建议的发言人多于“人工智能安全国际合作”（26位中13位）；仅计确定者则与“技术安全”相同",
     );
-    expect(matrix.deck).toContain(words.matrix.notSpeaking([language === "en" ? "Zhou Bowen" : "周伯文"], 1));
+    expect(key).toContain(words.matrix.notSpeaking([language === "en" ? "Zhou Bowen" : "周伯文"], 1));
     const rows = textsIn([groupOf(matrix.sheets[0]?.marks ?? [], "matrix")]).map(({ text }) => text);
     expect(rows).toContain(words.matrix.reportedRow(language === "en" ? "Zhou Bowen" : "周伯文"));
     expect(matrix.deck).toMatch(
       language === "en"
-        ? /^Of the 13, seven are not certain, three of these not identified; by certain claims, six, as many as technical safety\./u
-        : /^13位中，7位尚不确定，其中3位身份未定；仅计确定者为6位，“技术安全”与之相同。/u,
+        ? /^Of the 13, seven are not certain, three of these not identified; by certain claims, six each\./u
+        : /^13位中，7位尚不确定，其中3位身份未定；仅计确定者各为6位。/u,
     );
     for (const text of [words.matrix.doubtful, words.matrix.partlyDoubtful, words.openMark, words.matrix.partlyUnstated])
       expect(key).toContain(text);
     const table = groupOf(matrix.sheets[0]?.marks ?? [], "matrix");
     expect(table.kind === "group" && table.marks.filter(({ kind }) => kind === "path").length).toBeGreaterThan(4);
+  });
+
+  test("the numbers of speakers below a matrix are those of its title, which is bold among them", async () => {
+    const matrix = composeMatrixSheet(optionsFor(await openView("view=board", language), "a4-landscape")) ?? expect.fail("no matrix");
+    const texts = textsIn([groupOf(matrix.sheets[0]?.marks ?? [], "matrix")]);
+    const head = texts.find(({ text }) => text === words.matrix.actors.person) ?? expect.fail("no row of speakers");
+    const row = texts.filter(({ position, text }) => position.top === head.position.top && /^\d+$/u.test(text));
+    expect(row.length).toBe(15);
+    expect(row.filter(({ isBold }) => isBold).map(({ text }) => text)).toEqual(["13"]);
+    expect(Math.max(...row.map(({ text }) => Number(text)))).toBe(13);
   });
 
   test("the upright names of columns are farther apart than the lines of one", async () => {
@@ -150,8 +158,8 @@ test("an inferred claim in a list of places names the place that it is inferred 
 });
 
 test.each([
-  ["institution.proposal.number", "Global AI safety cooperation and technical safety draw speakers of the most institutions"],
-  ["institution.risk.number", "Malicious use draws speakers of the most institutions: 12 of 25"],
+  ["institution.proposal.number", "Of proposals, global AI safety cooperation and technical safety draw speakers of the most institutions"],
+  ["institution.risk.number", "Of risks, malicious use draws speakers of the most institutions: 12 of 25"],
 ])("the headline of a matrix is true with and without claims that are not certain: %s", async (board, title) => {
   const matrix = composeMatrixSheet(optionsFor(await openView(`view=board&board=${board}`, "en"), "a4-landscape"));
   expect(matrix?.title).toBe(title);

@@ -12,7 +12,7 @@ import { cardOf, placeCard } from "./cards.ts";
 import { headingOf, placeHeading } from "./headings.ts";
 import { barOf, firstUnbroken, lanesWith, topicsOf } from "./lanes.ts";
 import { extentOf, type Layout, Placement, type Setting } from "./placed.ts";
-import { saidOf } from "./row-words.ts";
+import { saidOf, sharedTitle } from "./row-words.ts";
 
 type Comparison = SubjectOf<"comparison">;
 
@@ -69,7 +69,7 @@ function stacked(table: Comparison, gap: number, setting: Setting): Placement | 
     left += card.width + size;
   }
   top += size * (1.4 + gap);
-  const title = headingOf(words.shared, { width: room.width, size: wordSize }, setting);
+  const title = headingOf(sharedTitle(topics, table.actors, words), { width: room.width, size: wordSize }, setting);
   if (topics.length > 0) placeHeading(placement, title, { left: 0, top, tone: "quiet", owner: "shared" }, setting);
   top += title.height;
   for (const topic of topics) {

@@ -2,6 +2,7 @@
  * Places the matrix as a table: names of rows at the left, names of columns above, a mark with the number of claims in each cell. Names of
  * columns are level where their words have room, and upright where they have not.
  */
+import type { PagePoint } from "../../scene/scene-types.ts";
 import { type CellAttitude, cellFill, cellMarks, type Share } from "../cell-attitudes.ts";
 import type { Mark, TextMark } from "../drawing.ts";
 import type { SheetStyle } from "../sheet-style.ts";
@@ -27,7 +28,18 @@ export interface Grid {
   cell(row: number, column: number): GridCell | undefined;
   /** Of the marks. */
   readonly colour: string;
+  /** Over the numbers of claims of the rows, and before those of the columns. */
   readonly totalName: string;
+  /** How many actors speak of each topic. */
+  readonly actors?: GridActors;
+}
+
+export interface GridActors {
+  readonly name: string;
+  /** True where topics are rows, so that these numbers are a column. */
+  readonly isColumn: boolean;
+  /** Those that the title counts are bold. */
+  readonly numbers: readonly { readonly count: number; readonly isBold: boolean }[];
 }
 
 interface GridRoom {
@@ -68,7 +80,8 @@ const tightRow = 1.22;
 const uprightSpacing = 1.02;
 /** Between the upright names of two columns, beyond the space between two lines of one. */
 const uprightGap = 0.45;
-const totalsHeight = 1.8;
+const totalsHeight = 1.6;
+const actorsHeight = 1;
 const maxCell = { level: 10, upright: 6.5 } as const;
 /** The most lines of a name. */
 const maxLines = { level: 5, upright: 2 } as const;
@@ -81,7 +94,7 @@ export function gridMarks(grid: Grid, room: GridRoom, size: number, style: Sheet
   if (!measures) return undefined;
   const { rowHeights, heads } = measures;
   const rowsHeight = rowHeights.reduce((sum, height) => sum + height, 0);
-  const left = room.height - heads.height - size * totalsHeight;
+  const left = room.height - heads.height - size * totalsIn(grid);
   if (rowsHeight > left) return undefined;
   return placed(
     grid,
@@ -91,10 +104,17 @@ export function gridMarks(grid: Grid, room: GridRoom, size: number, style: Sheet
   );
 }
 
+/** The height of the numbers below the rows, in sizes of the names. */
+const totalsIn = ({ actors }: Grid): number => totalsHeight + (actors && !actors.isColumn ? actorsHeight : 0);
+
+/** The heads of the columns of numbers after the last topic. */
+const numberHeads = ({ totalName, actors }: Grid): readonly string[] => [totalName, ...(actors?.isColumn ? [actors.name] : [])];
+
 function measured(grid: Grid, room: GridRoom, size: number, style: SheetStyle): Measures | undefined {
   const { metric, frame } = style;
-  const columns = grid.columns.length + 1;
-  const rowName = Math.min(room.width * 0.34, Math.max(0, ...grid.rows.map(({ name }) => metric.width(name, size))) + size);
+  const columns = grid.columns.length + numberHeads(grid).length;
+  const names = [...grid.rows.map(({ name }) => name), grid.totalName, grid.actors?.name ?? ""];
+  const rowName = Math.min(room.width * 0.34, Math.max(0, ...names.map((name) => metric.width(name, size))) + size);
   const available = (room.width - rowName) / columns;
   const levelWidth = Math.min(available, size * maxCell.level);
   const level = levelHeads(grid, levelWidth, size, style);
@@ -136,7 +156,7 @@ function uprightHeads(
 function placed(grid: Grid, room: GridRoom, measures: Measures, style: SheetStyle): PlacedGrid {
   const { size, number, rowName, cellWidth, heads, rowLines, rowHeights } = measures;
   const { colours } = style.palette;
-  const width = rowName + (grid.columns.length + 1) * cellWidth;
+  const width = rowName + (grid.columns.length + numberHeads(grid).length) * cellWidth;
   const start = room.left + Math.max(0, (room.width - width) / 2);
   const text = (content: string, left: number, top: number, more: Partial<TextMark> = {}): TextMark => ({
     kind: "text",
@@ -148,11 +168,16 @@ function placed(grid: Grid, room: GridRoom, measures: Measures, style: SheetStyl
     fill: colours.text,
     ...more,
   });
+  const { actors } = grid;
+  const actorsText = (topic: number, left: number, top: number): TextMark => {
+    const { count = 0, isBold = false } = actors?.numbers[topic] ?? {};
+    return text(String(count), left, top, { size: number, ...(isBold ? { isBold } : { fill: colours.quiet }) });
+  };
   const columnAt = (column: number): number => start + rowName + (column + 0.5) * cellWidth;
   const headBottom = room.top + heads.height;
-  const marks: Mark[] = [...heads.lines, [grid.totalName]].flatMap((lines, column) =>
+  const marks: Mark[] = [...heads.lines, ...numberHeads(grid).map((name) => [name])].flatMap((lines, column) =>
     lines.map((line, index) => {
-      const isTotal = column === grid.columns.length;
+      const isTotal = column >= grid.columns.length;
       const look = { fill: isTotal ? colours.quiet : colours.text, ...(isTotal && { isBold: true }) };
       if (heads.isLevel) return text(line, columnAt(column), headBottom - size * (0.7 + (lines.length - 1 - index) * lineSpacing), look);
       const left = columnAt(column) + size * (0.36 + (index - (lines.length - 1) / 2) * uprightSpacing);
@@ -160,17 +185,17 @@ function placed(grid: Grid, room: GridRoom, measures: Measures, style: SheetStyl
     }),
   );
   // Marks have one size, for it says nothing.
-  const radius = Math.min(cellWidth * 0.42, number * 0.9, Math.min(...rowHeights) * 0.43);
+  const radius = Math.min(cellWidth * 0.42, number * 0.9, Math.min(...rowHeights) * 0.41);
+  const tops = rowHeights.map((_, row) => headBottom + rowHeights.slice(0, row).reduce((sum, height) => sum + height, 0));
+  // A rule that is drawn after the row above it would cut off the rings there.
+  for (const top of tops) {
+    const [from, to] = [start, start + width].map((left) => ({ left, top })) as [PagePoint, PagePoint];
+    marks.push({ kind: "line", from, to, stroke: { colour: colours.rule, width: 0.5 * style.frame.point } });
+  }
   let top = headBottom;
   grid.rows.forEach(({ total }, row) => {
     const height = rowHeights[row] ?? 0;
     const middle = top + height / 2;
-    marks.push({
-      kind: "line",
-      from: { left: start, top },
-      to: { left: start + width, top },
-      stroke: { colour: colours.rule, width: 0.5 * style.frame.point },
-    });
     const lines = rowLines[row] ?? [];
     lines.forEach((line, index) => {
       const baseline = middle + size * (0.35 + (index - (lines.length - 1) / 2) * lineSpacing);
@@ -187,11 +212,19 @@ function placed(grid: Grid, room: GridRoom, measures: Measures, style: SheetStyl
       if (cell.count > 1) marks.push(text(String(cell.count), left, middle + number * 0.36, { size: number, isBold: true, fill }));
     });
     marks.push(text(String(total), columnAt(grid.columns.length), middle + number * 0.36, { size: number, fill: colours.quiet }));
+    if (actors?.isColumn) marks.push(actorsText(row, columnAt(grid.columns.length + 1), middle + number * 0.36));
     top += height;
   });
   marks.push(text(grid.totalName, start, top + size * 1.2, { anchor: "start", isBold: true, fill: colours.quiet }));
   grid.columns.forEach(({ total }, column) => {
     marks.push(text(String(total), columnAt(column), top + size * 1.2, { size: number, fill: colours.quiet }));
   });
-  return { marks, bottom: top + size * totalsHeight };
+  if (actors && !actors.isColumn) {
+    const below = top + size * (1.2 + actorsHeight);
+    marks.push(text(actors.name, start, below, { anchor: "start", isBold: true, fill: colours.quiet }));
+    grid.columns.forEach((_, column) => {
+      marks.push(actorsText(column, columnAt(column), below));
+    });
+  }
+  return { marks, bottom: top + size * totalsIn(grid) };
 }

@@ -11,10 +11,11 @@ import { evidenceOf } from "../bar-evidence.ts";
 import type { FigureEdge, FigureNode, SubjectOf } from "../subject.ts";
 import { nodeIn } from "../subject.ts";
 import { cardOf, placeCard, placeWords } from "./cards.ts";
+import { placeGroupNames } from "./group-names.ts";
 import { headingOf, placeHeading } from "./headings.ts";
 import { laneList, lengthOf, placeLane, placeLaneList } from "./lane-lists.ts";
 import { type Layout, type PlacedBar, Placement, type Setting, stepTo } from "./placed.ts";
-import { numberSaid, saidOf } from "./row-words.ts";
+import { numberSaid, saidOf, sharedTitle } from "./row-words.ts";
 import { inMovedOrder, railOf, verbGroupsOf } from "./verb-groups.ts";
 
 /** A topic with the edges that lead to it; those with the strongest evidence first. */
@@ -193,7 +194,7 @@ export function lanesWith(widths: Widths, subject: SubjectOf<"comparison">, sett
   });
 
   let top = headHeight;
-  if (rows.length > 0) title(words.shared, 0, "shared");
+  if (rows.length > 0) title(sharedTitle(shared, actors, words), 0, "shared");
   const rowTops = rows.map((_, index) => {
     const before = top;
     top += (rowHeights[index] ?? 0) + gap * stretch;
@@ -251,7 +252,11 @@ export function lanesWith(widths: Widths, subject: SubjectOf<"comparison">, sett
       });
     }
   });
-  if (shared.length > 0 && below.some((list) => list.length > 0)) title(words.alone, hangTop, "alone");
+  if (shared.length > 0 && below.some((list) => list.length > 0)) {
+    title(words.alone, hangTop, "alone");
+    const left = size * 1.8;
+    placeGroupNames(placement, subject, { top: hangTop + left, width: rowNames - size, height: hangHeight - left }, setting);
+  }
   return placement;
 }
 

@@ -135,6 +135,8 @@ export interface LayoutWords {
   /** A name that stands on the same sheet already. */
   again(name: string): string;
   readonly shared: string;
+  signedOnly(isBoth: boolean): string;
+  relatedSign(letter: string): string;
   readonly alone: string;
   /** Heads a list of what one actor alone speaks of. */
   aloneOf(name: string): string;

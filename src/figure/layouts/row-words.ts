@@ -1,7 +1,8 @@
 /** The words of an actor in the row of a topic: the verbs, each with the numbers of what is not the actor's own word. */
 import type { ActorId } from "../../model/built.ts";
+import { isJoinedBySigning } from "../signed-facts.ts";
 import type { FigureEdge } from "../subject.ts";
-import type { Setting } from "./placed.ts";
+import type { LayoutWords, Setting } from "./placed.ts";
 
 interface Said {
   readonly verbs: string;
@@ -40,4 +41,13 @@ export function saidOf({ edges }: { readonly edges: readonly FigureEdge[] }, act
   if (groups.length === 1 && only) return { verbs: only.verb, numbers: only.numbers };
   const each = words.series(numbered.map(({ verb, numbers }) => `${verb} ${numbers}`));
   return { verbs: plain.length === 0 ? each : `${seriesOf(plain)}${language === "en" ? "; " : "；"}${each}`, numbers: "" };
+}
+
+/** The heading over the rows of a comparison: that they are shared, or that all of them are documents that several signed. */
+export function sharedTitle(
+  rows: readonly { readonly edges: readonly FigureEdge[] }[],
+  actors: readonly ActorId[],
+  words: LayoutWords,
+): string {
+  return rows.length > 0 && rows.every(({ edges }) => isJoinedBySigning(edges)) ? words.signedOnly(actors.length === 2) : words.shared;
 }

@@ -112,10 +112,16 @@ function nearFamilies(graph: ConceptGraph, topics: readonly ComparedTopic[]): Re
   const sayersOf = new Map<NodeId, Set<ActorId>>();
   for (const { node, claimsByActor } of topics)
     for (const family of kin.get(node.id) ?? []) sayersOf.set(family, new Set([...(sayersOf.get(family) ?? []), ...claimsByActor.keys()]));
+  const nearOf = ({ node }: ComparedTopic): readonly NodeId[] => (kin.get(node.id) ?? []).filter((id) => (sayersOf.get(id)?.size ?? 0) > 1);
+  const firsts = topics.flatMap((topic) => nearOf(topic)[0] ?? []);
+  const isOfSeveral = (family: NodeId): boolean => firsts.filter((first) => first === family).length > 1;
   return new Map(
-    topics.flatMap(({ node }) => {
-      const family = kin.get(node.id)?.find((id) => (sayersOf.get(id)?.size ?? 0) > 1);
-      return family ? [[node.id, family] as const] : [];
+    topics.flatMap((topic) => {
+      const families = nearOf(topic);
+      // A red line of others stands with the risk that it is against, rather than alone in a family of its own.
+      const family =
+        families[0] === topic.node.id && !isOfSeveral(topic.node.id) ? (families.find(isOfSeveral) ?? families[0]) : families[0];
+      return family ? [[topic.node.id, family] as const] : [];
     }),
   );
 }

@@ -1,13 +1,12 @@
 import type { Bilingual } from "../../model/bilingual.ts";
 import type { FindingKinds } from "../../model/figure-facts.ts";
-import type { MatrixRowType } from "../../model/matrix-types.ts";
 import { type NodeTypeEntry, nodeTypes } from "../../model/node-types.ts";
 import type { Relation } from "../../model/relations.ts";
 import type { Standing } from "../../model/standings.ts";
 import type { FigureFindingWords } from "../figure-findings.ts";
 import { say } from "../sentences.ts";
 import { figureAnswerDecks, figureAnswers } from "./figure-answers.ts";
-import { andList, capital, countsOf, inWords, many, ofType, orList, partOf, speakersIn, verbFor } from "./finding-words.ts";
+import { andList, capital, countsOf, inWords, many, ofActors, ofType, orList, partOf, speakersIn, verbFor } from "./finding-words.ts";
 
 const claimsIn = (number: number): string => many(number, "claim", "claims");
 
@@ -41,14 +40,6 @@ const evidenceFor: Readonly<Record<Standing, string>> = {
   inferred: "inferences",
   external: "outside sources",
 };
-/** "27 speakers", "speakers from eight countries". */
-const ofActors: Readonly<Record<MatrixRowType, (number: string) => string>> = {
-  person: (number) => `${number} speakers`,
-  institution: (number) => `speakers of ${number} institutions`,
-  country: (number) => `speakers from ${number} countries`,
-  region: (number) => `speakers from ${number} regions`,
-};
-
 /** "Six of the seven", "all seven", "both". */
 function shareOf(part: number, total: number): string {
   if (part < total) return `${inWords(part)} of the ${inWords(total)}`;
@@ -113,7 +104,7 @@ export const figureFindings: FigureFindingWords = {
       return `No speaker ${unsaid[relation]?.(inSentence.en) ?? predicate(relation, verb, inSentence.en)} in their own name`;
     },
     joined: ({ name, types }) => `${name.en}: linked to ${andList(types.map(({ type, count }) => ofType(count, type)))}`,
-    comparison: ({ names, shared, byAll, isUncertain = false, unstated, evidence, topics }) => {
+    comparison: ({ names, shared, byAll, isUncertain = false, unstated, evidence, topics, related }) => {
       const all = andList(names.map(({ en }) => withArticle(en))).replace(/^the /u, "The ");
       const found = (number: number): string => `${number === 0 ? "none" : inWords(number)} of ${many(topics, "topic", "topics")}`;
       // The names of four would leave no room for what is found; they stand over their lines.
@@ -121,8 +112,10 @@ export const figureFindings: FigureFindingWords = {
       const number = `${inWords(unstated)}${shared === 0 ? "" : " more"}`;
       const only = unstated === 0 ? "" : `, ${number} if ${orList(evidence.map((standing) => evidenceFor[standing]))} count`;
       const may = isUncertain ? "may " : "";
+      const groups = related?.only ? `one group, ${related.only.en}` : `${inWords(related?.groups ?? 0)} groups of several`;
+      const kin = related ? `; ${inWords(related.topics)} are in ${groups}` : "";
       if (shared === 0)
-        return `${four === "" ? all : `No two of ${four}`} share ${four === "" ? found(0) : `any of ${inWords(topics)} topics`}${only}`;
+        return `${four === "" ? all : `No two of ${four}`} share ${four === "" ? found(0) : `any of ${inWords(topics)} topics`}${only}${kin}`;
       if (names.length === 2) return `${all} ${may}both raise ${found(shared)}${only}`;
       const byFewer = byAll === 0 || byAll === shared ? "" : `, ${inWords(byAll)} of them by all`;
       if (four !== "") return `Two or more of ${four} ${may}raise ${found(shared)}${byFewer}${only}`;
@@ -176,12 +169,18 @@ export const figureFindings: FigureFindingWords = {
         );
       return `${who}: ${counts.map(({ speakers, ...each }) => `${inWords(speakers)} ${countsOf(each, speakers === 1)}`).join(", ")}`;
     },
-    matrix: ({ columns, rows, actors, topics, most, lead, maxActors }) => {
+    matrix: ({ columns, rows, actors, topics, most, lead, maxActors, certain }) => {
       if (most.length > 0) {
-        const names = andList(most.map(({ en }) => ((nodeTypes[columns] as NodeTypeEntry).isSentence ? `“${capital(en)}”` : en)));
+        const { name, plural, isSentence }: NodeTypeEntry = nodeTypes[columns];
+        const named = (some: typeof most): string => andList(some.map(({ en }) => (isSentence ? `“${capital(en)}”` : en)));
         const number = `${inWords(maxActors)} of ${inWords(actors)}${most.length > 1 ? " each" : ""}`;
-        if (lead === "unsurpassed") return `No topic draws ${ofActors[rows]("more")} than ${names}: ${number}`;
-        const found = `${capital(names)} ${most.length === 1 ? "draws" : "draw"} ${ofActors[rows]("the most")}`;
+        if (lead === "unsurpassed") {
+          const others = (certain?.names ?? []).filter((other) => !most.some(({ en }) => en === other.en));
+          const equals = certain?.isMany ? "several others" : named(others);
+          const found = `No ${name.en.toLowerCase()} draws ${ofActors[rows]("more")} than ${named(most)}`;
+          return equals === "" ? `${found}: ${number}` : `${found} (${number}) or, by certain claims, ${equals}`;
+        }
+        const found = `Of ${plural.en.toLowerCase()}, ${named(most)} ${most.length === 1 ? "draws" : "draw"} ${ofActors[rows]("the most")}`;
         return lead === "leading" ? found : `${found}: ${number}`;
       }
       if (actors === 1) return `${capital(ofType(topics, columns))}, and how often they are spoken of`;

@@ -4,7 +4,7 @@ import { type Relation, relations } from "../../model/relations.ts";
 import type { Standing } from "../../model/standings.ts";
 import type { FigureSheetWords } from "../figure-sheet.ts";
 import { groupedSign } from "../grouped-sign.ts";
-import { andList, capital, countedNoun, inWords, many, ofType, orList } from "./finding-words.ts";
+import { andList, capital, countedNoun, inWords, many, ofActors, ofType, orList } from "./finding-words.ts";
 import { counted } from "./grammar.ts";
 
 const nextSheets = (sheets: number): string => (sheets === 1 ? "next sheet" : `next ${sheets} sheets`);
@@ -73,6 +73,7 @@ export const figureSheet: FigureSheetWords = {
   continued: (heading) => `${heading}, cont.`,
   again: (name) => `${name} (again)`,
   shared: "Shared",
+  signedOnly: (isBoth) => (isBoth ? "Both signed" : "Signed"),
   alone: "Said by one only",
   aloneOf: (name) => `Only ${name}`,
   countsOf: (name) => `Only ${name}:`,
@@ -96,7 +97,15 @@ export const figureSheet: FigureSheetWords = {
   asWhole: (name) => `${name}, by name`,
   withoutVerb: (verb) => `Arrow without a verb: ${verb}`,
   series: (texts) => texts.join(", "),
-  comparisonDeck: "Silence here is not disagreement",
+  comparisonDeck: ({ notRecorded = [], doubtful = [] }) => {
+    const missing = notRecorded.map(({ en }) => `${en.replace("'", "’")} is not in the record`);
+    const unsure = doubtful.map(({ name, topics }) => {
+      if (topics === 1) return `${name.en}’s one topic is not certain`;
+      return `${topics === 2 ? "neither" : "none"} of ${name.en}’s ${inWords(topics)} topics is certain`;
+    });
+    const lacks = [...missing, ...unsure];
+    return `Silence here is not disagreement${lacks.length === 0 ? "" : `: ${andList(lacks)}`}`;
+  },
   comparisonCounts: ({ unstated, topics, notStated = [] }) => {
     if (unstated > 0) return "";
     const parts = notStated.map(({ standing, topics: count }) => `${inWords(count)} only ${onlyBy[standing]}`);
@@ -157,7 +166,7 @@ export const figureSheet: FigureSheetWords = {
       .join(" ");
   },
   undrawnLines: ({ lines, most }) =>
-    `Not drawn: ${counted(lines, "line", "lines")} of ${most === 1 ? "one claim" : `up to ${inWords(most)} claims`}${lines === 1 ? "" : " each"}.`,
+    `Not drawn: ${counted(lines, "line", "lines")} of ${most === 1 ? "one claim" : `up to ${inWords(most)} claims`}${lines === 1 ? "" : " each"}; no line does not mean silence.`,
   collectionDeck: (rest) => {
     const deck = "Picked by a reader, with the claims between them";
     if (!rest) return deck;
@@ -186,6 +195,7 @@ export const figureSheet: FigureSheetWords = {
     if (!hasSaid) return `${groupedSign}: grouped by the curators under the one above`;
     return `indented: part of the one above${hasGrouped ? `; ${groupedSign}: by the curators` : ", as stated"}`;
   },
+  signingUncounted: "signing is not counted",
   twice: "under two verbs: counted once",
   countsKey: (isAddressed) =>
     `what is only counted is named ${isAddressed ? "at the address below" : "on the project’s page, in the view below"}`,
@@ -197,11 +207,12 @@ export const figureSheet: FigureSheetWords = {
   spokenPath: "heavy: a chain of speakers’ claims alone",
   grouping: "dotted grey: grouping by the curators",
   familyKey: (more) => `+${more}: ${many(more, "more", "more")} in this group`,
-  insideKey: (number) => `+${number}: ${number} inside`,
+  insideKey: (number) => `+${number}: ${number} inside, with their lines`,
+  insideTwice: "One thing may be inside two groups.",
   tableForMap: (frame) => `Number of claims; the map has no room here${frame === "" ? "" : `, but on ${frame}`}`,
   paleLine: (claims, hasRedLines, isOnlyLine) => {
     const number = claims === 1 ? "one claim" : `${inWords(claims)} claims or fewer`;
-    return `pale${hasRedLines ? " (never red)" : ""}: ${number}${isOnlyLine ? ", where a mark or speaker’s colour has no more" : ""}`;
+    return `pale${hasRedLines ? " (never red)" : ""}: ${number}${isOnlyLine ? "; left out where both ends have thicker lines" : ""}`;
   },
   undrawnAfterName: (lines) => `−${lines}: ${inWords(lines)} ${lines === 1 ? "line" : "lines"} not drawn`,
   unlinked: "no line: in no claim drawn here",
@@ -210,7 +221,7 @@ export const figureSheet: FigureSheetWords = {
   unidentifiedAmongOthers: (hasSign) =>
     hasSign ? "(?): not identified, may be one of the others" : "the unidentified may be among the others",
   mapSources: (claims, isAddressed) =>
-    `Sources: ${counted(claims, "claim", "claims")}; each opens with its passage ${isAddressed ? "at the address below" : "on the project’s page"}.`,
+    `${counted(claims, "claim", "claims")} drawn; each opens with its passage ${isAddressed ? "at the address below" : "on the project’s page"}.`,
   sizeAndWidth: "Size, width: claims, not importance or truth.",
   onlyOneRaises: (topics) => `${counted(topics, "topic that only one raises is", "topics that only one raises are")} not drawn`,
   unnamed: (nodes) => `${counted(nodes, "mark has", "marks have")} no room for a name`,
@@ -283,15 +294,16 @@ export const figureSheet: FigureSheetWords = {
   further: (number) => `And ${counted(number, "more statement", "more statements")}.`,
   typePlural: (type) => nodeTypes[type].plural.en,
   matrix: {
-    total: "all",
+    total: "claims",
+    actors: { person: "speakers", institution: "institutions", country: "countries", region: "regions" },
     deck: (claims, most) => `${counted(claims, "claim", "claims")}${most ? `; ${most.name} makes the most, ${most.claims}` : ""}.`,
     sorted: {
-      programme: "Rows and columns in the order of the programme.",
-      number: "Rows and columns with the most claims first.",
-      name: "Rows and columns by name.",
-      similarity: "Rows and columns that are alike stand side by side.",
+      programme: "in the order of the programme",
+      number: "those with the most claims first",
+      name: "sorted by name",
+      similarity: "those that are alike side by side",
     },
-    doubt: ({ maxActors, uncertain, unidentified, unidentifiedUncertain: both, lead, byAll, certain }) => {
+    doubt: ({ most, maxActors, uncertain, unidentified, unidentifiedUncertain: both, lead, byAll, certain }) => {
       const unsure = uncertain === 0 ? "" : `${inWords(uncertain)} ${uncertain === 1 ? "is" : "are"} not certain`;
       const unknown = unidentified === 0 ? "" : `${inWords(unidentified)} ${unidentified === 1 ? "is" : "are"} not identified`;
       const isWithin = unknown !== "" && both === unidentified;
@@ -305,35 +317,43 @@ export const figureSheet: FigureSheetWords = {
         const names = andList(found.names.map(({ en }) => en));
         return [`by ${kind} claims, ${names} ${isOne ? "has" : "have"} the most, ${inWords(found.actors)}${isOne ? "" : " each"}`];
       };
-      const same = certain?.isMany ? "several others" : andList((certain?.names ?? []).map(({ en }) => en));
-      const alone = certain ? [`by certain claims, ${inWords(certain.actors)}${same === "" ? "" : `, as many as ${same}`}`] : [];
-      const firsts = lead === "unsurpassed" ? alone : [...first("all", byAll), ...first("certain", certain)];
+      const each = (certain?.names.length ?? 0) === 1 ? "" : " each";
+      // The title names those that have as many.
+      const alone = certain && (certain.isMany || counts !== "") ? [`by certain claims, ${inWords(certain.actors)}${each}`] : [];
+      const isOne = lead === "unsurpassed" && most.length === 1;
+      const firsts = isOne ? alone : [...first("all", byAll), ...first("certain", certain)];
       const text = [...among, ...firsts].join("; ");
       return text === "" ? "" : `${capital(text)}.`;
     },
     notSpeaking: (names, number) => {
       const who = names.length > 0 ? andList(names) : many(number, "person", "people");
-      return `Not counted as ${number === 1 ? "a speaker" : "speakers"}: ${who}, only reported.`;
+      return `not counted as ${number === 1 ? "a speaker" : "speakers"}: ${who}, only reported`;
     },
     reportedRow: (name) => `${name} (reported)`,
     groups: (number, columns, type, except) => {
       const plural = nodeTypes[type].plural.en.toLowerCase();
-      if (except !== undefined) return `All columns but “${except}” are groups of ${plural}.`;
-      if (number === columns) return `Each column is a group of ${plural}.`;
-      return `Of ${columns} columns, ${inWords(number)} ${number === 1 ? "is a group" : "are groups"} of ${plural}.`;
+      if (except !== undefined) return `all columns but “${except}” are groups of ${plural}`;
+      if (number === columns) return `each column is a group of ${plural}`;
+      return `of ${columns} columns, ${inWords(number)} ${number === 1 ? "is a group" : "are groups"} of ${plural}`;
+    },
+    who: ({ actors, rows, columns, unidentified }) => {
+      const marked =
+        unidentified === 0 ? "" : `; ${inWords(unidentified)}, marked (?), ${unidentified === 1 ? "is" : "are"} not identified`;
+      const among = unidentified === 0 ? "" : `, and may be among the others`;
+      return `In all, ${ofActors[rows](inWords(actors))} ${actors === 1 && rows === "person" ? "speaks" : "speak"} of ${nodeTypes[columns].plural.en.toLowerCase()}${marked}${among}.`;
     },
     counted: ({ hasObjections, hasUnstated }) => {
       const others = [
         ...(hasObjections ? ["limits and objections"] : []),
         ...(hasUnstated ? ["what is not said in a speaker’s own name"] : []),
       ];
-      return others.length === 0 ? "" : `Counted too: ${andList(others)}.`;
+      return others.length === 0 ? "" : `counted too: ${andList(others)}`;
     },
     unidentified: (rows) =>
       rows === 1
         ? "The speaker marked (?) is not identified, and may be one of the others."
         : `The ${inWords(rows)} speakers marked (?) are not identified, and may be among the others.`,
-    mixed: "for, with limits or objections",
+    mixed: "partly for, partly limits or objections",
     doubtful: "in a ring: not certain",
     partlyDoubtful: "half a ring: some not certain",
     partlyUnstated: "pale: some not in their own name",

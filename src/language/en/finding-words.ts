@@ -1,5 +1,6 @@
 /** Numbers, lists and verbs in the titles of figures, in English. */
 import type { CountedNoun, CountedPart, SaidCount } from "../../model/figure-facts.ts";
+import type { MatrixRowType } from "../../model/matrix-types.ts";
 import { type NodeType, nodeTypes } from "../../model/node-types.ts";
 import type { SpeakersCounted } from "../../model/question-facts.ts";
 import { type Relation, relations } from "../../model/relations.ts";
@@ -66,3 +67,11 @@ export function partOf({ noun, total, part }: CountedPart): string {
   if (part < total) return `${inWords(part)} of the ${inWords(total)} ${name}`;
   return total === 1 ? `the one ${name}` : total === 2 ? `both ${name}` : `all ${inWords(total)} ${name}`;
 }
+
+/** "27 speakers", "speakers from eight countries". */
+export const ofActors: Readonly<Record<MatrixRowType, (number: string) => string>> = {
+  person: (number) => `${number} speakers`,
+  institution: (number) => `speakers of ${number} institutions`,
+  country: (number) => `speakers from ${number} countries`,
+  region: (number) => `speakers from ${number} regions`,
+};

@@ -74,7 +74,7 @@ const andList = (names: readonly { readonly zh: string }[]): string =>
   names.length < 2 ? joined(names, "") : `${joined(names.slice(0, -1), "、")}与${joined(names.slice(-1), "")}`;
 
 /** Measure words and nouns for the rows of a matrix. */
-const ofActors: Readonly<Record<MatrixRowType, readonly [measure: string, noun: string]>> = {
+export const ofActors: Readonly<Record<MatrixRowType, readonly [measure: string, noun: string]>> = {
   person: ["位", "发言人"],
   institution: ["家", "机构"],
   country: ["个", "国家和地区"],
@@ -131,7 +131,7 @@ export const figureFindings: FigureFindingWords = {
     unstated: ({ name, relation, isOfDocument = false }) =>
       `无发言人以本人名义${isOfDocument ? `重申红线“${name.zh}”` : says(relation, name.zh)}`,
     joined: ({ name, types }) => `与${name.zh}相关联的有${types.map(({ type, count }) => ofType(count, type)).join("、")}`,
-    comparison: ({ names, arePeople = false, shared, byAll, isUncertain = false, unstated, evidence, topics }) => {
+    comparison: ({ names, arePeople = false, shared, byAll, isUncertain = false, unstated, evidence, topics, related }) => {
       const who = names.length > 3 ? sides(names.length, arePeople) : andList(names);
       const all = `${who}谈及的${topics}项内容中，`;
       const others = orList(evidence.map((standing) => standingNames[standing].name.zh));
@@ -139,7 +139,8 @@ export const figureFindings: FigureFindingWords = {
       const only = unstated > 0 ? counted : "";
       const may = isUncertain ? "可能" : "";
       const [both, each] = [arePeople ? "两人" : "双方", arePeople ? `${sides(names.length, true)}均` : "各方均"];
-      if (shared === 0) return `${all}无一相同${only}`;
+      const groups = related?.only ? `同属“${related.only.zh}”` : `分属多方谈及的${related?.groups ?? 0}组`;
+      if (shared === 0) return `${all}无一相同${only}${related ? `，但${related.topics}项${groups}` : ""}`;
       if (names.length === 2) return `${all}${shared === topics ? "" : "仅"}${shared}项${both}${may}均亲自谈及${only}`;
       if (byAll === shared) return `${all}${shared}项${may}${each}亲自谈及${only}`;
       return `${all}${shared}项${may}由至少${sides(2, arePeople)}亲自谈及${byAll === 0 ? "" : `（其中${byAll}项${each}谈及）`}${only}`;
@@ -175,14 +176,22 @@ export const figureFindings: FigureFindingWords = {
         return counts.map(({ speakers, ...each }, index) => `${speakers}位${index === 0 ? "发言人" : ""}${countsOf(each)}`).join("，");
       return `${who}：${counts.map(({ speakers, ...each }) => `${speakers}位${countsOf(each)}`).join("，")}`;
     },
-    matrix: ({ columns, rows, actors, topics, most, lead, maxActors }) => {
+    matrix: ({ columns, rows, actors, topics, most, lead, maxActors, certain }) => {
       const [measure, noun] = ofActors[rows];
       const all = `${actors}${measure}${noun}`;
       if (most.length > 0) {
-        const names = most.map(({ zh }) => `“${zh}”`).join(most.length > 2 ? "、" : "和");
-        if (lead === "leading") return `谈及${names}的${noun}最多`;
+        const named = (some: typeof most): string => some.map(({ zh }) => `“${zh}”`).join(some.length > 2 ? "、" : "和");
+        const names = named(most);
+        const each = `各项${nodeTypes[columns].name.zh}`;
+        if (lead === "leading") return `${each}中，谈及${names}的${noun}最多`;
         const found = `${all}中${most.length > 1 ? "各有" : ""}${maxActors}${measure}谈及${names}`;
-        return `${found}，${lead === "unsurpassed" ? "其他各项均不多于此" : "为最多"}`;
+        if (lead !== "unsurpassed") return `${found}，为${each}之最`;
+        const others = (certain?.names ?? []).filter((other) => !most.some(({ zh }) => zh === other.zh));
+        const equals = certain?.isMany ? "另有多项" : named(others);
+        if (most.length === 1 && equals !== "")
+          return `没有${nodeTypes[columns].name.zh}的${noun}多于${names}（${actors}${measure}中${maxActors}${measure}）；仅计确定者则与${equals}相同`;
+        const sure = equals === "" ? "" : `；仅计确定者，${equals}${most.length === 1 ? "与之相同" : "也最多"}`;
+        return `${found}，其他${each}均不多于此${sure}`;
       }
       if (actors === 1) return `${ofType(topics, columns)}被谈及的次数`;
       return `${all}谈及${ofType(topics, columns)}，${maxActors > 1 ? `每项至多${maxActors}${measure}` : "各不相同"}`;

@@ -4,7 +4,7 @@ import { type Relation, relations } from "../../model/relations.ts";
 import type { Standing } from "../../model/standings.ts";
 import type { FigureSheetWords } from "../figure-sheet.ts";
 import { groupedSign } from "../grouped-sign.ts";
-import { countedNoun, ofType, orList, sides } from "./figure-findings.ts";
+import { countedNoun, ofActors, ofType, orList, sides } from "./figure-findings.ts";
 
 const nextSheets = (sheets: number): string => (sheets === 1 ? "见下一页" : `见后${sheets}页`);
 const joined = (names: readonly { readonly zh: string }[], between: string): string => names.map(({ zh }) => zh).join(between);
@@ -57,13 +57,14 @@ function placeIn(percent: number): string {
 }
 
 const groupsIn = (number: number, columns: number, type: NodeType): string =>
-  `${number === columns ? "每列" : `${columns}列中${number}列`}为一组${nodeTypes[type].name.zh}。`;
+  `${number === columns ? "每列" : `${columns}列中${number}列`}为一组${nodeTypes[type].name.zh}`;
 
 /** The words on the sheet of a figure, in Chinese. */
 export const figureSheet: FigureSheetWords = {
   continued: (heading) => `${heading}（续）`,
   again: (name) => `${name}（重见）`,
   shared: "共同谈及",
+  signedOnly: (isBoth) => (isBoth ? "双方签署" : "共同签署"),
   alone: "仅一方谈及",
   aloneOf: (name) => `仅${name}谈及`,
   countsOf: (name) => `仅${name}谈及：`,
@@ -86,7 +87,12 @@ export const figureSheet: FigureSheetWords = {
   asWhole: (name) => `${name}（直接提及）`,
   withoutVerb: (verb) => `未注动词的箭头：${verb}`,
   series: (texts) => texts.join("、"),
-  comparisonDeck: "本记录中未见，不等于不认同",
+  comparisonDeck: ({ notRecorded = [], doubtful = [] }) => {
+    const missing = notRecorded.map(({ zh }) => `${zh}未见于记录`);
+    const unsure = doubtful.map(({ name, topics }) => `${name.zh}所谈${topics}项${topics === 1 ? "" : "均"}尚不确定`);
+    const lacks = [...missing, ...unsure];
+    return `本记录中未见，不等于不认同${lacks.length === 0 ? "" : `：${lacks.join("，")}`}`;
+  },
   comparisonCounts: ({ unstated, topics, notStated = [] }) => {
     if (unstated > 0) return "";
     const parts = notStated.map(({ standing, topics: number }) => `${number}项仅见于${onlyIn[standing]}`).join("、");
@@ -132,7 +138,7 @@ export const figureSheet: FigureSheetWords = {
     const counted = [...(isShort ? [] : ["标题只计“本人陈述”的内容"]), ...doubt, ...who].join("；");
     return `${counted === "" ? "" : `${counted}。`}${more === "" ? "" : `图中另有${more}。`}`;
   },
-  undrawnLines: ({ lines, most }) => `另有${lines}条${most === 1 ? "仅一项主张" : `不超过${most}项主张`}的线未画出。`,
+  undrawnLines: ({ lines, most }) => `另有${lines}条${most === 1 ? "仅一项主张" : `不超过${most}项主张`}的线未画出，没有连线不表示未谈及。`,
   collectionDeck: (rest) => {
     const deck = "由读者选取的内容，及其间的主张";
     if (!rest) return deck;
@@ -154,10 +160,12 @@ export const figureSheet: FigureSheetWords = {
   openBar: "空心短条：仅见转述",
   dottedBar: "虚线短条：推断或外部资料",
   doubleBar: "双短条：尚不确定",
-  related: "（a）：同字母者相关（编者归类）",
-  relatedSign: (letter) => `（${letter}）`,
+  related: "(a)：同字母者相关（编者归类）",
+  // Narrow brackets: the names stand in narrow columns.
+  relatedSign: (letter) => ` (${letter})`,
   indented: ({ hasSaid, hasGrouped }) =>
     hasSaid ? `缩进：据发言从属于上一项${hasGrouped ? `；${groupedSign}：由编者归入` : ""}` : `${groupedSign}：由编者归入上一项`,
+  signingUncounted: "签署不计入标题",
   twice: "列在两个动词下的只计一项",
   countsKey: (isAddressed) => `仅计数者：名称见${isAddressed ? "下列网址" : "项目网页的下列视图"}`,
   omitted: (nodes) => `另有${nodes}项因版面所限未列出`,
@@ -168,16 +176,17 @@ export const figureSheet: FigureSheetWords = {
   spokenPath: "粗线：全由发言人的主张构成的链",
   grouping: "灰色点线：编者归类",
   familyKey: (more) => `+${more}：组内另有${more}项`,
-  insideKey: (number) => `+${number}：收起了${number}项`,
+  insideKey: (number) => `+${number}：收起了${number}项，连线归于此处`,
+  insideTwice: "同一项可归入两组。",
   tableForMap: (frame) => `表中为主张数；此处版面容不下图谱${frame === "" ? "" : `，可选${frame}`}`,
   paleLine: (claims, hasRedLines, isOnlyLine) =>
-    `浅色线：${claims === 1 ? "仅一项主张" : `不超过${claims}项主张`}${isOnlyLine ? "，标记或发言人的该色别无粗线时画出" : ""}${hasRedLines ? "（红色线不用浅色）" : ""}`,
+    `浅色线：${claims === 1 ? "仅一项主张" : `不超过${claims}项主张`}${isOnlyLine ? "，两端均另有粗线时不画" : ""}${hasRedLines ? "（红色线不用浅色）" : ""}`,
   undrawnAfterName: (lines) => `−${lines}：另有${lines}条线未画出`,
   unlinked: "没有连线：图中所画主张均未涉及",
   freePlaces: "两侧之间的位置没有含义。",
   unidentified: "（？）：转写稿中身份未定",
   unidentifiedAmongOthers: (hasSign) => (hasSign ? "（？）：身份未定，或为图中另一位发言人" : "身份未定者或为图中另一位发言人"),
-  mapSources: (claims, isAddressed) => `来源：${claims}项主张，逐项及其出处见${isAddressed ? "下列网址" : "项目网页"}。`,
+  mapSources: (claims, isAddressed) => `图中${claims}项主张，逐项及其出处见${isAddressed ? "下列网址" : "项目网页"}。`,
   sizeAndWidth: "标记越大、线越粗，主张越多，与重要性、正确性无关。",
   onlyOneRaises: (topics) => `另有${topics}项仅一方谈及，未画出`,
   unnamed: (nodes) => `另有${nodes}个标记的名称因版面所限未标出`,
@@ -243,17 +252,18 @@ export const figureSheet: FigureSheetWords = {
   further: (number) => `另有${number}条。`,
   typePlural: (type) => nodeTypes[type].plural.zh,
   matrix: {
-    total: "合计",
+    total: "主张数",
+    actors: { person: "发言人数", institution: "机构数", country: "国家和地区数", region: "区域数" },
     deck: (claims, most) => `共${claims}项主张${most ? `，${most.name}最多，有${most.claims}项` : ""}。`,
     omitted: (rows, columns) =>
       `另有${[...(rows > 0 ? [`${rows}行`] : []), ...(columns > 0 ? [`${columns}列`] : [])].join("、")}因版面所限未列出`,
     sorted: {
-      programme: "按议程顺序排列。",
-      number: "按主张数由多到少排列。",
-      name: "按名称排列。",
-      similarity: "按相近程度排列。",
+      programme: "按议程顺序排列",
+      number: "按主张数由多到少排列",
+      name: "按名称排列",
+      similarity: "按相近程度排列",
     },
-    doubt: ({ rows, maxActors, uncertain, unidentified, unidentifiedUncertain: both, lead, byAll, certain }) => {
+    doubt: ({ most, rows, maxActors, uncertain, unidentified, unidentifiedUncertain: both, lead, byAll, certain }) => {
       const measure = rows === "person" ? "位" : "个";
       const isWithin = unidentified > 0 && both === unidentified;
       const unknown = unidentified === 0 ? "" : `${isWithin ? "其中" : ""}${unidentified}位身份未定`;
@@ -265,22 +275,29 @@ export const figureSheet: FigureSheetWords = {
         !found || found.isMany
           ? []
           : [`${which}，${namesOf(found)}最多，${found.names.length === 1 ? "有" : "各"}${found.actors}${measure}`];
-      const same = certain?.isMany ? "另有多列" : certain ? namesOf(certain) : "";
-      const alone = certain ? [`仅计确定者为${certain.actors}${measure}${same === "" ? "" : `，${same}与之相同`}`] : [];
-      const firsts = lead === "unsurpassed" ? alone : [...first("连同不确定者", byAll), ...first("仅计确定者", certain)];
+      const each = certain?.names.length === 1 ? "为" : "各为";
+      // The title names those that have as many.
+      const alone = certain && (certain.isMany || counts.length > 0) ? [`仅计确定者${each}${certain.actors}${measure}`] : [];
+      const isOne = lead === "unsurpassed" && most.length === 1;
+      const firsts = isOne ? alone : [...first("连同不确定者", byAll), ...first("仅计确定者", certain)];
       const text = [...among, ...firsts].join("；");
       return text === "" ? "" : `${text}。`;
     },
-    notSpeaking: (names, number) => `${names.length > 0 ? names.join("、") : `另有${number}人`}仅见转述，未计入。`,
+    notSpeaking: (names, number) => `${names.length > 0 ? names.join("、") : `另有${number}人`}仅见转述，未计入`,
     reportedRow: (name) => `${name}（转述）`,
     groups: (number, columns, type, except) =>
-      except === undefined ? groupsIn(number, columns, type) : `除“${except}”外，每列为一组${nodeTypes[type].name.zh}。`,
+      except === undefined ? groupsIn(number, columns, type) : `除“${except}”外，每列为一组${nodeTypes[type].name.zh}`,
     counted: ({ hasObjections, hasUnstated }) => {
       const also = [...(hasObjections ? ["指出局限或异议"] : []), ...(hasUnstated ? ["非本人陈述"] : [])].join("和");
-      return also === "" ? "" : `也计${also}。`;
+      return also === "" ? "" : `也计${also}`;
+    },
+    who: ({ actors, rows, columns, unidentified }) => {
+      const [measure, noun] = ofActors[rows];
+      const unknown = unidentified === 0 ? "" : `，其中标（？）的${unidentified}位身份未定，或与他人重复`;
+      return `谈及${nodeTypes[columns].name.zh}的共${actors}${measure}${noun}${unknown}。`;
     },
     unidentified: (rows) => `标（？）的${rows}人身份未定，或有重复。`,
-    mixed: "赞成，但指出局限或有异议",
+    mixed: "部分赞成，部分指出局限或有异议",
     doubtful: "外加一圈：尚不确定",
     partlyDoubtful: "半圈：部分尚不确定",
     partlyUnstated: "浅色：部分非本人陈述",
