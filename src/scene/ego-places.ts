@@ -76,13 +76,27 @@ export function egoPlaces(
     const [from, to] = [endOf(edge.from), endOf(edge.to)];
     return from && to ? [[from, to]] : [];
   });
+  /** Where lines of a node end besides those to whoever reveals it. */
+  const otherEnds = (id: NodeId, centre: NodeId, found: ReadonlyMap<NodeId, Pick<EgoPlace, "at">>): readonly ScenePoint[] =>
+    joined.flatMap(({ from, to }) => {
+      const other = from === id ? to : to === id ? from : centre;
+      const end = other === centre ? undefined : (endOf(other) ?? found.get(other)?.at ?? places.get(other)?.at);
+      return end ?? [];
+    });
   const boxes = [...named.values()];
   const places = new Map<NodeId, EgoPlace>([...named].map(([id, { mark, side }]) => [id, { at: mark, nameAt: side }]));
   for (const { node, groups, inRow, mark: before } of centres) {
     const mark = named.get(node.id)?.mark ?? before;
     const lists = groups.map((ids) => ids.filter(isRevealed).map((id) => graph.node(id))).filter(({ length }) => length > 0);
     const middle = inRow ? { x: 0, y: inRow.y } : mark;
-    for (const [id, { box, ...place }] of revealedPlaces(lists, { middle, mark, lines, named: boxes, layout })) {
+    for (const [id, { box, ...place }] of revealedPlaces(lists, {
+      middle,
+      mark,
+      lines,
+      named: boxes,
+      layout,
+      endsOf: (each, found) => otherEnds(each, node.id, found),
+    })) {
       places.set(id, place);
       lines.push([mark, place.at]);
       if (box) boxes.push(box);
