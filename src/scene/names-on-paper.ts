@@ -10,7 +10,7 @@ export type DrawnLine = readonly [from: PagePoint, to: PagePoint];
 /** Letters take so much less of the height of their box above and below. */
 const airShare = 0.15;
 /** Of a line, at most this share is hidden by a name: the rest shows where it leads. */
-const mostHidden = 0.5;
+const mostHidden = 0.6;
 
 /**
  * Puts the names of a selection on paper where lines pass behind them, unless it would hide the mark of another, or most of a line.

@@ -45,7 +45,7 @@ describe.each(views)("by $layout at $width", ({ layout, width }) => {
     expect(covered / lines).toBeLessThan(0.02);
   });
 
-  test("no name in columns has paper, and none elsewhere hides most of a line, or the mark of another", () => {
+  test("no name in columns has paper, and none elsewhere hides more than three fifths of a line, or the mark of another", () => {
     for (const id of speakers) {
       const { picture, frame, labels } = drawn(id, layout, width);
       const lit = picture.nodes.filter(({ emphasis }) => emphasis !== "faded");
@@ -57,7 +57,7 @@ describe.each(views)("by $layout at $width", ({ layout, width }) => {
         if (edge.emphasis === "faded" || !from || !to) continue;
         for (const { name, box } of papers) {
           const [enters, leaves] = shareInside(from, to, box) ?? [0, 0];
-          expect(leaves - enters, `${id}: ${name.text} over ${edge.id}`).toBeLessThanOrEqual(0.5);
+          expect(leaves - enters, `${id}: ${name.text} over ${edge.id}`).toBeLessThanOrEqual(0.6);
         }
       }
       for (const { name, box } of papers) {
