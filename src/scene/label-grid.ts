@@ -105,8 +105,8 @@ export class LabelGrid {
   }
 }
 
-/** True if a box covers the inner part of a mark; a label may touch its rim. */
-export function covers(box: Box, mark: Pick<Mark, "left" | "top" | "radius">): boolean {
+/** True if a box covers the inner part of a node; a label may touch its rim. */
+function covers(box: Box, mark: Mark): boolean {
   const dx = mark.left - Math.min(Math.max(mark.left, box.left), box.left + box.width);
   const dy = mark.top - Math.min(Math.max(mark.top, box.top), box.top + box.height);
   return dx * dx + dy * dy < (mark.radius * 0.8) ** 2;

@@ -5,7 +5,7 @@ import type { edgeLabels } from "./edge-labels.ts";
 import { fittedCamera, radiusOnPage, scaleOf, sceneToPage } from "./frame.ts";
 import { bestBox, frameAir, LabelGrid } from "./label-grid.ts";
 import { asideOfMark, boxBeside, grown, type NameSide, nameDistance, nameGap, type PlacedNode } from "./name-box.ts";
-import { namesOnPaper } from "./names-on-paper.ts";
+import { nameOnPaper } from "./names-on-paper.ts";
 import type { Box, DrawnNode, DrawnPicture, Emphasis, Frame, PlacedLabel } from "./scene-types.ts";
 import { textWidth } from "./text-width.ts";
 import { inTwoLines, wholeName } from "./whole-names.ts";
@@ -197,15 +197,13 @@ export function placeNames(picture: DrawnPicture, frame: Frame, sizes: LabelSize
     const [start, end] = [spotOf.get(from), spotOf.get(to)];
     return emphasis !== "faded" && start && end ? [[start.at, end.at] as const] : [];
   });
-  const written = placed.flatMap((label) => {
+  const written = placed.flatMap((label): readonly PlacedLabel[] => {
     const spot = spotOf.get(label.owner as NodeId);
-    return spot?.node.label === label.text ? wholeName(label, spot, { grid, lines, widthOf }) : [label];
+    if (!spot) return [label];
+    const whole = spot.node.label === label.text ? wholeName(label, spot, { grid, lines, widthOf }) : [label];
+    return spot.node.room === undefined ? whole.map((each) => nameOnPaper(each, spot, { grid, lines })) : whole;
   });
-  const freeSpotOf = ({ owner }: PlacedLabel): PlacedNode | undefined => {
-    const spot = spotOf.get(owner as NodeId);
-    return spot?.node.room === undefined ? spot : undefined;
-  };
-  return [...namesOnPaper(written, { spotOf: freeSpotOf, lines, spots: wanted }), ...verbs];
+  return [...written, ...verbs];
 }
 
 /** The part of a box that the frame does not cut. */
