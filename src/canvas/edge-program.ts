@@ -16,7 +16,7 @@ const uniforms = [
   "u_scale",
   "u_minRadius",
   "u_unit",
-  "u_hovering",
+  "u_fadingKinds",
   "u_fadedPass",
   "u_hasArrowHeads",
   "u_laneGap",
@@ -80,7 +80,7 @@ export function createEdgeProgram(stage: Stage) {
       gl.uniform1f(locations.u_scale ?? null, params.pixelRatio / params.sizeRatio);
       gl.uniform1f(locations.u_minRadius ?? null, params.pixelRatio * stage.smallestRadius);
       gl.uniform1f(locations.u_unit ?? null, params.pixelRatio);
-      gl.uniform1f(locations.u_hovering ?? null, stage.isHovering ? 1 : 0);
+      gl.uniform1f(locations.u_fadingKinds ?? null, stage.fadingKinds);
       gl.uniform1f(locations.u_hasArrowHeads ?? null, stage.hasArrowHeads ? 1 : 0);
       gl.uniform1f(locations.u_laneGap ?? null, stage.laneGap * params.pixelRatio);
       gl.uniform1f(locations.u_width ?? null, stage.edgeWidth * params.pixelRatio);

@@ -18,7 +18,7 @@ const uniforms = [
   "u_scale",
   "u_minRadius",
   "u_unit",
-  "u_hovering",
+  "u_fadingKinds",
   "u_fadedPass",
   "u_extent",
   "u_colours",
@@ -80,7 +80,7 @@ export function createNodeProgram(stage: Stage) {
       gl.uniform1f(locations.u_scale ?? null, params.pixelRatio / params.sizeRatio);
       gl.uniform1f(locations.u_minRadius ?? null, params.pixelRatio * stage.smallestRadius);
       gl.uniform1f(locations.u_unit ?? null, params.pixelRatio);
-      gl.uniform1f(locations.u_hovering ?? null, stage.isHovering ? 1 : 0);
+      gl.uniform1f(locations.u_fadingKinds ?? null, stage.fadingKinds);
       gl.uniform3fv(locations.u_colours ?? null, colours.nodes);
       gl.uniform3fv(locations.u_faded ?? null, colours.fadedNode);
       gl.uniform3fv(locations.u_paper ?? null, colours.paper);
@@ -90,7 +90,7 @@ export function createNodeProgram(stage: Stage) {
     override render(params: RenderParams) {
       if (this.hasNothingToRender()) return;
       const gl = this.normalProgram.gl as WebGL2RenderingContext;
-      const hasTwoPasses = stage.hasFaded || stage.isHovering;
+      const hasTwoPasses = stage.hasFaded || stage.fadingKinds > 0;
       gl.enable(gl.BLEND);
       gl.blendFunc(gl.ONE, gl.ONE_MINUS_SRC_ALPHA);
       this.drawPass(gl, params, hasTwoPasses ? 0 : -1);

@@ -11,7 +11,7 @@ uniform vec2 u_half;
 uniform float u_scale;
 uniform float u_minRadius;
 uniform float u_unit;
-uniform float u_hovering;
+uniform float u_fadingKinds;
 uniform float u_fadedPass;
 uniform float u_extent[${shapeOrder.length}];
 uniform vec3 u_colours[${colourOrder.length}];
@@ -26,7 +26,7 @@ void main() {
   int flags = int(a_style.z);
   int emphasis = flags & 3;
   bool isHighlighted = (flags & 8) != 0;
-  bool isFaded = !isHighlighted && (emphasis == 3 || (emphasis == 0 && u_hovering > 0.5));
+  bool isFaded = !isHighlighted && (emphasis == 3 || float(emphasis) < u_fadingKinds);
   gl_Position = vec4(2.0, 2.0, 2.0, 1.0);
   if (u_fadedPass >= 0.0 && (u_fadedPass > 0.5) != isFaded) return;
 

@@ -15,8 +15,11 @@ export interface Stage {
   smallestRadius: number;
   /** True if something is selected: its edges get their full colour. */
   hasSelection: boolean;
-  /** True if a node is hovered while nothing is selected: everything of plain emphasis fades, except what is highlighted. */
-  isHovering: boolean;
+  /**
+   * The kinds of emphasis, in the order in which they are packed, that fade except for what the pointer highlights: none, the plain one while
+   * nothing is selected, and the next one too where a selection has more lines than can be followed.
+   */
+  fadingKinds: 0 | 1 | 2;
   /** True if something is faded, so that the rest has to be drawn above it. */
   hasFaded: boolean;
   /** Draws the faded nodes beneath what is drawn so far. The edge program calls it between its two passes. */
@@ -33,7 +36,7 @@ export const createStage = (palette: Palette): Stage => ({
   colours: shaderColoursOf(palette),
   smallestRadius: 0,
   hasSelection: false,
-  isHovering: false,
+  fadingKinds: 0,
   hasFaded: false,
   drawFadedNodes: undefined,
   hasArrowHeads: true,

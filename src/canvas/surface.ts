@@ -1,5 +1,6 @@
 /** The drawing surface: sigma's canvas with the label layer above it. It draws what its owner passes in. */
 import type { Palette } from "../design/tokens.ts";
+import { followedLines } from "../scene/followed-lines.ts";
 import { sceneToPage } from "../scene/frame.ts";
 import type { DrawnPicture, Frame, PagePoint, PlacedLabel } from "../scene/scene-types.ts";
 import { BareSigma, contextOf, sizeCanvas } from "./bare-sigma.ts";
@@ -95,17 +96,22 @@ export function mountSurface(host: HTMLElement, first: Frame, options: CanvasOpt
       named || placedLabels,
       (id) => anchors.get(id) ?? findAnchor(id),
       palette,
-      (label) => stage.isHovering && label.emphasis === "plain" && !marks.highlighted.has(label.owner),
+      ({ emphasis, owner }) =>
+        (emphasis === "plain" ? stage.fadingKinds > 0 : emphasis === "near" && stage.fadingKinds > 1) && !marks.highlighted.has(owner),
     );
   }
 
   const highlightedAround = (id: string | undefined): ReadonlySet<string> =>
     id === undefined || !map ? noMarks.highlighted : map.neighbourhood(id);
 
-  /** Hovering fades the rest of the map only while nothing is selected; a selection keeps its colours. */
+  /** Hovering fades the rest of the map while nothing is selected; a selection keeps its colours, unless it has more lines than can be followed. */
   function updateHovering(): void {
     stage.hasSelection = picture?.nodes.some(({ emphasis }) => emphasis === "selected" || emphasis === "near") ?? false;
-    stage.isHovering = marks.highlighted.size > 0 && !stage.hasSelection;
+    // The pointer rests on what it has selected.
+    const isOnSelected = picture?.nodes.some(({ id, emphasis }) => id === hovered && emphasis === "selected");
+    const lit = picture?.edges.filter(({ emphasis }) => emphasis !== "faded") ?? [];
+    const inSelection = !isOnSelected && lit.length > followedLines ? 2 : 0;
+    stage.fadingKinds = marks.highlighted.size === 0 ? 0 : stage.hasSelection ? inSelection : 1;
   }
 
   function placeLabels(): void {

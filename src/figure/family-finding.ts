@@ -30,6 +30,7 @@ export function familyFinding(context: FindingContext, subject: Family): TitleFi
   const sure = surelyIn(graph, root);
   const uncertain = [...members].filter((id) => !sure.has(id));
   const surely = speakersIn(said.filter(({ to }) => sure.has(to)));
+  const perhaps = [...speakersIn(said)].filter((id) => !surely.has(id));
   const rest = nodes.filter((node) => node.type === type && node.id !== root && !members.has(node.id)).map(({ id }) => id);
   const forms = uncertain.map((id) => inSentence(graph, nodeIn(subject, id).label));
   const facts: FamilyFacts = {
@@ -43,6 +44,7 @@ export function familyFinding(context: FindingContext, subject: Family): TitleFi
     members: members.size,
     membersUncertain: uncertain.length,
     namesUncertain: forms.length > maxUncertain ? [] : forms,
+    perhapsSpeakers: perhaps.length > maxUncertain ? [] : perhaps.map((id) => nodeIn(subject, id).label),
     ofWhole,
     ofWholeUncertain: uncertainIn(whole),
     others: rest.length,
@@ -51,7 +53,7 @@ export function familyFinding(context: FindingContext, subject: Family): TitleFi
   return { facts: { kind: "family", ...facts }, counted: { of: "speakers", things: [] } };
 }
 
-/** The most members that the line under a title names because they may not belong to the family. */
+/** The most members that the line under a title names because they may not belong to the family, and the most who speak of these alone. */
 const maxUncertain = 2;
 
 /** The number of speakers who say nothing in claims that are certain. */

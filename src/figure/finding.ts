@@ -4,7 +4,7 @@ import { type ConceptGraph, conceptGraph } from "../graph/concept-graph.ts";
 import { findQuestion, jointClaims } from "../graph/named-questions.ts";
 import { speakerCount } from "../graph/unidentified.ts";
 import type { ActorId, BuiltClaim } from "../model/built.ts";
-import type { FigureFinding, UnjoinedFacts } from "../model/figure-facts.ts";
+import type { FigureFinding, PathFacts, UnjoinedFacts } from "../model/figure-facts.ts";
 import type { QuestionFacts } from "../model/question-facts.ts";
 import type { RelationEntry } from "../model/relation-entry.ts";
 import { relations } from "../model/relations.ts";
@@ -15,10 +15,11 @@ import { familyFinding } from "./family-finding.ts";
 import { countedIdeas, countedShared, countedSpeakers, countedTopics, type FindingContext, type TitleFinding } from "./finding-context.ts";
 import { inSentence, titleName } from "./name-in-sentence.ts";
 import { nodeFinding } from "./node-finding.ts";
-import { isSpokenPath, pathsShown, stepsOf } from "./paths-shown.ts";
+import { isSpokenPath, type PathNodes, pathsShown, stepsOf } from "./paths-shown.ts";
+import { withSigners } from "./red-line-facts.ts";
 import { isCertain, sharedFacts, sharersOf } from "./shared-facts.ts";
 import { arePeople, countedTopics as comparedTopics } from "./signed-facts.ts";
-import { type FigureSubject, institutionType, isGrouping, joinedIn, nodeIn, type SubjectOf, unjoinedIn } from "./subject.ts";
+import { type FigureSubject, institutionType, isGrouping, isSaid, joinedIn, nodeIn, type SubjectOf, unjoinedIn } from "./subject.ts";
 
 export function findingOf(context: FindingContext, subject: FigureSubject): TitleFinding {
   const { graph } = context;
@@ -125,10 +126,21 @@ function pathFinding(graph: ConceptGraph, subject: SubjectOf<"path">): FigureFin
     hasDirect: graph.claims.some(({ from, to }) => ends.has(from) && ends.has(to) && from !== to),
     hasGroups: subject.edges.some(isGrouping),
     ...(isDivided && { spoken: spoken.length }),
+    ...(isDivided && spoken.length === 1 && { spokenSteps: stepFacts(subject, spoken[0] ?? []) }),
     ...(isDivided && only.length > 0 && only.length <= maxNamed && { spokenThrough: only.map(named) }),
     hasMentions: subject.edges.some(({ relation }) => (relations[relation] as RelationEntry).isMention === true),
     between: (subject.distance.get(subject.end) ?? 1) - 1,
     through: isEveryKnown ? common.map(named) : [],
+  };
+}
+
+/** Counts what makes steps of a path weak: each is as certain as the most certain of what is said. */
+function stepFacts(subject: SubjectOf<"path">, path: PathNodes): NonNullable<PathFacts["spokenSteps"]> {
+  const steps = stepsOf(subject, path).map((edges) => edges.filter(isSaid));
+  const isPerson = (id: ActorId): boolean => nodeIn(subject, id).type === "person";
+  return {
+    uncertain: steps.filter((edges) => edges.every(({ confidence }) => confidence !== "certain")).length,
+    betweenPeople: steps.filter((edges) => edges.every(({ from, to }) => isPerson(from) && isPerson(to))).length,
   };
 }
 
@@ -159,7 +171,7 @@ function answerFinding({ graph, view, passes }: FindingContext, subject: Subject
   const answer = whole.claims.every(passes)
     ? whole
     : question.answer(conceptGraph({ ...graph.built, claims: graph.claims.filter(passes) }));
-  const { facts } = answer;
+  const facts = answer.facts.kind === "red-lines" ? withSigners(graph, answer.facts, answer.claims) : answer.facts;
   const counts = countsOf(facts.kind);
   const joint = new Set(facts.kind === "red-lines" ? jointClaims(graph, answer.claims) : []);
   const stated =

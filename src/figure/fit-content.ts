@@ -1,6 +1,6 @@
 /** Finds what of a subject its sheet shows, and how: all of it, with nodes merged, or a part; below a title as large as it may be. */
 import type { Fitted, SizesTried } from "./fit-on-sheet.ts";
-import { fitSubject, hasBrokenWord, hasNextSheet, isHopeless, sheetOf, wholeFit } from "./fit-subject.ts";
+import { fitSubject, hasBrokenWord, isHopeless, needsList, sheetOf, wholeFit } from "./fit-subject.ts";
 import { fitWithNames, withSomeNames } from "./full-names.ts";
 import type { SheetOptions } from "./sheet-options.ts";
 import { largestPart, minimallyMerged, nothing, type Omitted, omittedFrom } from "./smaller-subject.ts";
@@ -49,11 +49,11 @@ export const fittedContent = keptWithoutColours((options): FittedContent | Sheet
   };
   // Lists in full, sources, and claims in words are worth a smaller title.
   const usual = wholeOn("usual");
-  const isTightTried = usual && !lacksList(usual, options) ? !needsNoSmallTitle(usual, options) : subject.kind === "comparison";
+  const isTightTried = usual ? lacksList(usual, options) || !needsNoSmallTitle(usual, options) : subject.kind === "comparison";
   const tight = isTightTried ? wholeOn("tight") : undefined;
   const isBetter = tight && (!usual || isWorthIt(tight.fitted, usual.fitted) || (lacksList(usual, options) && !lacksList(tight, options)));
   const whole = isBetter ? tight : usual;
-  if (whole) return whole;
+  if (whole && !(isColumnOfSpeaker(options, subject) && lacksList(whole, options))) return whole;
   const usualPlan = subjectPlan(options, subject);
   const smallTitled = tightPlan(options, subject);
   let inPart: FittedContent | undefined;
@@ -61,15 +61,17 @@ export const fittedContent = keptWithoutColours((options): FittedContent | Sheet
     const merged = minimallyMerged(plan, subject);
     // Large letters in a table are worth a smaller title, too.
     if (plan === usualPlan && merged.kind === "comparison" && !fitSubject(plan, merged, 0, "least")) continue;
-    const smallest = fitSubject(plan, merged, 0, "smallest");
-    // Fewer paths are better than broken words.
-    const drawn = smallest && !(subject.kind === "path" && hasBrokenWord(smallest)) && fitWithNames(merged, sheetOf(plan));
-    if (!drawn) continue;
     const omitted = omittedFrom(plan, subject, merged);
+    const left = omitted.nodes.length;
+    const smallest = fitSubject(plan, merged, left, "smallest");
+    // Fewer paths are better than broken words.
+    const drawn = smallest && !(subject.kind === "path" && hasBrokenWord(smallest)) && fitWithNames(merged, sheetOf(plan, left));
+    if (!drawn) continue;
     const content: FittedContent = { ...drawn, omitted, whole: subject, plan: plan === smallTitled ? "tight" : "usual" };
     if (!lacksList(content, options)) return content;
     inPart ??= content;
   }
+  if (whole) return whole;
   if (inPart) return inPart;
   const merged = minimallyMerged(smallTitled, subject);
   const part = largestPart(smallTitled, merged, subject.kind === "path") ?? largestPart(smallTitled, merged, false);
@@ -80,9 +82,13 @@ export const fittedContent = keptWithoutColours((options): FittedContent | Sheet
   return { ...named, omitted: omittedFrom(smallTitled, subject, part), whole: subject, plan: "tight" };
 });
 
-/** True for a comparison without its sources, if they have to be on this sheet. */
+/** True for a comparison without its sources, or for the claims of a speaker in a column, if they have to be on this sheet. */
 const lacksList = ({ whole, fitted }: FittedContent, options: SheetOptions): boolean =>
-  whole.kind === "comparison" && !fitted.list && (options.sources ?? "auto") === "auto" && !options.isBare && !hasNextSheet(options);
+  (whole.kind === "comparison" || isColumnOfSpeaker(options, whole)) && !fitted.list && needsList(options);
+
+/** True where a column of lists has the sources of what a speaker says, rather than where they work. */
+const isColumnOfSpeaker = ({ frame, graph }: SheetOptions, subject: FigureSubject): boolean =>
+  frame.isCut && subject.kind === "node" && graph.findNode(subject.centre)?.type === "person";
 
 /** More claims than these are not written out for the price of a smaller title. */
 const maxForSmallTitle = 24;

@@ -9,6 +9,7 @@ import { type FigureLayout, layouts, layoutsFor } from "./layout-choice.ts";
 import { collisionsOf, isClear } from "./layouts/collisions.ts";
 import type { Move, Placed, Setting } from "./layouts/placed.ts";
 import { type NumberUse, SourceNumbers } from "./layouts/source-numbers.ts";
+import { placeBehind } from "./lines-behind.ts";
 import { innerWidth, type SheetStyle } from "./sheet-style.ts";
 import { isShortest, isUnnumbered, isWrittenOut, type SourceContext, type SourceWay, sourceWays } from "./source-entries.ts";
 import { type SourceColumns, setSources } from "./source-list.ts";
@@ -84,16 +85,18 @@ export function fitOnSheet(request: FitRequest, sizes: SizesTried): Fitted | und
   const choice = layoutsFor(subject, style.frame).filter((layout) => layout !== "statement" || request.isListed);
   const ways = waysFor(request, sizes);
   const numbering = new Map<string, SourceNumbers>();
-  const numbersFor = (layout: FigureLayout, use: NumberUse): SourceNumbers => {
-    const key = `${layout} ${use}`;
-    const numbers = numbering.get(key) ?? numbersOf(layout, request, use);
+  const numbersFor = (layout: FigureLayout, use: NumberUse, hasShares = false): SourceNumbers => {
+    const key = `${layout} ${use} ${hasShares}`;
+    const numbers = numbering.get(key) ?? numbersOf(layout, request, use, hasShares);
     numbering.set(key, numbers);
     return numbers;
   };
   const lists = new Map<string, SourceColumns | undefined>();
-  const listOf = (layout: FigureLayout, way: SourceWay): SourceColumns | undefined => {
-    const key = `${layout} ${way}`;
-    if (!lists.has(key)) lists.set(key, setSources(way, numbersFor(layout, useWith(way)).claims, request, style));
+  const listOf = (layout: FigureLayout, way: SourceWay, hasShares = false): SourceColumns | undefined => {
+    const key = `${layout} ${way} ${hasShares}`;
+    const use = useWith(way, subject);
+    const context = { ...request, ...(use === "lines" && { behind: { hasShares } }) };
+    if (!lists.has(key)) lists.set(key, setSources(way, numbersFor(layout, use, hasShares).claims, context, style));
     return lists.get(key);
   };
   const attempts = new Map<string, Fitted | undefined>();
@@ -103,10 +106,22 @@ export function fitOnSheet(request: FitRequest, sizes: SizesTried): Fitted | und
     return attempts.get(key);
   };
   const newAttempt = (layout: FigureLayout, size: number, way: SourceWay): Fitted | undefined => {
+    // Rows of names have room for the line of each, but not for a list of all lines below them.
+    if (layout === "run-in" && (way === "places" || way === "short-places")) return undefined;
+    if (useWith(way, subject) === "lines") {
+      const behind = firstOf([true, false], (hasShares) => {
+        const list = listOf(layout, way, hasShares);
+        return list && fitOnce(request, { layout, size, way, numbers: numbersFor(layout, "lines", hasShares), list });
+      });
+      if (behind || layout === "run-in") return behind;
+      const numbers = numbersFor(layout, "unstated");
+      const list = setSources(way, numbers.claims, request, style);
+      return list && fitOnce(request, { layout, size, way, numbers, list });
+    }
     const list = way === "none" ? undefined : listOf(layout, way);
     if (way !== "none" && !list) return undefined;
     // Numbers that no list explains would only take room.
-    const numbers = numbersFor(layout, way === "none" && request.isListedNext ? "shown" : useWith(way));
+    const numbers = numbersFor(layout, way === "none" && request.isListedNext ? "shown" : useWith(way, subject));
     return fitOnce(request, { layout, size, way, numbers, list });
   };
   if (sizes === "smallest") return firstOf(choice, (layout) => attempt(layout, names.at(-1) ?? good, ways.at(-1) ?? "none"));
@@ -172,11 +187,12 @@ function firstOf<Item, Result>(items: readonly Item[], resultOf: (item: Item) =>
   return undefined;
 }
 
-function waysFor({ subject, isListed, isListedNext }: FitRequest, sizes: SizesTried): readonly SourceWay[] {
+function waysFor({ subject, style, isListed, isListedNext }: FitRequest, sizes: SizesTried): readonly SourceWay[] {
   const claims = new Set(subject.edges.flatMap((edge) => edge.claims)).size;
   if (!isListed || claims === 0) return ["none"];
   // What the next sheets list by number is not listed here without numbers.
-  const all = sourceWays.filter((way) => useWith(way) === "shown" || way === "none" || !isListedNext);
+  const known = sourceWays.filter((way) => way !== "bare-lines" || subject.kind !== "node" || !style.frame.isCut);
+  const all = known.filter((way) => useWith(way, subject) === "shown" || way === "none" || !isListedNext);
   // Names in full have sources in words or by number, or none of them.
   const ways = sizes === "good" ? all.filter((way) => !isUnnumbered(way)) : all;
   // What is only counted has no numbers, and no claims to write out.
@@ -197,16 +213,19 @@ interface Attempt {
 }
 
 /** The numbers that a figure has beside a list. */
-function useWith(way: SourceWay): NumberUse {
-  if (way === "lines") return "unstated";
+function useWith(way: SourceWay, { kind }: FigureSubject): NumberUse {
+  if (way === "lines") return kind === "comparison" ? "unstated" : "lines";
   return isUnnumbered(way) ? "counted" : "shown";
 }
 
 /** Numbers the claims in the reading order of a layout, in a room without an end. */
-function numbersOf(layout: FigureLayout, request: FitRequest, use: NumberUse): SourceNumbers {
-  const { names } = request.style.frame;
-  const numbers = new SourceNumbers(request.isNumbered ? use : "none");
-  layouts[layout](request.subject, settingFor(request, { size: names.at(-1) ?? 10, numbers, height: 1e5 }));
+function numbersOf(layout: FigureLayout, request: FitRequest, use: NumberUse, hasShares: boolean): SourceNumbers {
+  const { subject, style, sources } = request;
+  const { names } = style.frame;
+  const claims = subject.edges.flatMap((edge) => edge.claims);
+  const placeOf = use === "lines" ? placeBehind(sources.graph, claims, style.language, hasShares) : undefined;
+  const numbers = new SourceNumbers(request.isNumbered ? use : "none", placeOf);
+  layouts[layout](subject, settingFor(request, { size: names.at(-1) ?? 10, numbers, height: 1e5 }));
   return numbers;
 }
 

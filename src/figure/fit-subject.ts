@@ -36,6 +36,10 @@ function requestFor(plan: SubjectPlan, subject: FigureSubject, omitted: number):
 export const hasNextSheet = ({ sources = "auto", isOneSheet }: SheetOptions): boolean =>
   sources === "next-sheet" || (sources === "auto" && !isOneSheet);
 
+/** True if the sources have to be on the sheet of the drawing. */
+export const needsList = (options: SheetOptions): boolean =>
+  (options.sources ?? "auto") === "auto" && options.isBare !== true && !hasNextSheet(options);
+
 /** @param omitted the number of nodes that are left out, which the key says */
 export const sheetOf = (plan: SubjectPlan, omitted = 0) => ({
   frame: plan.style.frame,

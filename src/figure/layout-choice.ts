@@ -13,7 +13,7 @@ import type { Layout } from "./layouts/placed.ts";
 import { runIn } from "./layouts/run-in.ts";
 import { statement } from "./layouts/statement.ts";
 import { wings } from "./layouts/wings.ts";
-import type { FigureSubject } from "./subject.ts";
+import { type FigureSubject, nodeIn } from "./subject.ts";
 
 export const layouts = {
   wings,
@@ -36,12 +36,15 @@ export type FigureLayout = keyof typeof layouts;
 /** In a column, more lines than these are hard to tell apart. */
 const maxInNarrowWings = 14;
 
-export function layoutsFor(subject: FigureSubject, { width, height, isCut }: FigureFrame): readonly FigureLayout[] {
+export function layoutsFor(subject: FigureSubject, { width, height, isCut, sourceColumns }: FigureFrame): readonly FigureLayout[] {
   const isWide = width > height * 1.1 && !isCut;
   switch (subject.kind) {
     case "node":
       if (subject.depth > 1 && subject.edges.length > 0) return ["nest"];
-      return isCut && subject.edges.length > maxInNarrowWings ? ["bus", "wings", "run-in"] : ["wings", "bus"];
+      if (!isCut || subject.edges.length <= maxInNarrowWings) return ["wings", "bus"];
+      if (sourceColumns > 1) return ["bus", "wings", "run-in"];
+      // A column has no room for several columns of lists, with lines between them.
+      return nodeIn(subject, subject.centre).type === "person" ? ["run-in"] : ["run-in", "bus", "wings"];
     case "edge":
       return ["statement", "layers", "nest"];
     case "comparison":

@@ -5,7 +5,7 @@ import type { BuiltClaim, BuiltSentence, ClaimId, SourceId, SourceLine } from ".
 
 /** The length from which a line needs it, in UTF-16 units. */
 const minLength = 2000;
-/** A claim whose sentences are farther apart than this share of the line has several places. */
+/** A claim whose sentences are farther apart than this share of the line has several places, of which the first is given. */
 const maxSpread = 0.1;
 /** The steps in which a share is given, in percent: the sentences without words of hosts are not counted, so it is not exact. */
 const step = 10;
@@ -42,7 +42,7 @@ function sharesIn(graph: ConceptGraph): Shares {
     for (const [line, sentences] of groupedBy(source.sentences, (sentence) => sentence.line))
       for (const [claim, places] of placesOn(sentences)) {
         const [first, last] = [Math.min(...places), Math.max(...places)];
-        if (last - first <= maxSpread) shares.set(keyOf(source.id, line, claim), percentOf((first + last) / 2));
+        shares.set(keyOf(source.id, line, claim), percentOf(last - first <= maxSpread ? (first + last) / 2 : first));
       }
   return shares;
 }

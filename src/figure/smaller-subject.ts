@@ -2,8 +2,9 @@
 import type { ActorId } from "../model/built.ts";
 import { withCounts } from "./counted-alone.ts";
 import { type FrameId, frameOf } from "./figure-frames.ts";
-import { fitSubject, hasBrokenWord } from "./fit-subject.ts";
+import { fitSubject, hasBrokenWord, needsList } from "./fit-subject.ts";
 import { lastWhere } from "./halving.ts";
+import { leanSubjects } from "./lean-subjects.ts";
 import { mergedSubjects, standsFor } from "./merge-nodes.ts";
 import { familiesWithMergedParts } from "./merge-parts.ts";
 import type { SheetOptions } from "./sheet-options.ts";
@@ -15,18 +16,40 @@ import { thinned } from "./thinning.ts";
 export function minimallyMerged(plan: SubjectPlan, subject: FigureSubject): FigureSubject {
   if (subject.kind === "comparison") return withCounts(subject);
   if (subject.kind === "path") return subject;
+  const leaner = subject.kind === "node" && plan.style.frame.isCut ? leanSubjects(plan.options.graph, subject) : [];
+  const lean = leaner.length > 0 ? firstOf(leaner, (part) => isListFitting(plan, subject, part)) : undefined;
+  if (lean) return lean;
   const merged = firstFitting(plan, subject, mergedSubjects(plan.options.graph, subject));
-  if (subject.kind !== "family" || fitSubject(plan, merged, 0, "smallest")) return merged;
+  if (subject.kind !== "family" || isFitting(plan, subject, merged)) return merged;
   return firstFitting(plan, subject, familiesWithMergedParts(subject));
 }
 
-function firstFitting(plan: SubjectPlan, subject: FigureSubject, ways: readonly (() => FigureSubject)[]): FigureSubject {
+/** True if a smaller subject fits, below a key that says how many nodes are left out. */
+const isFitting = (plan: SubjectPlan, whole: FigureSubject, part: FigureSubject): boolean =>
+  fitSubject(plan, part, omittedIn(whole, part), "smallest") !== undefined;
+
+/** The same with the sources, where they have to be on the sheet. */
+const isListFitting = (plan: SubjectPlan, whole: FigureSubject, part: FigureSubject): boolean => {
+  const fitted = fitSubject(plan, part, omittedIn(whole, part));
+  return fitted !== undefined && (fitted.list !== undefined || !needsList(plan.options));
+};
+
+function omittedIn(whole: FigureSubject, part: FigureSubject): number {
+  const kept = new Set(part.nodes.flatMap(standsFor));
+  return whole.nodes.filter(({ id }) => !kept.has(id)).length;
+}
+
+/** The first of the ways that fits; the last where none does. */
+const firstFitting = (plan: SubjectPlan, subject: FigureSubject, ways: readonly (() => FigureSubject)[]): FigureSubject =>
+  firstOf(ways, (part) => isFitting(plan, subject, part)) ?? ways.at(-1)?.() ?? subject;
+
+/** Finds by halving the first way that is good enough; undefined where none is. */
+function firstOf(ways: readonly (() => FigureSubject)[], isEnough: (part: FigureSubject) => boolean): FigureSubject | undefined {
   const isTooMuch = (way: number): boolean => {
-    const merged = ways[way]?.();
-    return !merged || !fitSubject(plan, merged, 0, "smallest");
+    const part = ways[way]?.();
+    return !part || !isEnough(part);
   };
-  const last = lastWhere(isTooMuch, -1, ways.length - 1);
-  return ways[Math.min(last + 1, ways.length - 1)]?.() ?? subject;
+  return ways[lastWhere(isTooMuch, -1, ways.length - 1) + 1]?.();
 }
 
 /** Finds by halving how many nodes fit at the smallest size of names; if it is asked for, without a broken word. */
@@ -38,12 +61,12 @@ export function largestPart(plan: SubjectPlan, subject: FigureSubject, isUnbroke
     return fitted && !(isUnbroken && hasBrokenWord(fitted)) ? part : undefined;
   };
   let best: FigureSubject | undefined;
-  const isFitting = (kept: number): boolean => {
+  const isPartFitting = (kept: number): boolean => {
     const part = fits(kept);
     best = part ?? best;
     return part !== undefined;
   };
-  lastWhere(isFitting, 2, count);
+  lastWhere(isPartFitting, 2, count);
   return best ?? fits(1);
 }
 

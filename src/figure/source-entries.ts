@@ -7,8 +7,10 @@ import { confidenceIds, confidences } from "../model/confidences.ts";
 import type { Site } from "../model/site.ts";
 import type { Language } from "../view/view-state.ts";
 import { type ClaimSources, claimSources, lineText, referenceOf } from "./claim-source.ts";
+import { isGroupingInDoubt } from "./grouping-doubt.ts";
 import { type NumberedClaim, numberText } from "./layouts/source-numbers.ts";
 import { shareOfLine } from "./place-on-line.ts";
+import { isGrouping } from "./subject.ts";
 
 /**
  * How much of each source is given, from the most to the least. "claims": what is claimed, with the words of the transcript;
@@ -72,7 +74,7 @@ export function sourceGroups(
   const shortTexts = claimSources(graph, language, "short");
   const context: Context = { graph, texts, shortTexts, language, isQuoted: way !== "statements", isAddressed: site !== undefined };
   // Where some claims have no number, the others cannot be told from those that are certain.
-  const doubts = isUnnumbered(way) || isWithoutDoubts ? [] : doubtEntries(numbered, language);
+  const doubts = isUnnumbered(way) || isWithoutDoubts ? [] : doubtEntries(graph, numbered, language);
   if (!isWrittenOut(way)) return [{ heading: "", continued: "", entries: [...placeEntries(context, numbered), ...doubts] }];
   const groups = groupedBy(numbered, ({ claim }) => headingOf(context, texts, claim));
   if (isInOrder || numbered.length < groups.size * minPerHeading) {
@@ -99,13 +101,18 @@ interface Context {
 }
 
 /** Says of a claim that it is not certain, however its line is drawn. */
-const doubtOf = ({ confidence }: BuiltClaim, language: Language): string =>
-  confidence === "certain" ? "" : confidences[confidence].name[language].toLowerCase();
+const doubtOf = (claim: BuiltClaim, { graph, language }: Pick<Context, "graph" | "language">): string =>
+  isInDoubt(graph, claim) ? confidences[claim.confidence].name[language].toLowerCase() : "";
 
-function entryOf({ number, claim }: NumberedClaim, place: string, { texts, language }: Context): ListedClaim {
+/** Of a grouping that is only as doubtful as what is said of a member, that is said there. */
+const isInDoubt = (graph: ConceptGraph, claim: BuiltClaim): boolean =>
+  isGrouping(claim) ? isGroupingInDoubt(graph, claim) : claim.confidence !== "certain";
+
+function entryOf({ number, claim }: NumberedClaim, place: string, context: Context): ListedClaim {
+  const { texts, language } = context;
   const words = figureSheetWords[language];
   const statement = texts.statementOf(claim);
-  const source = [place, doubtOf(claim, language)].filter((text) => text !== "").join(words.between);
+  const source = [place, doubtOf(claim, context)].filter((text) => text !== "").join(words.between);
   return { number: `[${number}]`, text: source === "" ? statement : words.sourced(statement, source), claim };
 }
 
@@ -194,12 +201,12 @@ function placeEntries(context: Context, numbered: readonly NumberedClaim[]): rea
 }
 
 /** Says after a list of places which claims are not certain. */
-function doubtEntries(numbered: readonly NumberedClaim[], language: Language): readonly ListedClaim[] {
-  const texts = confidenceIds.flatMap((confidence) => {
-    const unsure = numbered.filter(({ claim }) => confidence !== "certain" && claim.confidence === confidence);
-    return withNumbers(unsure, confidences[confidence].name[language].toLowerCase()) ?? [];
+function doubtEntries(graph: ConceptGraph, numbered: readonly NumberedClaim[], language: Language): readonly ListedClaim[] {
+  const doubts = confidenceIds.flatMap((confidence) => {
+    const unsure = numbered.filter(({ claim }) => isInDoubt(graph, claim) && claim.confidence === confidence);
+    return unsure.some(hasNumber) ? [{ name: confidences[confidence].name[language].toLowerCase(), numbers: numbersOf(unsure) }] : [];
   });
-  return texts.length === 0 ? [] : [{ number: "", text: texts.join(figureSheetWords[language].between) }];
+  return doubts.length === 0 ? [] : [{ number: "", text: figureSheetWords[language].notCertain(doubts) }];
 }
 
 const hasNumber = ({ number }: NumberedClaim): boolean => number > 0;

@@ -5,6 +5,7 @@ import { addressOfClaim } from "./claim-source.ts";
 import type { GroupMark, Mark } from "./drawing.ts";
 import { breakLines } from "./layouts/line-breaks.ts";
 import type { NumberedClaim } from "./layouts/source-numbers.ts";
+import { reportersText } from "./lines-behind.ts";
 import { sharedLines } from "./place-on-line.ts";
 import { innerWidth, ruleAt, type SheetStyle, textLine } from "./sheet-style.ts";
 import { isShortest, isUnnumbered, isWrittenOut, type SourceContext, type SourceWay, sourceGroups } from "./source-entries.ts";
@@ -44,6 +45,8 @@ export interface ListContext {
   readonly isListedNext?: boolean;
   /** True to list the claims in the order of their numbers, without headings. */
   readonly isInOrder?: boolean;
+  /** Where the names of the figure have the lines of their claims behind them; `hasShares` is true where they have the places on these, too. */
+  readonly behind?: { readonly hasShares: boolean } | undefined;
 }
 
 interface ListRoom {
@@ -150,7 +153,7 @@ interface BrokenList extends Omit<SourceColumns, "columns" | "height"> {
 function brokenList(
   way: SourceWay,
   numbered: readonly NumberedClaim[],
-  { sources, isListedNext = false, isInOrder = false, isWithoutDoubts = false }: BrokenContext,
+  { sources, isListedNext = false, isInOrder = false, isWithoutDoubts = false, behind }: BrokenContext,
   { style, room: { columns, size } }: { readonly style: SheetStyle; readonly room: ListRoom },
 ): BrokenList {
   const { language } = style;
@@ -160,7 +163,8 @@ function brokenList(
   const indent = style.metric.width(`[${numbered.length}]`, size, true) + size * 0.4;
   const inBold = (text: string): readonly string[] =>
     text === "" ? [] : breakLines(text, { width: columnWidth, size, isBold: true }, style);
-  const entries = sourceGroups({ way, sources, language, isInOrder, isWithoutDoubts }, numbered).flatMap(
+  const listed = behind ? numbered.filter(({ number }) => number > 0) : numbered;
+  const entries = sourceGroups({ way, sources, language, isInOrder, isWithoutDoubts }, listed).flatMap(
     ({ heading, continued, entries }) => {
       const [first, next] = [inBold(heading), entries.length > 1 ? inBold(continued) : []];
       return entries.map(({ number, text, claim }, index) => ({
@@ -172,6 +176,16 @@ function brokenList(
       }));
     },
   );
+  if (behind) {
+    const claims = numbered.map(({ claim }) => claim);
+    const isOnLine = claims.some(({ locators, standing }) => locators.length > 0 && standing !== "external");
+    const facts = { shared: sharedLines(sources.graph, claims), hasShares: behind.hasShares };
+    const texts = [isOnLine ? words.linesBehind(facts) : "", reportersText(sources.graph, claims, language)].filter((text) => text !== "");
+    return {
+      head: texts.length === 0 ? [] : breakLines(texts.join(language === "en" ? " " : ""), { width: innerWidth(style.frame), size }, style),
+      ...{ entries, size, indent, columnWidth },
+    };
+  }
   const hasTranscript = numbered.some(({ claim }) => claim.locators.length > 0);
   const usual =
     words.listHead[

@@ -28,6 +28,7 @@ import type { Highlight } from "../selection/selection-kind.ts";
 import { filterGraph, withoutRequested } from "../view/filters.ts";
 import type { ViewState } from "../view/view-state.ts";
 import { isOfOne } from "./counted-alone.ts";
+import { isGroupingInDoubt } from "./grouping-doubt.ts";
 import { withLinesOfPeople } from "./lines-of-people.ts";
 import { titleName } from "./name-in-sentence.ts";
 import { withSpokenPaths } from "./paths-shown.ts";
@@ -90,12 +91,17 @@ export function familySubject(context: SubjectContext, root: NodeId): SubjectOf<
       members.has(to) && (isMembership(relation) ? members.has(from) : sayings.includes(relation) || isSpoken(graph, from, relation)),
   );
   const part = partOf(graph, claims, [root]);
+  const isDoubtful = (id: ActorId): boolean => {
+    const groupings = part.edges.filter(({ from, relation }) => from === id && isMembership(relation));
+    return groupings.length > 0 && groupings.every((edge) => edge.claims.every((claim) => isGroupingInDoubt(graph, claim)));
+  };
+  const nodes = part.nodes.map((node) => (isDoubtful(node.id) ? { ...node, isDoubtfulMember: true as const } : node));
   const isSpokenOf = part.edges.some(({ to, relation }) => to === root && !isMembership(relation));
   return {
     kind: "family",
     root,
     ...part,
-    nodes: isSpokenOf ? part.nodes.map((node) => (node.id === root ? asWhole(node) : node)) : part.nodes,
+    nodes: isSpokenOf ? nodes.map((node) => (node.id === root ? asWhole(node) : node)) : nodes,
   };
 }
 

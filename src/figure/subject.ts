@@ -26,6 +26,8 @@ export interface FigureNode {
   readonly wholes?: readonly ActorId[];
   /** Those of these of which only the curators say that it is part. */
   readonly groupedIn?: readonly ActorId[];
+  /** True in a family to which it may not belong. */
+  readonly isDoubtfulMember?: true;
   /** True where it stands in below one of these. */
   readonly isBelowGroup?: boolean;
   /** True for somebody whom the transcript does not identify, and who may be another person of the figure. */

@@ -40,6 +40,8 @@ export interface FigureSheetWords {
   lineOf(people: readonly string[], line: string, isDoubtful: boolean): string;
   /** Before nodes that no claim joins to others. */
   readonly unjoined: string;
+  /** After the name of what may not belong to the family of a figure. */
+  readonly doubtfulMember: string;
   /** Beside the bracket of a family. */
   partsOf(facts: PartsFacts): string;
   /** The name of a family where something is said of it by its own name. */
@@ -135,6 +137,15 @@ export interface FigureSheetWords {
   lineShare(line: number, percent: number): string;
   /** Lines of one speaker in one session; of a long one, `shares` has from how far through it on and up to where, in percent. */
   lines(lines: readonly { readonly line: number; readonly shares?: readonly [number, number] | undefined }[]): string;
+  /** After a list of places: the numbers of the claims that are not certain, by how far. */
+  notCertain(doubts: readonly { readonly name: string; readonly numbers: string }[]): string;
+  /** Behind a name, in brackets: a line that holds several talks, with how far through it, in percent; and what the programme says. */
+  lineAt(line: number, percent: number): string;
+  readonly onProgramme: string;
+  /** At the foot, where names have lines behind them; `shared` are those that hold several talks, and `hasShares` is true where their places are given. */
+  linesBehind(facts: { readonly shared: readonly number[]; readonly hasShares: boolean }): string;
+  /** After it: who reports what others say, on which lines. */
+  reportedBy(reporters: readonly { readonly name: string; readonly lines: readonly number[] }[]): string;
   /** Stands between the lines of one speaker, and between the places on one line. */
   readonly between: string;
   readonly betweenShares: string;

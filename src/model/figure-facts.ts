@@ -65,6 +65,8 @@ export interface PathFacts {
   readonly spoken?: number;
   /** The nodes between the ends of the only one of these, where there are few that are not on every chain. */
   readonly spokenThrough?: PathFacts["through"];
+  /** The steps of the only one of these that are not certain, and those on which somebody only responds to another speaker, or refers to them. */
+  readonly spokenSteps?: { readonly uncertain: number; readonly betweenPeople: number };
   readonly hasMentions: boolean;
 }
 
@@ -142,6 +144,8 @@ export interface FamilyFacts {
   /** The number of those of them that may not belong to the family, and their names within a sentence, if they are few. */
   readonly membersUncertain: number;
   readonly namesUncertain: readonly Bilingual[];
+  /** The names of those who speak of nothing else that belongs to it, if they are few. */
+  readonly perhapsSpeakers: readonly Bilingual[];
   readonly ofWhole: number;
   /** Those of them who say it in no claim that is certain. */
   readonly ofWholeUncertain: number;

@@ -49,6 +49,10 @@ export interface QuestionKinds {
     readonly redLines: number;
     readonly more: number;
     readonly joint?: SpeakersCounted & { readonly redLines: number; readonly documents: readonly Bilingual[] };
+    /** In a figure: the speakers who signed the only such document for certain, and the number of those who did so likely. */
+    readonly signers?: { readonly names: readonly Bilingual[]; readonly likely: number };
+    /** In a figure: the person of whom one of these `more` is. */
+    readonly moreOf?: readonly Bilingual[];
   };
   /** `first` is named by most speakers. */
   readonly "shared-risks": SharedCount & { readonly risks: number; readonly first?: Firsts };

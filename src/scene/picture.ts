@@ -23,6 +23,7 @@ import { type Lettered, lettersByNode } from "./compared-letters.ts";
 import { nameBundles } from "./edge-names.ts";
 import { isInFirstView } from "./ego-places.ts";
 import { type Emphases, emphasesOf } from "./emphasis.ts";
+import { followedLines } from "./followed-lines.ts";
 import { withoutIndented, withoutPassing } from "./indented-lines.ts";
 import type { Around } from "./neighbour-groups.ts";
 import { egoOf, egosCompared } from "./neighbour-groups.ts";
@@ -78,9 +79,13 @@ export function preparePicture(
   const columns = reading?.columns;
   const isFaded = (id: NodeId): boolean => emphases.node(id) === "faded";
   const typesLit = new Set(graph.nodes.flatMap(({ id, type }) => (isFaded(id) ? [] : [type])));
+  // Of a comparison that is too large, whoever speaks only of what is not drawn has no line.
+  const joined = letters && new Set(shownEdges(rendered, emphases).flatMap(({ from, to }) => [from, to]));
+  const isAlone = (id: NodeId): boolean => joined !== undefined && !isFaded(id) && !joined.has(id) && !highlight?.selected?.has(id);
   // Names of an answer's columns stand where all else would; and a type that answers nothing would only stand in the legend.
   const isUndrawn = ({ id, type }: BuiltNode): boolean =>
-    isFaded(id) && (columns?.side !== undefined || (selection.kind === "question" && highlight !== undefined && !typesLit.has(type)));
+    isAlone(id) ||
+    (isFaded(id) && (columns?.side !== undefined || (selection.kind === "question" && highlight !== undefined && !typesLit.has(type))));
   // What is selected is drawn, even if a filter hides it.
   const unplaced = graph.nodes
     .filter((node) => (rendered.nodes.has(node.id) || highlight?.selected?.has(node.id)) && !isUndrawn(node))
@@ -141,9 +146,6 @@ function layoutReading(graph: ConceptGraph, view: Pictured, drawn: Emphasised): 
   const egos = ego ? [ego] : egosCompared([...rendered.nodes].filter(between), joined);
   return { isFaded, egos, joined };
 }
-
-/** So few lines can be followed one by one: whoever speaks makes way for those of others. */
-export const followedLines = 60;
 
 /** Where filters leave few lines, they pass aside of marks and names, as those of a selection do. */
 function readingAtRest(graph: ConceptGraph, view: Pictured, { edges }: RenderedGraph): Reading | undefined {

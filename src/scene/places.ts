@@ -115,11 +115,14 @@ export function placesIn(
   if (around) {
     const columns = egoColumns(graph, around, pinned);
     const between = around.side ? undefined : placesAround(around);
+    const inBand = new Set(around.inBand);
     return (node) => {
       const place = columns.get(node.id);
       if (place) return held?.id === node.id ? { ...place, at: { x: place.at.x, y: held.y } } : place;
       const row = rows.get(node.id);
-      return row ? behindColumns(row) : (between?.get(node.id) ?? standing(node));
+      if (row) return behindColumns(row);
+      // Many lines pass there, from all to all.
+      return { ...(between?.get(node.id) ?? standing(node)), ...(inBand.has(node.id) && { isNameOnPaper: true }) };
     };
 
     /** Named nodes of the band make room for what is selected, whose name is below its mark; where nothing is, they stand where few lines pass. */

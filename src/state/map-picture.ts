@@ -1,7 +1,8 @@
 /** The picture of the map, computed again only when a part of the view changes that it depends on. */
 import { computed, effect, type Signal, signal } from "@preact/signals-core";
+import { followedLines } from "../scene/followed-lines.ts";
 import type { Movable } from "../scene/moving.ts";
-import { followedLines, type Pictured, preparePicture } from "../scene/picture.ts";
+import { type Pictured, preparePicture } from "../scene/picture.ts";
 import type { Moved } from "../scene/places.ts";
 import type { Picture, ScenePoint } from "../scene/scene-types.ts";
 import { added, ego, expandedFamilies, hidden, language, layout, pins, selection } from "./current-view.ts";

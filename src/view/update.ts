@@ -40,7 +40,7 @@ export function update(view: ViewState, intent: Intent): ViewState {
         ego: egoFor(view, intent.selection),
         ...(kindOf(intent.selection).isMatrix?.(intent.selection) && {
           tab: "matrix",
-          matrix: { ...view.matrix, rows: initialMatrix.rows, columns: initialMatrix.columns },
+          matrix: { ...view.matrix, rows: initialMatrix.rows, columns: initialMatrix.columns, order: "number" },
         }),
       };
     case "toggle":

@@ -49,12 +49,20 @@ test("a name between two speakers stays in one line where there is room, and the
   expect(list.join(" ").match(/; likely\)/gu)).toHaveLength(likely.length);
 });
 
-test("where not all claims have numbers, a name that its speaker says, too, has none", async () => {
+test("where not all claims have numbers, each name has the lines of its claims behind it, and the foot no list of them", async () => {
   const opened = await openView("node=dawn-song", "en");
-  const { placed, subject, sourceWay } = composedFigure(optionsFor(opened, "column", { isOneSheet: true })) ?? expect.fail("no figure");
-  expect(sourceWay).toBe("lines");
-  const numbered = placed.cards.filter(({ texts }) => texts.some(({ text }) => /\[\d/u.test(text))).map(({ node }) => node.id);
-  expect(numbered.length).toBeGreaterThan(2);
-  for (const id of numbered)
-    expect(subject.edges.filter(({ from, to }) => from === id || to === id).every(({ standing }) => standing !== "stated")).toBe(true);
+  const figure = composedFigure(optionsFor(opened, "column", { isOneSheet: true })) ?? expect.fail("no figure");
+  expect(figure.sourceWay).toBe("lines");
+  for (const { id } of figure.subject.nodes.filter((node) => node.id !== "dawn-song")) {
+    const claims = figure.subject.edges.filter(({ from, to }) => from === id || to === id).flatMap((edge) => edge.claims);
+    const cards = figure.placed.cards.filter(({ node }) => node.id === id);
+    const behind = cards.map(({ texts }) => texts.at(-1)?.text ?? "").join(" ");
+    for (const { locators, standing } of claims)
+      if (locators[0] && standing !== "external") expect(behind).toMatch(new RegExp(`\\((.*, )?${locators[0].line}[,)]`, "u"));
+  }
+  const foot = textsIn(figure.sheets[0]?.marks ?? [])
+    .map(({ text }) => text)
+    .join(" ");
+  expect(foot).toContain("In brackets: line of the Chinese transcript.");
+  expect(foot).not.toMatch(/lines \d+, \d+/u);
 });

@@ -19,6 +19,7 @@ const samples = [
   ["3"],
   "2024-07-05",
   3,
+  { isSelected: true, isFarther: true, left: ["A"], right: ["A"], hasElse: true },
   { setting: "SITE_URL", fault: "not-absolute", value: "a", suggestion: "b" },
   { type: "A", lines: ["a 1"], standing: "A", claims: 1 },
   {

@@ -111,3 +111,23 @@ testLong("nodes two steps away keep their colour while the pointer hovers over t
   expect(Math.max(...found.map((value, index) => Math.abs(value - (wanted[index] as number))))).toBeLessThanOrEqual(6);
   await visited.close();
 });
+
+testLong("where a selection has more lines than can be followed, the pointer singles out those of one node", async () => {
+  const visited = await visit({ hash: "compare=@CN.@US&lang=en" });
+  const { page } = visited;
+  const colourOf = async (id: string): Promise<readonly number[]> => {
+    const { x, y } = await placeOf(page, id);
+    const shot = PNG.sync.read(await page.screenshot());
+    const offset = (Math.round(y) * shot.width + Math.round(x)) * 4;
+    return [...shot.data.subarray(offset, offset + 3)];
+  };
+  const before = await colourOf("zeng-yi");
+  const { x, y } = await placeOf(page, "xiong-deyi");
+  await page.mouse.move(x, y);
+  await expect.poll(() => colourOf("zeng-yi")).not.toEqual(before);
+  expect(await colourOf("xiong-deyi")).toEqual(before);
+  await page.mouse.move(5, 5);
+  await expect.poll(() => colourOf("zeng-yi")).toEqual(before);
+  expectQuiet(visited);
+  await visited.close();
+});

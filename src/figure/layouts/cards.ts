@@ -47,8 +47,9 @@ const pointedShapes: ReadonlySet<Shape> = new Set<Shape>(["triangle", "star"]);
 /** Breaks a node's label into the lines of its card; its name in full, where that takes no more of them. */
 export function cardOf(node: FigureNode, options: CardOptions, setting: Setting): Card {
   const { language } = setting;
+  const sign = (node.isBelowGroup === true ? groupedSign : "") + (node.isDoubtfulMember ? setting.words.doubtfulMember : "");
   const [label, name] = [(node.heading ?? node.label)[language] || node.id, node.name[language]].map((text) =>
-    node.isBelowGroup === true && text !== "" ? text + groupedSign : text,
+    text === "" ? "" : text + sign,
   ) as [string, string];
   const card = cardWith(label, node, options, setting);
   if (node.heading || name === "" || name === label) return card;

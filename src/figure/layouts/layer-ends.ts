@@ -13,8 +13,8 @@ const reach = 0.58;
 const apartGap = 0.9;
 /** The angle between two lines that end at a symbol, and the largest from the horizontal, in radians. */
 const endAngle = 0.62;
-/** Between two lines that begin at a node, in points: farther apart than the strokes of one that is doubled, the more where some are. */
-const startGap = { single: 5, doubled: 6.2 } as const;
+/** Between two lines that begin at a node, in points: farther apart than the strokes of one that is doubled, the more where some are, or heavy. */
+const startGap = { single: 5, doubled: 6.2, heavy: 7.5 } as const;
 /** The least radius of the arc on which lines begin at a symbol, in sizes of names, and the largest angle from the horizontal, as its sine. */
 const fanRadius = 0.7;
 const fanSine = 0.92;
@@ -32,8 +32,10 @@ export function setHeights(item: LayerItem, portHeight: number, { size, point }:
   item.symbolY = above + half - item.height / 2;
 }
 
-const gapFor = (pieces: readonly LayerPiece[], point: number): number =>
-  point * (pieces.some(({ edge }) => edge.confidence !== "certain") ? startGap.doubled : startGap.single);
+function gapFor(pieces: readonly LayerPiece[], point: number): number {
+  if (pieces.some(({ edge }) => edge.isOnSpokenPath)) return startGap.heavy * point;
+  return point * (pieces.some(({ edge }) => edge.confidence !== "certain") ? startGap.doubled : startGap.single);
+}
 
 /** The height in which lines begin at a node. */
 const startsHeight = (pieces: readonly LayerPiece[], point: number): number => Math.max(0, pieces.length - 1) * gapFor(pieces, point);

@@ -268,6 +268,7 @@ class LayerSheet {
       id: `${edge.id} head`,
       width: this.#setting.point * 0.7 * weightOf(edge),
       confidence: "certain",
+      isStub: true,
       start: near,
       steps: [stepTo(far.left, far.top)],
       head: pointsHere && (!hasBracket(to) || hasOwnHeads(to)) ? "end" : "none",

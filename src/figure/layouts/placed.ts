@@ -66,6 +66,10 @@ export interface PlacedLine {
   readonly standing: Standing;
   readonly confidence: Confidence;
   readonly head: "start" | "end" | "none";
+  /** True on a chain that a reader is to follow: doubled, it stays heavy. */
+  readonly isHeavy?: true;
+  /** True for a piece that is too short for dashes: its head shows the evidence. */
+  readonly isStub?: true;
 }
 
 /** A bar along the line of an actor, where that of a topic crosses it. */
@@ -141,6 +145,8 @@ export interface LayoutWords {
   /** Names an actor before the verbs that they use of a topic above. */
   verbOf(name: string, verbs: string): string;
   readonly unjoined: string;
+  /** After the name of what may not belong to its family. */
+  readonly doubtfulMember: string;
   /** Beside the bracket of a family. */
   partsOf(facts: PartsFacts): string;
   /** Says which verb stands before no names. */

@@ -1,56 +1,60 @@
 /**
- * Names that run in after their verbs, as in a text: for columns that are too narrow for lines from one name to another. A short line before
- * each verb shows the evidence for the names behind it.
+ * Names in rows under their verbs, for columns that are too narrow for lines from one name to another. A short line at the left edge shows the
+ * evidence for each name; where there is no room for a row each, for the names of a row that have the same.
  */
 import { groupedBy } from "../../graph/grouped-by.ts";
 import { type FigureSubject, isGrouping, isMembership, nodeIn, type SubjectOf } from "../subject.ts";
-import { type Card, cardOf, placeCard, placeWords } from "./cards.ts";
+import { cardOf } from "./cards.ts";
 import { headingOf, placeHeading } from "./headings.ts";
 import { type Layout, Placement, type Setting, stepTo } from "./placed.ts";
 import { placeRoot, rootFrame } from "./root-card.ts";
+import { Rows } from "./rows.ts";
 import { type RunInSection, sectionsOf } from "./run-in-sections.ts";
-import { headUnder, lineOfEdge, type Neighbour, partIndent, partsBelow, type VerbGroup, verbGroupsOf, withDepths } from "./verb-groups.ts";
+import { headUnder, lineOfEdge, type Neighbour, partIndent, type VerbGroup, verbGroupsOf } from "./verb-groups.ts";
 
-/** Distances in sizes of names: of the line before a verb, from it to the verb, between names, and by which a section stands in. */
+/** Sizes of names: the length of the line before a name, and the space from it to the name. */
 const lineLength = 1.7;
 const lineGap = 0.4;
-/** The same of the line before a further name of a row, which begins nearer to the name before. */
-const [shortLength, shortGap, shortStart] = [1, 0.15, -0.3];
-const nameGap = 0.75;
+/** By how much a section stands in. */
 const depthIndent = 1;
 
 interface Density {
-  /** Space below each row, and above each section, in sizes of names. */
+  /** Space below each row, above each verb, and above each section, in sizes of names. */
   readonly row: number;
+  readonly verb: number;
   readonly section: number;
-  /** True where a section goes on behind its head. */
-  readonly isRunOn: boolean;
+  /** True where names of the same evidence stand in one row. */
+  readonly isRunOn?: true;
   /** True where the node that the figure is about has no frame. */
   readonly isRootPlain?: true;
 }
 
 /** The first with which all fits is taken. */
 const densities: readonly Density[] = [
-  { row: 0.3, section: 0.7, isRunOn: false },
-  { row: 0.18, section: 0.4, isRunOn: false },
-  { row: 0.18, section: 0.3, isRunOn: true },
-  { row: 0.06, section: 0.14, isRunOn: true },
-  { row: 0, section: 0.1, isRunOn: true, isRootPlain: true },
+  { row: 0.3, verb: 0.8, section: 0.9 },
+  { row: 0.12, verb: 0.5, section: 0.6 },
+  { row: 0, verb: 0.4, section: 0.4, isRootPlain: true },
+  { row: 0.12, verb: 0.3, section: 0.4, isRunOn: true },
+  { row: 0, verb: 0.1, section: 0.12, isRunOn: true, isRootPlain: true },
 ];
 
 export const runIn: Layout = (subject, setting) => {
   const sections = sectionsOf(subject);
   if (!sections || subject.edges.length === 0) return undefined;
   for (const density of densities) {
+    // Who a speaker is, and where, is left out before what they say shares rows.
+    if (density.isRunOn && isAboutSpeaker(subject)) return undefined;
     const placement = runInWith(density, subject, sections, setting);
     if (placement) return placement;
   }
   return undefined;
 };
 
+const isAboutSpeaker = (subject: FigureSubject): boolean => subject.kind === "node" && nodeIn(subject, subject.centre).type === "person";
+
 function runInWith(density: Density, subject: FigureSubject, sections: readonly RunInSection[], setting: Setting): Placement | undefined {
   const placement = new Placement();
-  const page = new Rows(placement, density, setting);
+  const page = new Rows(placement, density.row, setting);
   const root = subject.kind === "node" ? subject.centre : subject.kind === "family" ? subject.root : undefined;
   if (root !== undefined) {
     const { heading: _, ...node } = nodeIn(subject, root);
@@ -117,195 +121,66 @@ interface Look {
 
 function placeSection(page: Rows, placement: Placement, subject: FigureSubject, section: RunInSection, look: Look): void {
   const { density, common, setting } = look;
-  const { size, words, room } = setting;
+  const { size, smallest, words, room } = setting;
   const { heads, depth, edges, owner } = section;
+  // What stands in is part of the one above.
   const start = depth * depthIndent * size;
-  // Names without verbs stand below each other: one that stands in is part of the one above.
-  const indent = start + (heads.length > 0 && edges.length > 0 ? size * depthIndent : 0);
-  page.beginAt(start, indent);
+  page.beginAt(start, start);
   if (subject.kind !== "family" && heads.length > 0 && edges.length === 0)
     page.say(words.unjoined, { owner: `${owner} unjoined`, tone: "quiet" });
   const isBold = edges.length > 0 || subject.kind === "family";
   for (const head of heads) page.add(cardOf(head, { width: room.width - start, isBold: isBold && heads.length === 1 }, setting));
-  let isFirst = heads.length === 0;
+  page.nextRow(start);
   const groups = verbGroupsOf(subject, owner, setting, edges);
-  for (const group of [...groups].sort((a, b) => Number(b.heading === common) - Number(a.heading === common)))
-    bundlesOf(group).forEach((bundle, index) => {
-      if (!isFirst && !(density.isRunOn && (index > 0 || page.isInFirstRow))) page.nextRow(indent);
-      isFirst = false;
-      // Names go on under names.
-      page.indentBy(indent + size * (lineLength + lineGap));
-      placeBundle(
-        page,
-        placement,
-        { group, bundle, isVerbGiven: common === undefined ? index > 0 : group.heading === common, owner, indent },
-        setting,
-      );
-    });
+  for (const group of [...groups].sort((a, b) => Number(b.heading === common) - Number(a.heading === common))) {
+    if (group.heading !== common) {
+      if (page.hasRows) page.skip(size * density.verb);
+      page.say(group.heading, { owner: `${owner} ${group.key}`, tone: group.line, size: Math.max(size * 0.92, smallest), isBold: true });
+      page.nextRow(start);
+    }
+    for (const row of density.isRunOn ? alikeIn(group) : group.neighbours.map((neighbour) => [neighbour]))
+      placeRow(page, placement, { row, owner, start }, setting);
+  }
   page.end();
 }
 
-/** The neighbours of a verb by the evidence that joins them to it. */
-const bundlesOf = ({ neighbours }: VerbGroup): readonly (readonly Neighbour[])[] => [
-  ...[...groupedBy(neighbours, ({ edge: { standing, confidence } }) => `${standing} ${confidence === "certain"}`).values()].map((same) =>
-    withDepths(partsBelow(same)),
-  ),
-];
+/** The neighbours of a verb that have the same evidence; what is part of another has a row of its own. */
+const alikeIn = ({ neighbours }: VerbGroup): readonly (readonly Neighbour[])[] => {
+  const isAlone = (neighbour: Neighbour, index: number): boolean => neighbour.depth > 0 || (neighbours[index + 1]?.depth ?? 0) > 0;
+  return [
+    ...groupedBy(neighbours, (neighbour) => {
+      const { edge } = neighbour;
+      const index = neighbours.indexOf(neighbour);
+      return isAlone(neighbour, index)
+        ? `${index}`
+        : `${edge.standing} ${edge.confidence === "certain"} ${edge.from === neighbour.node.id}`;
+    }).values(),
+  ];
+};
 
-interface Bundle {
-  readonly group: VerbGroup;
-  readonly bundle: readonly Neighbour[];
-  /** True where the verb stands before others of its group, or over all. */
-  readonly isVerbGiven: boolean;
+interface PlacedRow {
+  readonly row: readonly Neighbour[];
   readonly owner: RunInSection["owner"];
-  /** Where its line begins in a new row. */
-  readonly indent: number;
+  /** Where its line begins. */
+  readonly start: number;
 }
 
-function placeBundle(page: Rows, placement: Placement, { group, bundle, isVerbGiven, owner, indent }: Bundle, setting: Setting): void {
-  const { size, smallest, metric, numbers } = setting;
-  const [first] = bundle;
+function placeRow(page: Rows, placement: Placement, { row, owner, start }: PlacedRow, setting: Setting): void {
+  const { size, numbers, room } = setting;
+  const [first] = row;
   if (!first) return;
-  const verbSize = Math.max(size * 0.92, smallest);
-  const verb = isVerbGiven ? "" : group.heading;
-  const verbWidth = verb === "" ? 0 : metric.width(verb, verbSize, true) + size * 0.5;
-  const [lineWidth, shortWidth] = [size * (lineLength + lineGap), size * (shortStart + shortLength + shortGap)];
-  const cardIn = ({ node, edge }: Neighbour, width: number): Card => cardOf(node, { width, numbers: numbers.textOf(edge.claims) }, setting);
-  const cards = bundle.map((neighbour) => cardIn(neighbour, page.width - neighbour.depth * size * partIndent));
-  const beside = setting.room.width - indent - lineWidth - verbWidth;
-  const [firstCard] = cards;
-  // A line without a verb is never alone in its row.
-  if (verb === "" && firstCard && firstCard.width > beside) cards[0] = cardIn(first, beside);
-  // A name that has no room behind its verb stands below it, with its line.
-  const isVerbApart = verb !== "" && (firstCard?.width ?? 0) > beside;
-  page.keep(lineWidth + verbWidth + (isVerbApart ? 0 : (cards[0]?.width ?? 0)), indent);
-  const drawLine = ({ edge }: Neighbour, isShort = false): void => {
-    const { left, middle } = page.take(isShort ? shortWidth : lineWidth);
-    const start = left + (isShort ? size * shortStart : 0);
-    const steps = [stepTo(start + size * (isShort ? shortLength : lineLength), middle)];
-    placement.lines.push({ ...lineOfEdge(edge, setting), start: { left: start, top: middle }, steps, head: headUnder(edge, owner) });
-  };
-  if (isVerbApart) page.take(lineWidth);
-  else drawLine(first);
-  if (verb !== "") page.say(verb, { owner: `${owner} ${group.key}`, tone: group.line, size: verbSize, isBold: true });
-  if (isVerbApart) {
-    page.nextRow(indent);
-    drawLine(first);
-  }
-  bundle.forEach((neighbour, index) => {
-    const [card, before] = [cards[index], bundle[index - 1]];
-    if (!card) return;
-    // What is part of another stands in a row below it; each name has its line.
-    if (before) {
-      const isBelow = neighbour.depth !== before.depth || !page.hasRoom(shortWidth + card.width);
-      if (isBelow) page.nextRow(indent);
-      drawLine(neighbour, !isBelow);
-      if (isBelow) page.take(neighbour.depth * size * partIndent);
-    }
-    page.add(card);
-  });
-}
-
-interface Said {
-  readonly owner: string;
-  readonly tone: VerbGroup["line"] | "quiet";
-  readonly size?: number;
-  readonly isBold?: boolean;
-}
-
-/** Sets names and verbs in rows, from the left, as far as the room is wide. */
-class Rows {
-  readonly #placement: Placement;
-  readonly #setting: Setting;
-  readonly #gap: number;
-  #rowStart = 0;
-  #indent = 0;
-  #left = 0;
-  #top = 0;
-  #height = 0;
-  #rows = 0;
-
-  constructor(placement: Placement, { row }: Density, setting: Setting) {
-    this.#placement = placement;
-    this.#setting = setting;
-    this.#gap = setting.size * row;
-  }
-
-  /** The lower end of what has been set. */
-  get bottom(): number {
-    return this.#top;
-  }
-
-  /** Of a row that is not the first. */
-  get width(): number {
-    return this.#setting.room.width - this.#indent;
-  }
-
-  get isInFirstRow(): boolean {
-    return this.#rows === 0;
-  }
-
-  skip(height: number): void {
-    this.#top += height;
-  }
-
-  /** Begins a section, with its first row and the others in from the left. */
-  beginAt(start: number, indent: number): void {
-    this.#rowStart = start;
-    this.#indent = indent;
-    this.#left = start;
-    this.#height = 0;
-    this.#rows = 0;
-  }
-
-  /** Sets how far in from the left further rows begin. */
-  indentBy(indent: number): void {
-    this.#indent = indent;
-  }
-
-  nextRow(left = this.#indent): void {
-    if (this.#height === 0) return;
-    this.#top += this.#height + this.#gap;
-    this.#height = 0;
-    this.#left = left;
-    this.#rowStart = left;
-    this.#rows++;
-  }
-
-  end(): void {
-    this.nextRow();
-  }
-
-  /** Begins a new row where what comes next has no room in this one. */
-  keep(width: number, left = this.#indent): void {
-    if (this.#left > this.#rowStart && this.#left + width > this.#setting.room.width) this.nextRow(left);
-  }
-
-  /** True where a name has room in this row. */
-  hasRoom(width: number): boolean {
-    return this.#left + width <= this.#setting.room.width;
-  }
-
-  /** Takes a piece of the row. */
-  take(width: number): { readonly left: number; readonly middle: number } {
-    const left = this.#left;
-    this.#left += width;
-    this.#height = Math.max(this.#height, this.#setting.size * 1.18);
-    return { left, middle: this.#top + this.#setting.size * 0.59 };
-  }
-
-  add(card: Card): void {
-    this.keep(card.width);
-    placeCard(this.#placement, card, { left: this.#left, top: this.#top }, this.#setting);
-    this.#left += card.width + this.#setting.size * nameGap;
-    this.#height = Math.max(this.#height, card.height);
-  }
-
-  /** Sets words in the row. */
-  say(text: string, { owner, tone, size = this.#setting.size, isBold = false }: Said): void {
-    const width = this.#setting.metric.width(text, size, isBold);
-    const { left } = this.take(width + this.#setting.size * 0.5);
-    const position = { left, top: this.#top + this.#setting.size * 0.93 };
-    placeWords(this.#placement, { text, position, anchor: "start", size, isBold, tone }, { role: "heading", owner }, this.#setting);
-  }
+  const lineWidth = size * (lineLength + lineGap);
+  const { left, middle } = page.take(lineWidth);
+  const steps = [stepTo(left + size * lineLength, middle)];
+  const { edge } = first;
+  placement.lines.push({ ...lineOfEdge(edge, setting), start: { left, top: middle }, steps, head: headUnder(edge, owner) });
+  const indent = start + lineWidth + first.depth * size * partIndent;
+  page.take(first.depth * size * partIndent);
+  page.indentBy(indent);
+  for (const {
+    node,
+    edge: { claims },
+  } of row)
+    page.add(cardOf(node, { width: room.width - indent, numbers: numbers.textOf(claims) }, setting));
+  page.nextRow(start);
 }

@@ -9,19 +9,27 @@ export interface NumberedClaim {
 }
 
 /**
- * "unstated": only what is not said in a speaker's own name has numbers, but for groupings, for want of room for more. "counted": no number is shown, since no
+ * "lines": what stands behind names are the lines of the transcript that their claims are on; only what has none there has a number. "unstated": only what is not said in a speaker's own name has numbers, but for groupings, for want of room for more. "counted": no number is shown, since no
  * list has them, but the claims are counted. "none": the figure has no sources.
  */
-export type NumberUse = "shown" | "unstated" | "counted" | "none";
+export type NumberUse = "shown" | "lines" | "unstated" | "counted" | "none";
+
+/** The place of a claim, such as "128" for a line; undefined for one that needs a number instead. */
+export type PlaceOfClaim = (claim: BuiltClaim) => string | undefined;
 
 export class SourceNumbers {
   readonly #numbered = new Map<ClaimId, NumberedClaim>();
   readonly #use: NumberUse;
+  readonly #placeOf: PlaceOfClaim;
   #last = 0;
 
-  /** @param use "shown" unless given */
-  constructor(use: NumberUse = "shown") {
+  /**
+   * @param use     "shown" unless given
+   * @param placeOf the places of claims, where `use` is "lines"
+   */
+  constructor(use: NumberUse = "shown", placeOf: PlaceOfClaim = () => undefined) {
     this.#use = use;
+    this.#placeOf = placeOf;
   }
 
   /** The claims in the order of their numbers. */
@@ -29,7 +37,7 @@ export class SourceNumbers {
     return [...this.#numbered.values()];
   }
 
-  /** Gives the numbers of claims, with new ones for those that have none, as "[3,4]" or "[4–9]"; empty without claims, and where none is shown. */
+  /** Gives the numbers of claims, with new ones for those that have none, as "[3,4]" or "[4–9]", or their places, as "(128, 130)"; empty without claims, and where none is shown. */
   textOf(claims: readonly BuiltClaim[]): string {
     if (this.#use === "none" || claims.length === 0) return "";
     // A number for what the speaker says, too, would deny that.
@@ -39,13 +47,25 @@ export class SourceNumbers {
       this.#numbered.set(claim.id, known);
       return known.number;
     });
+    if (this.#use === "lines")
+      return [placeText(claims.flatMap((claim) => this.#placeFor(claim) ?? [])), numberText(numbers)].filter(Boolean).join(" ");
     return this.#use === "counted" ? "" : numberText(numbers);
   }
 
+  /** Groupings need none: the key says whose they are. */
+  #placeFor(claim: BuiltClaim): string | undefined {
+    return isGrouping(claim) ? undefined : this.#placeOf(claim);
+  }
+
   #hasNumber(claim: BuiltClaim, isStated: boolean): boolean {
+    if (this.#use === "lines") return !isGrouping(claim) && this.#placeOf(claim) === undefined;
     return this.#use === "shown" || (this.#use === "unstated" && !isStated && !isGrouping(claim));
   }
 }
+
+/** Writes places in brackets, each once. */
+const placeText = (places: readonly string[]): string =>
+  places.length === 0 ? "" : `(${[...new Set(places)].sort((a, b) => Number.parseInt(a, 10) - Number.parseInt(b, 10)).join(", ")})`;
 
 /** Writes numbers in brackets, without those that are 0; three or more in a row become "4–9". Empty where there is none. */
 export function numberText(numbers: readonly number[]): string {

@@ -103,9 +103,13 @@ export const wings: Layout = (subject, setting) => {
   return placement;
 };
 
-/** Between two lines at the frame in the middle, in points: more where some are doubled; and the most that they may take of the height. */
-const portGapFor = (groups: readonly WingGroup[]): number =>
-  groups.some(({ cards }) => cards.some(({ edge }) => edge.confidence !== "certain")) ? 7.5 : 6;
+/** Between two lines at the frame in the middle, in points: more where some are doubled, and the most where these have dashes; and the most that they may take of the height. */
+function portGapFor(groups: readonly WingGroup[]): number {
+  const doubled = groups.flatMap(({ cards }) => cards.filter(({ edge }) => edge.confidence !== "certain"));
+  if (doubled.length === 0) return 6;
+  return doubled.filter(({ edge }) => edge.standing !== "stated").length > 1 ? 11 : 7.5;
+}
+
 const maxPortShare = 0.5;
 
 const cardGap = (size: number): number => size * 0.42;

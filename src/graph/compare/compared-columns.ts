@@ -25,7 +25,8 @@ function betweenTopics(graph: ConceptGraph, ids: readonly ActorId[], nodes: read
     const sayers = lines.filter(({ to }) => to === topic).map(({ from }) => from);
     return actors.flatMap(({ members }, index) => (sayers.some((id) => members.has(id)) ? [index] : []));
   };
-  const topics = nodes.filter((id) => !isBetween(id));
+  const spokenOf = new Set(lines.map(({ to }) => to));
+  const topics = nodes.filter((id) => !isBetween(id) && spokenOf.has(id));
   return { says: [], groups: groupsOf(new Map(topics.map((id) => [id, indexesOf(id)]))), between: nodes.filter(isBetween) };
 }
 

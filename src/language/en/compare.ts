@@ -36,7 +36,8 @@ export const compare = {
     `Speakers disagree on ${counted(number, "shared idea", "shared ideas")}: one side disputes it, sees limits in it or supports it with reservations, and another does not; where all do, it is not counted.`,
   comparedCounted: "Only claims that match the filters are counted. Specific ideas are counted separately from broader ones.",
   comparedNothing: "None of their claims match the filters.",
-  onlyInList: (number: number) => `${number} more that only one side raises: in the list, not on the map`,
+  notRinged: "two letters, no ring: different items",
+  onlyInList: (number: number) => `${number} of one side only: in the list`,
   comparedSilent: "No claim in this graph is theirs: nothing was found that was said in their name.",
   contested: "speakers disagree",
   sayings: (reads: string, number: number, standing: string | undefined): string =>

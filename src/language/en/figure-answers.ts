@@ -55,11 +55,14 @@ export const figureAnswers: Sentences<QuestionKinds> = {
 /** The lines under them. */
 export const figureAnswerDecks: Sentences<QuestionKinds> = {
   "who-proposed-what": () => ownName,
-  "red-lines": ({ more: number, joint }) => {
-    const rest = number === 0 ? ownName : more(number, "red line");
+  "red-lines": ({ more: number, joint, signers, moreOf = [] }) => {
+    const whose = moreOf.map(({ en }) => `, one of them ${en}’s`).join("");
+    const rest = number === 0 ? ownName : more(number, "red line").replace(/\.$/u, `${number === 1 ? "" : whose}.`);
     if (!joint) return rest;
+    const likely = signers && signers.likely > 0 ? [`likely ${many(signers.likely, "more speaker", "more speakers")}`] : [];
+    const signed = signers ? `; ${andList([...signers.names.map(({ en }) => en), ...likely])} signed it` : "";
     const who = joint.speakers === 0 ? "They also speak" : `${capital(many(joint.speakers, "more speaker speaks", "more speakers speak"))}`;
-    return `${who} for ${ofType(joint.redLines, types.redLine)} that the ${andList(joint.documents.map(({ en }) => en))} draws. ${rest}`;
+    return `${who} for ${ofType(joint.redLines, types.redLine)} that the ${andList(joint.documents.map(({ en }) => en))} draws${signed}. ${rest}`;
   },
   "shared-risks": ({ risks, perhapsByOne }) => [perhapsOne(perhapsByOne, risks), ownName].join(" ").trim(),
   "answers-to-risks": ({ proposals, risks }) =>

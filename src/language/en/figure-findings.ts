@@ -199,6 +199,7 @@ export const figureFindings: FigureFindingWords = {
     members: number,
     membersUncertain,
     namesUncertain,
+    perhapsSpeakers,
     ofWhole,
     ofWholeUncertain,
     others,
@@ -218,8 +219,9 @@ export const figureFindings: FigureFindingWords = {
     const doubt = inBrackets(doubts);
     const what =
       namesUncertain.length === 0 ? `the ${inWords(membersUncertain)} that` : `${andList(namesUncertain.map(quotedPhrase))}, which`;
+    const who = perhapsSpeakers.length === 0 ? "" : ` (all but ${andList(perhapsSpeakers.map(({ en }) => en))})`;
     const without = isRanged
-      ? ` Without ${what} may not belong here, ${surely === 0 ? "none remains" : `${inWords(surely)} ${surely === 1 ? "remains" : "remain"}`}.`
+      ? ` Without ${what} may not belong here, ${surely === 0 ? "none remains" : `${inWords(surely)} ${surely === 1 ? "remains" : "remain"}${who}`}.`
       : "";
     const verbOfMembers =
       whole === "" ? verbFor(relation, ofMembers) : (/\bof$/u.exec(verbFor(relation, 2))?.[0] ?? verbFor(relation, ofMembers));
@@ -229,7 +231,7 @@ export const figureFindings: FigureFindingWords = {
     if (others === 0) return counts;
     const rest = `Nobody ${predicate(relation, verbFor(relation, 1), `the other ${others === 1 ? "one" : inWords(others)}`)} in their own name`;
     const against = othersWithLine === others ? (others === 1 ? "it" : "them") : inWords(othersWithLine);
-    const lines = othersWithLine === 0 ? "" : `; red lines against ${against} are not drawn`;
+    const lines = othersWithLine === 0 ? "" : `; red lines against ${against} exist, not shown here`;
     return `${counts} ${rest}${lines}.`.trim();
   },
   notDrawn: ({ relation, speakers, people, perhaps }) => {

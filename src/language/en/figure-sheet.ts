@@ -86,6 +86,7 @@ export const figureSheet: FigureSheetWords = {
   inCounts: (count, isLast) => `${count}${isLast ? "" : ","}`,
   verbOf: (name, verbs) => `${name}: ${verbs}`,
   lineOf: (people, line, isDoubtful) => `${andList(people)}’s line${isDoubtful ? " (not certain)" : ""}: ${line}`,
+  doubtfulMember: " (not certain)",
   unjoined: "No claim here joins:",
   partsOf: ({ name, stated, grouped, hasParts }) => {
     const said = stated === undefined ? "" : `, as stated ${stated}`.trimEnd();
@@ -111,14 +112,20 @@ export const figureSheet: FigureSheetWords = {
   drawsSigned: "draws the red line others signed",
   edgeDeck: (isQuoted) =>
     isQuoted ? "In quotation marks: the words of the machine-made Chinese transcript" : "What was said, in paraphrase, and where",
-  pathDeck: ({ paths, between, through, hasGroups, hasMentions, spoken, spokenThrough }) => {
+  pathDeck: ({ paths, between, through, hasGroups, hasMentions, spoken, spokenThrough, spokenSteps }) => {
     const chain = paths === 1 ? "The shortest chain of claims" : "The shortest chains of claims";
     const named = andList(through.map(({ name }) => name.en));
     const partly = through.length === 0 ? "" : `, ${paths === 1 ? "" : "always "}through ${named}`;
     const others = through.length === between ? `through ${named}` : `in ${many(between + 1, "step", "steps")}${partly}`;
     const rest = spoken === paths - 1 ? "the other leads" : "the others lead";
     const only = spokenThrough ? `, through ${andList(spokenThrough.map(({ name }) => name.en))},` : "";
-    const alone = `${inWords(spoken ?? 0)}${only} by speakers’ claims alone${only === "" ? "," : ";"} ${rest}`;
+    const unsure = spokenSteps && spokenSteps.uncertain > 0 ? [`${inWords(spokenSteps.uncertain)} of them not certain`] : [];
+    const replies =
+      spokenSteps && spokenSteps.betweenPeople > 0
+        ? [`${inWords(spokenSteps.betweenPeople)} only an answer to a speaker, or a mention`]
+        : [];
+    const worth = [...unsure, ...replies].length === 0 ? "" : ` (${[...unsure, ...replies].join(", ")})`;
+    const alone = `${inWords(spoken ?? 0)}${only} by speakers’ claims alone${worth}${only === "" ? "," : ";"} ${rest}`;
     const grouped = `${spoken === 0 ? (paths === 1 ? "it leads" : "each leads") : alone} through groupings by the curators`;
     const division = spoken === undefined || !hasGroups || spoken === paths ? "" : `; ${grouped}`;
     const chains = `${chain}${between === 0 ? "" : ` between them, ${others}`}${division}`;
@@ -219,6 +226,15 @@ export const figureSheet: FigureSheetWords = {
     });
     return `${lines.length === 1 ? "line" : "lines"} ${texts.join(", ")}`;
   },
+  notCertain: (doubts) => `Not certain: ${doubts.map(({ name, numbers }) => `${numbers} (${name})`).join("; ")}`,
+  lineAt: (line, percent) => `${line} at ${percent}%`,
+  onProgramme: "programme",
+  linesBehind: ({ shared, hasShares }) => {
+    const hold =
+      shared.length === 1 ? `Line ${shared[0]} holds several talks` : `Lines ${andList(shared.map(String))} hold several talks each`;
+    return `In brackets: line of the Chinese transcript.${shared.length === 0 ? "" : ` ${hold}${hasShares ? "; %: how far through it" : ""}.`}`;
+  },
+  reportedBy: (reporters) => `Reported by ${andList(reporters.map(({ name, lines }) => `${name} (${lines.join(", ")})`))}.`,
   between: "; ",
   betweenShares: ", ",
   quoted: (phrase) => `“${phrase}”`,

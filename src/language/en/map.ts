@@ -17,6 +17,18 @@ interface ConnectionFacts {
   readonly standing: string;
 }
 
+/** The columns around the selection. */
+interface ColumnFacts {
+  readonly isSelected: boolean;
+  /** True if the map goes two or more steps from the selection. */
+  readonly isFarther: boolean;
+  /** The types at both sides. */
+  readonly left: readonly string[];
+  readonly right: readonly string[];
+  /** True if other types stand below them. */
+  readonly hasElse: boolean;
+}
+
 /** The node that the keys stand on. */
 interface CursorNodeFacts {
   readonly name: string;
@@ -78,8 +90,15 @@ export const map = {
     const spokenOf = types.join(", ").toLowerCase();
     return side === "left" ? `Left: ${spokenOf}. Right: who says it.` : `Left: who says it. Right: ${spokenOf}.`;
   },
-  columnsHeadline: (isSelected: boolean, isFarther: boolean) =>
-    `Middle: ${isSelected ? `what is selected${isFarther ? ", who speaks" : ""}` : "who says it"}. Left: risks. Right: proposals, red lines. Below them: all else.`,
+  columnsHeadline: ({ isSelected, isFarther, left, right, hasElse }: ColumnFacts) =>
+    [
+      `Middle: ${isSelected ? `what is selected${isFarther ? ", who speaks" : ""}` : "who says it"}.`,
+      left.length > 0 && `Left: ${left.join(", ").toLowerCase()}.`,
+      right.length > 0 && `Right: ${right.join(", ").toLowerCase()}.`,
+      hasElse && "Below them: all else.",
+    ]
+      .filter(Boolean)
+      .join(" "),
   sayings: ({ says, isSaid, neighbours }: Sayings) =>
     [...says.map(saying), ...isSaid.map(said)].join(", ") || (neighbours ? counted(neighbours, "connection", "connections") : ""),
   joinedTo: (heading: string, names: readonly string[], more: number) =>

@@ -24,6 +24,7 @@ export const compare: Words<typeof english> = {
     `共同谈及的内容中，有${number}项意见不一：一方不认同、指出其局限或有保留地支持，另一方则没有；各方均如此的不计入。`,
   comparedCounted: "只计符合筛选条件的主张；较具体的内容单独计数。",
   comparedNothing: "当前筛选条件下，各方均没有主张。",
+  notRinged: "两个字母而无圆环：各谈其中的不同内容",
   onlyInList: (number) => `另有${number}项仅一方谈及，未画在图上，见列表`,
   comparedSilent: "图谱中没有各方的主张：未找到以其名义发表的言论。",
   contested: "意见不一",

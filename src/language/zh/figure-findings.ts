@@ -209,11 +209,14 @@ export const figureFindings: FigureFindingWords = {
   },
   answerDeck: {
     "who-proposed-what": () => ownName,
-    "red-lines": ({ more: number, joint }) => {
-      const rest = number === 0 ? ownName : more(number, "条");
+    "red-lines": ({ more: number, joint, signers, moreOf = [] }) => {
+      const whose = number > 1 ? moreOf.map(({ zh }) => `，其中1条属${zh}`).join("") : "";
+      const rest = number === 0 ? ownName : more(number, "条").replace(/。$/u, `${whose}。`);
       if (!joint) return rest;
+      const likely = signers && signers.likely > 0 ? `，很可能还有${signers.likely}位` : "";
+      const signed = signers ? `；签署者有${joined(signers.names, "、")}${likely}` : "";
       const who = joint.speakers === 0 ? "他们还" : `另有${joint.speakers}位发言人`;
-      return `${who}重申${joined(joint.documents, "、")}所划的${joint.redLines}条红线。${rest}`;
+      return `${who}重申${joined(joint.documents, "、")}所划的${joint.redLines}条红线${signed}。${rest}`;
     },
     "shared-risks": ({ risks, perhapsByOne }) => perhapsOne(perhapsByOne, risks) + ownName,
     "answers-to-risks": ({ proposals, risks }) => `计入推断，${proposals}项建议可应对${risks}项风险。`,
@@ -239,6 +242,7 @@ export const figureFindings: FigureFindingWords = {
     members: number,
     membersUncertain,
     namesUncertain,
+    perhapsSpeakers,
     ofWhole,
     ofWholeUncertain,
     others,
@@ -259,10 +263,11 @@ export const figureFindings: FigureFindingWords = {
     const parts =
       ofMembers === 0 ? "" : `${ofMembers}位${says(relation, `其${number}项${members[relation] ?? "下属内容"}${some}`)}${doubt}`;
     const what = namesUncertain.length === 0 ? `的${membersUncertain}项` : `的${which}`;
-    const without = isRanged ? `不计是否属于此类尚不确定${what}，则为${surely}位。` : "";
+    const who = perhapsSpeakers.length === 0 ? "" : `（不含${perhapsSpeakers.map(({ zh }) => zh).join("、")}）`;
+    const without = isRanged ? `不计是否属于此类尚不确定${what}，则为${surely}位${who}。` : "";
     const counts = ofMembers === 0 && itself === "" ? "" : `${[whole, parts].filter(Boolean).join("；")}。${without}`;
     const against = othersWithLine === others ? (others === 1 ? "该项" : "这些项") : `其中${othersWithLine}项`;
-    const lines = othersWithLine === 0 ? "" : `；针对${against}的红线此处未画出`;
+    const lines = othersWithLine === 0 ? "" : `；${against}已有相应红线，此图未画出`;
     return others === 0 ? counts : `${counts}其余${others}项无发言人以本人名义${relations[relation].reads.zh}${lines}。`;
   },
   notDrawn: ({ relation, speakers, people, perhaps }) => {

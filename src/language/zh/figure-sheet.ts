@@ -76,6 +76,7 @@ export const figureSheet: FigureSheetWords = {
   inCounts: (count, isLast) => `${count}${isLast ? "" : "，"}`,
   verbOf: (name, verbs) => `${name}：${verbs}`,
   lineOf: (people, line, isDoubtful) => `${people.join("、")}的红线${isDoubtful ? "（尚不确定）" : ""}：${line}`,
+  doubtfulMember: "（尚不确定）",
   unjoined: "此处没有主张连接：",
   partsOf: ({ name, stated, grouped, hasParts }) => {
     const said = stated === undefined ? "" : `，据发言${stated}`;
@@ -99,12 +100,16 @@ export const figureSheet: FigureSheetWords = {
   speaksForLine: { reads: "重申红线", inverse: "重申者" },
   drawsSigned: "重申他人也签署的红线",
   edgeDeck: (isQuoted) => (isQuoted ? "转述大意；引号内为机器转写稿原文" : "所说内容（转述大意）及出处"),
-  pathDeck: ({ paths, between, through, hasGroups, hasMentions, spoken, spokenThrough }) => {
+  pathDeck: ({ paths, between, through, hasGroups, hasMentions, spoken, spokenThrough, spokenSteps }) => {
     const namesOf = (nodes: typeof through): string => nodes.map(({ name, isPerson }) => (isPerson ? name.zh : `“${name.zh}”`)).join("、");
     const named = namesOf(through);
     const others = through.length === between ? named : `${between}个中间环节${through.length === 0 ? "" : `（其中有${named}）`}`;
     const only = spokenThrough ? `（经${namesOf(spokenThrough)}）` : "";
-    const rest = spoken === 0 ? `${paths === 1 ? "" : "各条均"}经编者归类` : `仅${spoken}条${only}全由发言人的主张构成，其余经编者归类`;
+    const unsure = spokenSteps && spokenSteps.uncertain > 0 ? [`其中${spokenSteps.uncertain}项尚不确定`] : [];
+    const replies = spokenSteps && spokenSteps.betweenPeople > 0 ? [`${spokenSteps.betweenPeople}项仅为回应或提及另一发言人`] : [];
+    const worth = [...unsure, ...replies].length === 0 ? "" : `（${[...unsure, ...replies].join("，")}）`;
+    const rest =
+      spoken === 0 ? `${paths === 1 ? "" : "各条均"}经编者归类` : `仅${spoken}条${only}全由发言人的主张构成${worth}，其余经编者归类`;
     const division = spoken === undefined || !hasGroups || spoken === paths ? "" : `；${rest}`;
     const chains = `两者之间最短的主张链${between === 0 ? "" : `，经由${others}`}${division}`;
     return hasGroups || hasMentions ? `${chains}。主张相连，不等于立场相同，也不等于所谈为同一件事。` : chains;
@@ -178,7 +183,7 @@ export const figureSheet: FigureSheetWords = {
   unnamed: (nodes) => `另有${nodes}个标记的名称因版面所限未标出`,
   line: (line) => `第${line}行`,
   share: placeIn,
-  sharedLine: (line) => `第${line}行一行含多场发言。`,
+  sharedLine: (line) => `第${line}行一行含多场发言，百分数为占该行的位置。`,
   lineShare: (line, percent) => `第${line}行的${placeIn(percent)}`,
   lines: (lines) => {
     if (lines.every(({ shares }) => !shares)) return `第${lines.map(({ line }) => line).join("、")}行`;
@@ -189,6 +194,14 @@ export const figureSheet: FigureSheetWords = {
     });
     return texts.join("、");
   },
+  notCertain: (doubts) => `归属或含义尚不确定：${doubts.map(({ name, numbers }) => `${numbers}（${name}）`).join("；")}`,
+  lineAt: (line, percent) => `${line}约${percent}%`,
+  onProgramme: "议程",
+  linesBehind: ({ shared, hasShares }) => {
+    const hold = `第${shared.join("、")}行${shared.length === 1 ? "" : "每行"}含多场发言`;
+    return `括号内为中文转写稿的行号。${shared.length === 0 ? "" : `${hold}${hasShares ? "，百分数为占该行的位置" : ""}。`}`;
+  },
+  reportedBy: (reporters) => `转述者：${reporters.map(({ name, lines }) => `${name}（${lines.join("、")}）`).join("、")}。`,
   between: "；",
   betweenShares: "，",
   quoted: (phrase) => `“${phrase}”`,

@@ -33,8 +33,15 @@ export const map: Words<typeof english> = {
   },
   answerHeadline: (side, types) =>
     side === "left" ? `左：${types.join("、")}。右：谁这样说。` : `左：谁这样说。右：${types.join("、")}。`,
-  columnsHeadline: (isSelected, isFarther) =>
-    `中间：${isSelected ? `所选节点${isFarther ? "、发言者" : ""}` : "谁这样说"}。左：风险。右：建议、红线。其下：其他相连的节点。`,
+  columnsHeadline: ({ isSelected, isFarther, left, right, hasElse }) =>
+    [
+      `中间：${isSelected ? `所选节点${isFarther ? "、发言者" : ""}` : "谁这样说"}。`,
+      left.length > 0 && `左：${left.join("、")}。`,
+      right.length > 0 && `右：${right.join("、")}。`,
+      hasElse && "其下：其他相连的节点。",
+    ]
+      .filter(Boolean)
+      .join(""),
   sayings: ({ says, isSaid, neighbours }) =>
     [...says.map(saying), ...isSaid.map(said)].join("，") || (neighbours ? `${neighbours}条连线` : ""),
   joinedTo: (heading, names, more) => `${heading}${names.join("、")}${more > 0 ? `等${names.length + more}项` : ""}。`,

@@ -1,5 +1,6 @@
 import { findActor } from "../../graph/actors.ts";
 import { letterOf } from "../../graph/compare/compare-limits.ts";
+import { lettersByNode } from "../../scene/compared-letters.ts";
 import { comparingWords } from "../../state/comparing-words.ts";
 import { language, selection, words } from "../../state/current-view.ts";
 import { answer, rendered } from "../../state/derived.ts";
@@ -14,7 +15,14 @@ export function ComparisonKey() {
   if (value.kind !== "compare") return null;
   const names = value.ids.map((id, index) => `[${letterOf(index)}] ${findActor(graph.value, id)?.label[language.value] ?? id}`);
   const undrawn = answer.value ? countUndrawn(answer.value, rendered.value) : 0;
-  const texts = [words.value.ringed, ...names, ...(undrawn > 0 ? [comparingWords.value.onlyInList(undrawn)] : [])];
+  const lettered = answer.value?.letters ? [...lettersByNode(answer.value.letters, rendered.value).values()] : [];
+  const isGroupShared = lettered.some(({ letters, isShared }) => letters.length > 1 && !isShared);
+  const texts = [
+    words.value.ringed,
+    ...(isGroupShared ? [comparingWords.value.notRinged] : []),
+    ...names,
+    ...(undrawn > 0 ? [comparingWords.value.onlyInList(undrawn)] : []),
+  ];
   return (
     <p class="map-key">
       <RingedMark /> {texts.join(" · ")}

@@ -84,6 +84,38 @@ const typesSpokenOf = computed((): readonly string[] => {
   return [...new Set(ids.map((id) => graph.value.node(id).type))].map((type) => nodeTypes[type].plural[language.value]);
 });
 
+/**
+ * The names of the node types at a side of the columns, from the top: of those whose place is there, or, where it has none of these, of all.
+ * `hasElse` is true if other types stand below them.
+ */
+function typesAt(side: "left" | "right") {
+  const { centres = [] } = columns.value ?? {};
+  const types = new Set(
+    restingPicture.value.nodes
+      .toSorted((a, b) => b.at.y - a.at.y)
+      .flatMap(({ id, type, emphasis, nameAt, listStep, room }) =>
+        emphasis !== "faded" && nameAt === side && (listStep ?? room) !== undefined && !centres.includes(id) ? [type] : [],
+      ),
+  );
+  const inPlace = [...types].filter((type) => zoneOfType(type));
+  const named = inPlace.length > 0 ? inPlace : [...types];
+  return { names: named.map((type) => nodeTypes[type].plural[language.value]), hasElse: named.length < types.size };
+}
+
+/** Names what stands around the selection. */
+const columnsHeadline = computed(() => {
+  const [left, right] = [typesAt("left"), typesAt("right")];
+  const { centres = [] } = columns.value ?? {};
+  const isFarther = selection.value.kind === "node" && ego.value.depth > 1;
+  return words.value.columnsHeadline({
+    isSelected: centres.length > 0,
+    isFarther,
+    left: left.names,
+    right: right.names,
+    hasElse: left.hasElse || right.hasElse,
+  });
+});
+
 /** True if the filters leave names without a line. */
 const hasNoLines = computed(
   () =>
@@ -135,7 +167,7 @@ export function MapTab({ controller }: { readonly controller: MapController }) {
             {columns.value
               ? columns.value.side
                 ? w.answerHeadline(columns.value.side, typesSpokenOf.value)
-                : w.columnsHeadline(columns.value.centres.length > 0, selection.value.kind === "node" && ego.value.depth > 1)
+                : columnsHeadline.value
               : selection.value.kind === "nothing" && zonesShown.value.length === zones.length
                 ? w.mapHeadline
                 : w.sidesHeadline(zonesShown.value, isSpokenBetween.value)}

@@ -1,0 +1,37 @@
+/** Adds what the line under the title about red lines says: who at the forum signed the document that draws some, and whose those are that nobody states. */
+import { isSignature } from "../graph/compare/signed-documents.ts";
+import type { ConceptGraph } from "../graph/concept-graph.ts";
+import { jointClaims } from "../graph/named-questions.ts";
+import type { ActorId, BuiltClaim } from "../model/built.ts";
+import type { QuestionFacts } from "../model/question-facts.ts";
+import type { RelationEntry } from "../model/relation-entry.ts";
+import { relations } from "../model/relations.ts";
+import { isInOwnName } from "./count-claims.ts";
+
+type RedLines = Extract<QuestionFacts, { kind: "red-lines" }>;
+
+/** @param claims those of the answer */
+export function withSigners(graph: ConceptGraph, facts: RedLines, claims: readonly BuiltClaim[]): RedLines {
+  const typeOf = (id: ActorId) => graph.findNode(id)?.type;
+  const [document, ...others] = new Set(jointClaims(graph, claims).flatMap(({ from }) => (typeOf(from) === "document" ? [from] : [])));
+  const spoke = new Set(graph.claims.filter(isSpeech).map(({ from }) => from));
+  const signatures = graph.claims.filter((claim) => isSignature(claim) && claim.to === document && spoke.has(claim.from));
+  const sure = new Set(signatures.filter(({ confidence }) => confidence === "certain").map(({ from }) => from));
+  const all = new Set(signatures.map(({ from }) => from));
+  const isStated = new Set(claims.filter(isInOwnName).map(({ to }) => to));
+  const unstated = claims.filter(({ from, to }) => !isStated.has(to) && typeOf(from) === "person");
+  // Those who draw red lines of their own come first.
+  const isHere = (id: ActorId): boolean => claims.some(({ from }) => from === id);
+  const labelsOf = (ids: Iterable<ActorId>) =>
+    [...ids].sort((a, b) => Number(isHere(b)) - Number(isHere(a))).flatMap((id) => graph.findNode(id)?.label ?? []);
+  return {
+    ...facts,
+    ...(facts.joint &&
+      document !== undefined &&
+      others.length === 0 &&
+      sure.size > 0 && { signers: { names: labelsOf(sure), likely: all.size - sure.size } }),
+    ...(unstated.length === 1 && { moreOf: labelsOf(unstated.map(({ from }) => from)) }),
+  };
+}
+
+const isSpeech = ({ relation }: BuiltClaim): boolean => (relations[relation] as RelationEntry).compiledFrom === "speakers";
