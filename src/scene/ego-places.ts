@@ -104,10 +104,7 @@ export function egoPlaces(
     }
   }
   // In the band, lists stand aside of what makes way; in the network, what stands makes way for them too.
-  if (layout !== inBand && egos.length > 0 && !isHeld) makeWay();
-  return places;
-
-  function makeWay(): void {
+  if (layout !== inBand && egos.length > 0 && !isHeld) {
     const all = new Map(boxes.map((box) => [box.id as NodeId, box]));
     clearPlaces(standing, all, {
       layout,
@@ -115,11 +112,9 @@ export function egoPlaces(
       standingAt: (id) => places.get(id)?.at ?? standingAt(id),
       mayMove: (id) => !pinned.has(id),
     });
-    for (const { id } of standing) {
-      const box = all.get(id);
-      if (box) places.set(id, { at: box.mark, nameAt: box.side });
-    }
+    for (const [id, { mark, side }] of all) if (!revealed.has(id)) places.set(id, { at: mark, nameAt: side });
   }
+  return places;
 }
 
 /** Tells whether a node stands on the map while nothing is selected. */

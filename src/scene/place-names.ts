@@ -5,7 +5,6 @@ import type { edgeLabels } from "./edge-labels.ts";
 import { fittedCamera, radiusOnPage, scaleOf, sceneToPage } from "./frame.ts";
 import { bestBox, frameAir, LabelGrid } from "./label-grid.ts";
 import { asideOfMark, boxBeside, grown, type NameSide, nameDistance, nameGap, type PlacedNode } from "./name-box.ts";
-import { nameOnPaper } from "./names-on-paper.ts";
 import type { Box, DrawnNode, DrawnPicture, Emphasis, Frame, PlacedLabel } from "./scene-types.ts";
 import { textWidth } from "./text-width.ts";
 import { inTwoLines, wholeName } from "./whole-names.ts";
@@ -197,11 +196,11 @@ export function placeNames(picture: DrawnPicture, frame: Frame, sizes: LabelSize
     const [start, end] = [spotOf.get(from), spotOf.get(to)];
     return emphasis !== "faded" && start && end ? [[start.at, end.at] as const] : [];
   });
-  const written = placed.flatMap((label): readonly PlacedLabel[] => {
+  const written = placed.flatMap((label) => {
     const spot = spotOf.get(label.owner as NodeId);
-    if (!spot) return [label];
-    const whole = spot.node.label === label.text ? wholeName(label, spot, { grid, lines, widthOf }) : [label];
-    return spot.node.room === undefined ? whole.map((each) => nameOnPaper(each, spot, { grid, lines })) : whole;
+    const whole = spot?.node.label === label.text ? wholeName(label, spot, { grid, lines, widthOf }) : [label];
+    // The lines of what is selected begin at its name.
+    return spot?.node.room === undefined && label.emphasis !== "selected" ? whole.map((each) => grid.onPaper(each, spot?.at)) : whole;
   });
   return [...written, ...verbs];
 }

@@ -7,13 +7,9 @@ const mayEnd = /[\s\p{Script=Han}，、；：）》”’·]$/u;
 /** A name with a dot, which is divided after it alone; and a few characters in quotation marks, which stay together. */
 const keptTogether = /[\p{Script=Han}-]{1,6}(?:·[\p{Script=Han}-]{1,6})+|“[^”]{1,5}”/gu;
 
-/** The places in a text where no line begins. */
-function placesInNames(text: string): ReadonlySet<number> {
-  const places = new Set<number>();
-  for (const { 0: name, index } of text.matchAll(keptTogether))
-    for (let place = 1; place < name.length; place++) if (name[place - 1] !== "·") places.add(index + place);
-  return places;
-}
+/** True for a place in a text where no line begins. */
+const isInName = (text: string, place: number): boolean =>
+  text[place - 1] !== "·" && [...text.matchAll(keptTogether)].some(({ 0: name, index }) => index < place && place < index + name.length);
 
 /**
  * Divides a text between two words; undefined if it has only one. Chinese words are those that the browser finds.
@@ -22,10 +18,9 @@ function placesInNames(text: string): ReadonlySet<number> {
  */
 export function twoLines(text: string, widthOf: (line: string) => number): readonly [string, string] | undefined {
   let [found, narrowest]: [readonly [string, string] | undefined, number] = [undefined, Number.POSITIVE_INFINITY];
-  const inNames = placesInNames(text);
   for (const { index, isWordLike } of words.segment(text)) {
     const first = text.slice(0, index);
-    if (!isWordLike || !mayEnd.test(first) || inNames.has(index)) continue;
+    if (!isWordLike || !mayEnd.test(first) || isInName(text, index)) continue;
     const lines = [first.trimEnd(), text.slice(index)] as const;
     const width = Math.max(...lines.map(widthOf));
     if (width < narrowest) [found, narrowest] = [lines, width];
