@@ -77,13 +77,6 @@ export function egoPlaces(
     const [from, to] = [endOf(edge.from), endOf(edge.to)];
     return from && to ? [[from, to]] : [];
   });
-  /** Where lines of a node end besides those to whoever reveals it. */
-  const otherEnds = (id: NodeId, centre: NodeId, found: ReadonlyMap<NodeId, Pick<EgoPlace, "at">>): readonly ScenePoint[] =>
-    joined.flatMap(({ from, to }) => {
-      const other = from === id ? to : to === id ? from : centre;
-      const end = other === centre ? undefined : (endOf(other) ?? found.get(other)?.at ?? places.get(other)?.at);
-      return end ?? [];
-    });
   const boxes = [...named.values()];
   const places = new Map<NodeId, EgoPlace>([...named].map(([id, { mark, side }]) => [id, { at: mark, nameAt: side }]));
   for (const { node, groups, inRow, mark: before } of centres) {
@@ -96,7 +89,11 @@ export function egoPlaces(
       lines,
       named: boxes,
       layout,
-      endsOf: (each, found) => otherEnds(each, node.id, found),
+      startsOf: (id, found) =>
+        joined.flatMap(({ from, to }) => {
+          const other = from === id ? to : to === id && from;
+          return (other && (endOf(other) ?? found.get(other)?.at ?? places.get(other)?.at)) || [];
+        }),
     })) {
       places.set(id, place);
       lines.push([mark, place.at]);

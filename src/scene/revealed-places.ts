@@ -39,8 +39,8 @@ interface Surroundings {
   /** The boxes of nodes that keep their place and have a name. */
   readonly named: readonly NamedBox[];
   readonly layout: FreeLayout;
-  /** Where lines of a revealed node lead that has others than to the selected node. */
-  endsOf(id: NodeId, places: ReadonlyMap<NodeId, RevealedPlace>): readonly ScenePoint[];
+  /** Where the lines of a revealed node begin, at the selected node and at others. */
+  startsOf(id: NodeId, places: ReadonlyMap<NodeId, RevealedPlace>): readonly ScenePoint[];
 }
 
 /**
@@ -51,11 +51,12 @@ interface Surroundings {
  */
 export function revealedPlaces(
   groups: readonly (readonly BuiltNode[])[],
-  { middle, mark, lines, named, layout, endsOf }: Surroundings,
+  { middle, mark, lines, named, layout, startsOf }: Surroundings,
 ): ReadonlyMap<NodeId, RevealedPlace> {
   const taken = [...named];
   const drawn = [...lines];
   const places = new Map<NodeId, RevealedPlace>();
+  const endsOf = (id: NodeId): readonly ScenePoint[] => startsOf(id, places);
   const [rows, fineRows] = [rowsFrom(middle.y, rowStep), rowsFrom(middle.y, rowStep / tight.rows)];
   // A long list finds no place behind short ones where none of its lines passes a name.
   for (const group of groups.toSorted((a, b) => b.length - a.length)) placeTogether(group);
@@ -63,7 +64,7 @@ export function revealedPlaces(
 
   /** A list that has no room stands in two. */
   function placeTogether(group: readonly BuiltNode[]): void {
-    const run = findRun(group, { middle, endsOf: startsOf, mark, rows, taken, lines: drawn, layout });
+    const run = findRun(group, { middle, endsOf, mark, rows, taken, lines: drawn, layout });
     const half = Math.ceil(group.length / 2);
     if (run || half === group.length) for (const [index, node] of group.entries()) place(node, run?.[index]);
     else for (const part of [group.slice(0, half), group.slice(half)]) placeTogether(part);
@@ -74,15 +75,11 @@ export function revealedPlaces(
     places.set(node.id, { at: box?.mark ?? middle, nameAt: box?.side ?? "right", listStep: rowStep, box });
     if (!box) return;
     taken.push(box);
-    for (const end of startsOf(node.id)) drawn.push([end, box.mark]);
-  }
-
-  function startsOf(id: NodeId): readonly ScenePoint[] {
-    return [mark, ...endsOf(id, places)];
+    for (const end of endsOf(node.id)) drawn.push([end, box.mark]);
   }
 
   function findBox(node: BuiltNode, among: readonly number[], inLayout: FreeLayout): NamedBox | undefined {
-    return findRun([node], { middle, endsOf: startsOf, mark, rows: among, taken, lines: drawn, layout: inLayout })?.[0];
+    return findRun([node], { middle, endsOf, mark, rows: among, taken, lines: drawn, layout: inLayout })?.[0];
   }
 }
 
