@@ -40,7 +40,7 @@ interface EgoPlace {
 
 /**
  * Finds places for selected nodes and for what they reveal: the nodes beside them that the first view does not show. The others keep their
- * places; the name of one without a row stands on the side where fewer lines of the selection pass.
+ * places, or stand near them where fewer lines pass; the name of one without a row stands on the side where fewer lines of the selection pass.
  *
  * @param egos one after another; nobody is in the groups of two
  */
@@ -55,8 +55,9 @@ export function egoPlaces(
     return { node, groups, inRow, mark: inRow ?? inFreeRoom(node, placeOf(node), layout) };
   });
   const isCentre = (id: NodeId): boolean => egos.some(({ centre }) => centre === id);
-  const isRevealed = (id: NodeId): boolean => nodes.has(id) && !isCentre(id) && !pinned.has(id) && !isInFirstView(graph, id);
-  const isStanding = (id: NodeId): boolean => nodes.has(id) && !isCentre(id) && !isRevealed(id);
+  const mayBeRevealed = (id: NodeId): boolean => nodes.has(id) && !isCentre(id) && !pinned.has(id) && !isInFirstView(graph, id);
+  const revealed = new Set(egos.flatMap(({ groups }) => groups.flat().filter(mayBeRevealed)));
+  const isStanding = (id: NodeId): boolean => nodes.has(id) && !isCentre(id) && !revealed.has(id);
   const markOf = new Map(centres.map(({ node, mark }) => [node.id, mark]));
   const standingAt = (id: NodeId): ScenePoint | undefined =>
     markOf.get(id) ?? rowPlaceOf(id) ?? (isStanding(id) ? placeOf(graph.node(id)) : undefined);
@@ -80,13 +81,35 @@ export function egoPlaces(
   const places = new Map<NodeId, EgoPlace>([...named].map(([id, { mark, side }]) => [id, { at: mark, nameAt: side }]));
   for (const { node, groups, inRow, mark: before } of centres) {
     const mark = named.get(node.id)?.mark ?? before;
-    const lists = groups.map((ids) => ids.filter(isRevealed).map((id) => graph.node(id))).filter(({ length }) => length > 0);
+    const lists = groups.map((ids) => ids.filter((id) => revealed.has(id)).map((id) => graph.node(id))).filter(({ length }) => length > 0);
     const middle = inRow ? { x: 0, y: inRow.y } : mark;
-    for (const [id, { box, ...place }] of revealedPlaces(lists, { middle, mark, lines, named: boxes, layout })) {
+    for (const [id, { box, ...place }] of revealedPlaces(lists, {
+      middle,
+      mark,
+      lines,
+      named: boxes,
+      layout,
+      startsOf: (id, found) =>
+        joined.flatMap(({ from, to }) => {
+          const other = from === id ? to : to === id && from;
+          return (other && (endOf(other) ?? found.get(other)?.at ?? places.get(other)?.at)) || [];
+        }),
+    })) {
       places.set(id, place);
       lines.push([mark, place.at]);
       if (box) boxes.push(box);
     }
+  }
+  // In the band, lists stand aside of what makes way; in the network, what stands makes way for them too.
+  if (layout !== inBand && egos.length > 0 && !isHeld) {
+    const all = new Map(boxes.map((box) => [box.id as NodeId, box]));
+    clearPlaces(standing, all, {
+      layout,
+      joined,
+      standingAt: (id) => places.get(id)?.at ?? standingAt(id),
+      mayMove: (id) => !pinned.has(id),
+    });
+    for (const [id, { mark, side }] of all) if (!revealed.has(id)) places.set(id, { at: mark, nameAt: side });
   }
   return places;
 }

@@ -94,6 +94,15 @@ export class LabelGrid {
     return isFree ? count : Infinity;
   }
 
+  /** Puts a name that has been taken on paper, so that lines pass behind it, unless that would hide the mark of another. */
+  onPaper(name: PlacedLabel, labelled?: PagePoint): PlacedLabel {
+    const onPaper = { ...name, isOnPaper: true as const };
+    this.release(name);
+    const covered = this.covered(onPaper, 0, labelled);
+    this.take(name);
+    return covered ? name : onPaper;
+  }
+
   /** Visits the cells of the frame that a box is in, until `visit` returns false. @returns false if it did */
   #visitCells({ left, top, width, height }: Box, visit: (place: number) => boolean): boolean {
     const lastColumn = Math.min(Math.floor((left + width) / cell), this.#columns - 1);

@@ -3,6 +3,7 @@
  * size. Heights are those of the sheet, without its margins.
  */
 import { highest, lowest, middleOfSheet, sideAt } from "../layout/role-sheet.ts";
+import type { NodeId } from "../model/built.ts";
 import type { Picture, ScenePoint } from "./scene-types.ts";
 
 interface Size {
@@ -25,13 +26,14 @@ const stretch = (size: Size): number => Math.min(Math.max(((size.width / 2 - dis
 export const sheetPlaceOf = ({ x, y }: ScenePoint, size: Size): ScenePoint => ({ x: x / stretch(size), y });
 
 /**
- * Arranges a picture of either layout.
+ * Arranges a picture of the layout by role. Where a column has more marks than names, those that say the most of what is drawn are named.
  *
  * @param size of the frame
  */
 export function arrangedPicture(picture: Picture, size: Size): Picture {
   const unit = unitsPerPixel(size);
   const [halfWidth, halfHeight] = [(size.width / 2) * unit, (size.height / 2) * unit];
+  const claims = claimsByNode(picture);
   return {
     ...picture,
     bounds: {
@@ -42,6 +44,18 @@ export function arrangedPicture(picture: Picture, size: Size): Picture {
       margin: 0,
     },
     textSize: distances.textSize,
-    nodes: picture.nodes.map(({ wholeName: _, at, ...node }) => ({ ...node, at: { x: at.x * stretch(size), y: at.y } })),
+    nodes: picture.nodes.map(({ wholeName: _, at, ...node }) => ({
+      ...node,
+      at: { x: at.x * stretch(size), y: at.y },
+      weight: claims.get(node.id) ?? 0,
+    })),
   };
+}
+
+/** Counts the claims of the lines of a picture that are not faded, at both of their ends. */
+function claimsByNode({ edges }: Picture): ReadonlyMap<NodeId, number> {
+  const counts = new Map<NodeId, number>();
+  for (const { from, to, emphasis, claims } of edges)
+    if (emphasis !== "faded") for (const id of [from, to]) counts.set(id, (counts.get(id) ?? 0) + claims);
+  return counts;
 }

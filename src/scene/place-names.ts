@@ -198,7 +198,9 @@ export function placeNames(picture: DrawnPicture, frame: Frame, sizes: LabelSize
   });
   const written = placed.flatMap((label) => {
     const spot = spotOf.get(label.owner as NodeId);
-    return spot?.node.label === label.text ? wholeName(label, spot, { grid, lines, widthOf }) : [label];
+    const whole = spot?.node.label === label.text ? wholeName(label, spot, { grid, lines, widthOf }) : [label];
+    // The lines of what is selected begin at its name.
+    return spot?.node.room === undefined && label.emphasis !== "selected" ? whole.map((each) => grid.onPaper(each, spot?.at)) : whole;
   });
   return [...written, ...verbs];
 }

@@ -39,6 +39,8 @@ interface Surroundings {
   /** The boxes of nodes that keep their place and have a name. */
   readonly named: readonly NamedBox[];
   readonly layout: FreeLayout;
+  /** Where the lines of a revealed node begin, at the selected node and at others. */
+  startsOf(id: NodeId, places: ReadonlyMap<NodeId, RevealedPlace>): readonly ScenePoint[];
 }
 
 /**
@@ -49,11 +51,12 @@ interface Surroundings {
  */
 export function revealedPlaces(
   groups: readonly (readonly BuiltNode[])[],
-  { middle, mark, lines, named, layout }: Surroundings,
+  { middle, mark, lines, named, layout, startsOf }: Surroundings,
 ): ReadonlyMap<NodeId, RevealedPlace> {
   const taken = [...named];
   const drawn = [...lines];
   const places = new Map<NodeId, RevealedPlace>();
+  const endsOf = (id: NodeId): readonly ScenePoint[] => startsOf(id, places);
   const [rows, fineRows] = [rowsFrom(middle.y, rowStep), rowsFrom(middle.y, rowStep / tight.rows)];
   // A long list finds no place behind short ones where none of its lines passes a name.
   for (const group of groups.toSorted((a, b) => b.length - a.length)) placeTogether(group);
@@ -61,7 +64,7 @@ export function revealedPlaces(
 
   /** A list that has no room stands in two. */
   function placeTogether(group: readonly BuiltNode[]): void {
-    const run = findRun(group, { middle, mark, rows, taken, lines: drawn, layout });
+    const run = findRun(group, { middle, endsOf, mark, rows, taken, lines: drawn, layout });
     const half = Math.ceil(group.length / 2);
     if (run || half === group.length) for (const [index, node] of group.entries()) place(node, run?.[index]);
     else for (const part of [group.slice(0, half), group.slice(half)]) placeTogether(part);
@@ -72,11 +75,11 @@ export function revealedPlaces(
     places.set(node.id, { at: box?.mark ?? middle, nameAt: box?.side ?? "right", listStep: rowStep, box });
     if (!box) return;
     taken.push(box);
-    drawn.push([mark, box.mark]);
+    for (const end of endsOf(node.id)) drawn.push([end, box.mark]);
   }
 
   function findBox(node: BuiltNode, among: readonly number[], inLayout: FreeLayout): NamedBox | undefined {
-    return findRun([node], { middle, mark, rows: among, taken, lines: drawn, layout: inLayout })?.[0];
+    return findRun([node], { middle, endsOf, mark, rows: among, taken, lines: drawn, layout: inLayout })?.[0];
   }
 }
 
@@ -103,6 +106,8 @@ interface Search {
   readonly taken: readonly NamedBox[];
   readonly lines: readonly LineEnds[];
   readonly layout: FreeLayout;
+  /** Where the lines of a node begin. */
+  endsOf(id: NodeId): readonly ScenePoint[];
 }
 
 /** Columns that are tried at each side, the nearest first. */
@@ -110,11 +115,14 @@ const columns = Array.from({ length: 2 * 40 + 1 }, (_, index) => (index % 2 === 
 const sides = ["right", "left"] as const;
 
 /** Finds the free rows, one below the other, that are near and that lines leave alone; their marks stand in one column. */
-function findRun(group: readonly BuiltNode[], { middle, mark, rows, taken, lines, layout }: Search): readonly NamedBox[] | undefined {
+function findRun(
+  group: readonly BuiltNode[],
+  { middle, mark, rows, taken, lines, layout, endsOf }: Search,
+): readonly NamedBox[] | undefined {
   const boxes = group.map((node) => boxToSide(node, middle, { side: "right", layout }));
   const halfHeight = boxes[0]?.halfHeight ?? 0;
   const surroundings = rows.map((y) => rowBetween(y, halfHeight, { taken, lines, edge: layout.revealedRoomAt({ halfWidth: 0 }, y) }));
-  const behind = linesBehindNames(mark, taken);
+  const starts = group.map(({ id }) => endsOf(id).map((from) => ({ from, behind: linesBehindNames(from, taken) })));
   const heightOf = (first: number): number => ((rows[first] ?? 0) + (rows[first + group.length - 1] ?? 0)) / 2;
   const firsts = rows
     .slice(0, Math.max(rows.length - group.length + 1, 0))
@@ -149,15 +157,17 @@ function findRun(group: readonly BuiltNode[], { middle, mark, rows, taken, lines
     }
     for (let index = 0; index < boxes.length && price < minPrice; index++) {
       const to = { x, y: rows[first + index] ?? 0 };
-      price += prices.line * behind(to);
-      for (const [other, { halfWidth }] of boxes.entries()) {
-        const row = surroundings[first + other];
-        const span = row && spanBetween([mark, to], row.y, row.halfLetters);
-        const [left, right] = spanOf(x, side, halfWidth);
-        // A line begins or ends at its own mark; its name is behind that.
-        const isOwn = other === index;
-        const name = isOwn ? ([left + ofMark(side, "right"), right - ofMark(side, "left")] as const) : ([left, right] as const);
-        if (span && overlaps([span], ...name) > 0) price += isOwn ? prices.ownLine : prices.line;
+      for (const { from, behind } of starts[index] ?? []) {
+        price += prices.line * behind(to);
+        for (const [other, { halfWidth }] of boxes.entries()) {
+          const row = surroundings[first + other];
+          const span = row && spanBetween([from, to], row.y, row.halfLetters);
+          const [left, right] = spanOf(x, side, halfWidth);
+          // A line begins or ends at its own mark; its name is behind that.
+          const isOwn = other === index;
+          const name = isOwn ? ([left + ofMark(side, "right"), right - ofMark(side, "left")] as const) : ([left, right] as const);
+          if (span && overlaps([span], ...name) > 0) price += isOwn ? prices.ownLine : prices.line;
+        }
       }
     }
     return price;

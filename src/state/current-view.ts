@@ -9,6 +9,7 @@ import type { PageWords } from "../language/page.ts";
 import type { ParseIssue } from "../selection/parse-issue.ts";
 import type { Selection } from "../selection/selection.ts";
 import { type ParsedAddress, parseAddress } from "../view/address.ts";
+import { shownLayout } from "../view/shown-layout.ts";
 import { type Language, otherLanguageOf, type ViewState } from "../view/view-state.ts";
 import { emptyGraph } from "./graph-state.ts";
 import { isShowable, loadedWords } from "./loaded-languages.ts";
@@ -56,9 +57,11 @@ export const hidden = computed(() => view.value.hidden);
 export const added = computed(() => view.value.added);
 export const expandedFamilies = computed(() => view.value.expandedFamilies);
 export const ego = computed(() => view.value.ego);
-export const layout = computed(() => view.value.layout);
-export const pins = computed(() => view.value.pins);
 export const tab = computed(() => view.value.tab);
+const readersLayout = computed(() => view.value.layout);
+/** The layout that is seen. */
+export const layout = computed(() => shownLayout({ tab: tab.value, layout: readersLayout.value }));
+export const pins = computed(() => view.value.pins);
 export const matrixSetting = computed(() => view.value.matrix);
 export const tableSetting = computed(() => view.value.table);
 export const theme = computed(() => view.value.theme);
@@ -72,7 +75,7 @@ export const fittedView = computed(
     expandedFamilies: expandedFamilies.value,
     ego: ego.value,
     tab: tab.value,
-    layout: layout.value,
+    layout: readersLayout.value,
     pins: pins.value,
     matrix: matrixSetting.value,
     table: tableSetting.value,

@@ -95,8 +95,7 @@ function withStandingLists(moved: Picture): Picture {
   const nodes = moved.nodes.map((node) => {
     const { at, nameAt } = standing.get(node.id) ?? node;
     const isCleared =
-      (selection.value.kind !== "nothing" || moved.edges.length <= followedLines) &&
-      layout.value === "by-role" &&
+      (selection.value.kind !== "nothing" || (moved.edges.length <= followedLines && layout.value === "by-role")) &&
       !moved.columns?.centres.length &&
       node.room === undefined;
     const stays = node.listStep !== undefined || (isCleared && node.id !== held.value?.held?.id);

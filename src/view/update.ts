@@ -6,6 +6,7 @@ import type { Selection } from "../selection/selection.ts";
 import { kindOf } from "../selection/selection-kinds.ts";
 import { initialAdded, initialHidden } from "./filters.ts";
 import { initialMatrix } from "./matrix-setting.ts";
+import { shownLayout } from "./shown-layout.ts";
 import { initialTable, withColumnToggled, withSorting, withText } from "./table-setting.ts";
 import type { EgoSetting, Facet, Hidden, Intent, Language, Pin, Pins, ViewState } from "./view-state.ts";
 
@@ -132,11 +133,11 @@ function egoFor({ selection, ego }: ViewState, next: Selection): EgoSetting {
   return selection.kind === "node" && selection.id === next.id ? ego : { ...ego, addedNeighbours: [] };
 }
 
-const withoutPin = ({ pins, layout }: ViewState, id: NodeId): readonly Pin[] => pins[layout].filter((pin) => pin.id !== id);
+const withoutPin = (view: ViewState, id: NodeId): readonly Pin[] => view.pins[shownLayout(view)].filter((pin) => pin.id !== id);
 
 const withPins = (view: ViewState, pins: readonly Pin[]): ViewState => ({
   ...view,
-  pins: { ...view.pins, [view.layout]: pins.toSorted((a, b) => (a.id < b.id ? -1 : 1)) },
+  pins: { ...view.pins, [shownLayout(view)]: pins.toSorted((a, b) => (a.id < b.id ? -1 : 1)) },
 });
 
 const withHidden = (view: ViewState, facet: Facet, ids: readonly string[]): ViewState => ({

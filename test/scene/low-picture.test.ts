@@ -6,6 +6,8 @@ import { fittedCamera, radiusOnPage, sceneToPage } from "../../src/scene/frame.t
 import { arrangedPicture, sheetPlaceOf } from "../../src/scene/low-picture.ts";
 import { pictureOf } from "../../src/scene/picture.ts";
 import { placeOnScreen } from "../../src/scene/place-labels.ts";
+import { answer as answerQuestion } from "../../src/selection/question-answer.ts";
+import { filterGraph, initialHidden } from "../../src/view/filters.ts";
 import { initialView } from "../../src/view/update.ts";
 import { forum } from "../real-graph.ts";
 
@@ -41,6 +43,20 @@ describe.each(sizes)("in $language, on $width x $height", ({ language, ...size }
       const middles = marks.filter(({ id }) => id !== label.owner).map(({ left, top }) => ({ left, top, width: 0, height: 0 }));
       expect(middles.filter((middle) => overlap(label, middle, 0))).toEqual([]);
     }
+  });
+
+  test("of whoever makes proposals, those with the most have names", () => {
+    const question = { kind: "question", id: "who-proposed-what" } as const;
+    const answer = answerQuestion(question, { graph: forum, filtered: filterGraph(forum, initialHidden) });
+    const view = { ...initialView(language), selection: question };
+    const asked = arrangedPicture(pictureOf(forum, view, answer && { answer }), size);
+    const made = (id: NodeId): number =>
+      asked.edges.filter(({ from, emphasis }) => from === id && emphasis !== "faded").reduce((sum, { claims }) => sum + claims, 0);
+    const labels = placeOnScreen(asked, { ...frame, bounds: asked.bounds });
+    const named = new Set<string>(labels.map(({ owner }) => owner));
+    const [first, second] = asked.nodes.toSorted((a, b) => made(b.id) - made(a.id));
+    expect(first?.id).toBe("gao-wen");
+    expect([first, second].map((node) => named.has(node?.id ?? ""))).toEqual([true, true]);
   });
 
   test("a node that is moved stands where it was put", () => {

@@ -15,6 +15,9 @@ test.each([
   ["National AI safety institutes and their global network", ["National AI safety institutes", "and their global network"]],
   ["借鉴航空、核能与电信的国际安全组织", ["借鉴航空、核能与", "电信的国际安全组织"]],
   ["Self-replication", undefined],
+  ["约书亚·本吉奥", ["约书亚·", "本吉奥"]],
+  ["蒂诺·奎利亚尔", ["蒂诺·", "奎利亚尔"]],
+  ["“宋教授”（？）", undefined],
 ])("“%s” is divided between words into lines of about the same width", (text, lines) => {
   expect(twoLines(text, widthOf)).toEqual(lines);
 });

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import type { NodeId } from "../../src/model/built.ts";
+import { shownLayout } from "../../src/view/shown-layout.ts";
 import { initialView, update } from "../../src/view/update.ts";
 import type { ViewState } from "../../src/view/view-state.ts";
 
@@ -26,4 +27,13 @@ test("the title leads to the whole first view; language, theme and moved nodes s
     camera,
   };
   expect(update(lost, { type: "start" })).toEqual(first);
+});
+
+test("above the matrix the map stands by role, and what is moved there is moved by role; the reader's network stays elsewhere", () => {
+  const pin = { id: ada.id, x: 1, y: 2 };
+  const board: ViewState = { ...initialView(), tab: "matrix", layout: "network" };
+  expect(shownLayout(board)).toBe("by-role");
+  const moved = update(board, { type: "pin-node", pin });
+  expect(moved.pins).toEqual({ "by-role": [pin], network: [] });
+  expect(shownLayout(update(moved, { type: "show-tab", tab: "map" }))).toBe("network");
 });

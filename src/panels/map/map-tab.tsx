@@ -179,7 +179,7 @@ export function MapTab({ controller }: { readonly controller: MapController }) {
           </button>
         )}
         {!isStatic && <ResetPositionsButton />}
-        <LayoutSwitch />
+        {tab.value !== "matrix" && <LayoutSwitch />}
         {!isStatic && <Tools controller={controller} />}
       </div>
       {selection.value.kind === "compare" && <comparisonKey.Component />}
