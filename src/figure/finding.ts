@@ -167,6 +167,7 @@ function pathFinding(graph: ConceptGraph, subject: SubjectOf<"path">): FigureFin
     ...(isDivided && spoken.length === 1 && { spokenSteps: stepFacts(subject, spoken[0] ?? []) }),
     ...(isDivided && only.length > 0 && only.length <= maxNamed && { spokenThrough: only.map(named) }),
     hasMentions: subject.edges.some(({ relation }) => (relations[relation] as RelationEntry).isMention === true),
+    isWithoutMentions: !subject.isThroughHubs,
     between: (subject.distance.get(subject.end) ?? 1) - 1,
     through: isEveryKnown ? common.map(named) : [],
   };

@@ -226,7 +226,15 @@ function pathSubject(context: SubjectContext, selection: PathSelection): Subject
   for (const path of paths) for (const [index, { to }] of path.entries()) distance.set(to, index + 1);
   const claims = paths.flat().flatMap(({ edges }) => edges.flatMap((edge) => edge.claims));
   const part = partOf(graph, [...new Set(claims)], distance.keys());
-  return withSpokenPaths({ kind: "path", start: selection.from, end: selection.to, distance, total, ...part });
+  return withSpokenPaths({
+    kind: "path",
+    start: selection.from,
+    end: selection.to,
+    distance,
+    total,
+    isThroughHubs: selection.options.throughHubs,
+    ...part,
+  });
 }
 
 function collectionSubject(context: SubjectContext, { collection }: CollectionSelection): SubjectOf<"collection"> {

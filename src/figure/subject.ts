@@ -94,6 +94,8 @@ export interface SubjectFacts {
     readonly end: ActorId;
     readonly distance: ReadonlyMap<ActorId, number>;
     readonly total: number;
+    /** True if paths may lead through sessions, institutions and what is merely mentioned. */
+    readonly isThroughHubs: boolean;
   };
   readonly collection: object;
 }

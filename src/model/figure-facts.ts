@@ -68,6 +68,8 @@ export interface PathFacts {
   /** The steps of the only one of these that are not certain, and those on which somebody only responds to another speaker, or refers to them. */
   readonly spokenSteps?: { readonly uncertain: number; readonly betweenPeople: number };
   readonly hasMentions: boolean;
+  /** True if no chain leads on through what is merely mentioned, or through a session or an institution. */
+  readonly isWithoutMentions: boolean;
 }
 
 /** The nodes of a collection that no claim in it joins to others: their names, if they are few. */

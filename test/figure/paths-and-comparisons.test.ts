@@ -288,7 +288,7 @@ test("the line under a path's title names the only chain of speakers' claims alo
   const { deck } =
     composedFigure(optionsFor(await openView("path=irene-solaiman~loss-of-control", "en"), "slide")) ?? expect.fail("no figure");
   expect(deck).toContain(
-    "one, through He Ruimin, misinformation and Zhang Ya-Qin, by speakers’ claims alone (one of them not certain, one only an answer to a speaker, or a mention); the others lead through groupings",
+    "one, through He Ruimin, misinformation and Zhang Ya-Qin, by speakers’ claims alone (one of them not certain, one only joining speaker to speaker); the others lead through groupings",
   );
   expect(deck).toMatch(/A chain does not mean that they agree, or speak of the same thing\.$/u);
 });

@@ -177,8 +177,8 @@ export const figureFindings: FigureFindingWords = {
         if (lead === "unsurpassed") {
           const others = (certain?.names ?? []).filter((other) => !most.some(({ en }) => en === other.en));
           const equals = certain?.isMany ? "several others" : named(others);
-          const found = `No ${name.en.toLowerCase()} draws ${ofActors[rows]("more")} than ${named(most)}`;
-          return equals === "" ? `${found}: ${number}` : `${found} (${number}) or, by certain claims, ${equals}`;
+          const found = `No kind of ${name.en.toLowerCase()} draws ${ofActors[rows]("more")} than ${named(most)}`;
+          return equals === "" ? `${found}: ${number}` : `${found} (${number}) or, without doubtful claims, ${equals}`;
         }
         const found = `Of ${plural.en.toLowerCase()}, ${named(most)} ${most.length === 1 ? "draws" : "draw"} ${ofActors[rows]("the most")}`;
         return lead === "leading" ? found : `${found}: ${number}`;

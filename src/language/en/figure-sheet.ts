@@ -121,7 +121,7 @@ export const figureSheet: FigureSheetWords = {
   drawsSigned: "draws the red line others signed",
   edgeDeck: (isQuoted) =>
     isQuoted ? "In quotation marks: the words of the machine-made Chinese transcript" : "What was said, in paraphrase, and where",
-  pathDeck: ({ paths, between, through, hasGroups, hasMentions, spoken, spokenThrough, spokenSteps }) => {
+  pathDeck: ({ paths, between, through, hasGroups, hasMentions, isWithoutMentions, spoken, spokenThrough, spokenSteps }) => {
     const chain = paths === 1 ? "The shortest chain of claims" : "The shortest chains of claims";
     const named = andList(through.map(({ name }) => name.en));
     const partly = through.length === 0 ? "" : `, ${paths === 1 ? "" : "always "}through ${named}`;
@@ -130,14 +130,13 @@ export const figureSheet: FigureSheetWords = {
     const only = spokenThrough ? `, through ${andList(spokenThrough.map(({ name }) => name.en))},` : "";
     const unsure = spokenSteps && spokenSteps.uncertain > 0 ? [`${inWords(spokenSteps.uncertain)} of them not certain`] : [];
     const replies =
-      spokenSteps && spokenSteps.betweenPeople > 0
-        ? [`${inWords(spokenSteps.betweenPeople)} only an answer to a speaker, or a mention`]
-        : [];
+      spokenSteps && spokenSteps.betweenPeople > 0 ? [`${inWords(spokenSteps.betweenPeople)} only joining speaker to speaker`] : [];
     const worth = [...unsure, ...replies].length === 0 ? "" : ` (${[...unsure, ...replies].join(", ")})`;
     const alone = `${inWords(spoken ?? 0)}${only} by speakers’ claims alone${worth}${only === "" ? "," : ";"} ${rest}`;
     const grouped = `${spoken === 0 ? (paths === 1 ? "it leads" : "each leads") : alone} through groupings by the curators`;
     const division = spoken === undefined || !hasGroups || spoken === paths ? "" : `; ${grouped}`;
-    const chains = `${chain}${between === 0 ? "" : ` between them, ${others}`}${division}`;
+    const without = isWithoutMentions ? ", mentions aside" : "";
+    const chains = `${chain}${between === 0 ? "" : ` between them${without}, ${others}`}${division}`;
     return hasGroups || hasMentions ? `${chains}. A chain does not mean that they agree, or speak of the same thing.` : chains;
   },
   shortLines: { prohibition: "red line" },
@@ -298,10 +297,10 @@ export const figureSheet: FigureSheetWords = {
     actors: { person: "speakers", institution: "institutions", country: "countries", region: "regions" },
     deck: (claims, most) => `${counted(claims, "claim", "claims")}${most ? `; ${most.name} makes the most, ${most.claims}` : ""}.`,
     sorted: {
-      programme: "in the order of the programme",
-      number: "those with the most claims first",
-      name: "sorted by name",
-      similarity: "those that are alike side by side",
+      programme: "rows in the order of the programme",
+      number: "rows with the most claims first",
+      name: "rows sorted by name",
+      similarity: "rows that are alike side by side",
     },
     doubt: ({ most, maxActors, uncertain, unidentified, unidentifiedUncertain: both, lead, byAll, certain }) => {
       const unsure = uncertain === 0 ? "" : `${inWords(uncertain)} ${uncertain === 1 ? "is" : "are"} not certain`;
@@ -315,13 +314,13 @@ export const figureSheet: FigureSheetWords = {
         if (!found || found.isMany) return [];
         const isOne = found.names.length === 1;
         const names = andList(found.names.map(({ en }) => en));
-        return [`by ${kind} claims, ${names} ${isOne ? "has" : "have"} the most, ${inWords(found.actors)}${isOne ? "" : " each"}`];
+        return [`${kind}, ${names} ${isOne ? "has" : "have"} the most, ${inWords(found.actors)}${isOne ? "" : " each"}`];
       };
       const each = (certain?.names.length ?? 0) === 1 ? "" : " each";
       // The title names those that have as many.
-      const alone = certain && (certain.isMany || counts !== "") ? [`by certain claims, ${inWords(certain.actors)}${each}`] : [];
+      const alone = certain && (certain.isMany || counts !== "") ? [`without doubtful claims, ${inWords(certain.actors)}${each}`] : [];
       const isOne = lead === "unsurpassed" && most.length === 1;
-      const firsts = isOne ? alone : [...first("all", byAll), ...first("certain", certain)];
+      const firsts = isOne ? alone : [...first("by all claims", byAll), ...first("without doubtful claims", certain)];
       const text = [...among, ...firsts].join("; ");
       return text === "" ? "" : `${capital(text)}.`;
     },

@@ -106,7 +106,7 @@ export const figureSheet: FigureSheetWords = {
   speaksForLine: { reads: "重申红线", inverse: "重申者" },
   drawsSigned: "重申他人也签署的红线",
   edgeDeck: (isQuoted) => (isQuoted ? "转述大意；引号内为机器转写稿原文" : "所说内容（转述大意）及出处"),
-  pathDeck: ({ paths, between, through, hasGroups, hasMentions, spoken, spokenThrough, spokenSteps }) => {
+  pathDeck: ({ paths, between, through, hasGroups, hasMentions, isWithoutMentions, spoken, spokenThrough, spokenSteps }) => {
     const namesOf = (nodes: typeof through): string => nodes.map(({ name, isPerson }) => (isPerson ? name.zh : `“${name.zh}”`)).join("、");
     const named = namesOf(through);
     const others = through.length === between ? named : `${between}个中间环节${through.length === 0 ? "" : `（其中有${named}）`}`;
@@ -117,7 +117,7 @@ export const figureSheet: FigureSheetWords = {
     const rest =
       spoken === 0 ? `${paths === 1 ? "" : "各条均"}经编者归类` : `仅${spoken}条${only}全由发言人的主张构成${worth}，其余经编者归类`;
     const division = spoken === undefined || !hasGroups || spoken === paths ? "" : `；${rest}`;
-    const chains = `两者之间最短的主张链${between === 0 ? "" : `，经由${others}`}${division}`;
+    const chains = `两者之间最短的主张链${isWithoutMentions && between > 0 ? "（不经仅被提及者）" : ""}${between === 0 ? "" : `，经由${others}`}${division}`;
     return hasGroups || hasMentions ? `${chains}。主张相连，不等于立场相同，也不等于所谈为同一件事。` : chains;
   },
   shortLines: { prohibition: "红线" },
@@ -277,9 +277,9 @@ export const figureSheet: FigureSheetWords = {
           : [`${which}，${namesOf(found)}最多，${found.names.length === 1 ? "有" : "各"}${found.actors}${measure}`];
       const each = certain?.names.length === 1 ? "为" : "各为";
       // The title names those that have as many.
-      const alone = certain && (certain.isMany || counts.length > 0) ? [`仅计确定者${each}${certain.actors}${measure}`] : [];
+      const alone = certain && (certain.isMany || counts.length > 0) ? [`不计不确定者${each}${certain.actors}${measure}`] : [];
       const isOne = lead === "unsurpassed" && most.length === 1;
-      const firsts = isOne ? alone : [...first("连同不确定者", byAll), ...first("仅计确定者", certain)];
+      const firsts = isOne ? alone : [...first("连同不确定者", byAll), ...first("不计不确定者", certain)];
       const text = [...among, ...firsts].join("；");
       return text === "" ? "" : `${text}。`;
     },
