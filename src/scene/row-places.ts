@@ -28,7 +28,7 @@ export type PinnedById = ReadonlyMap<NodeId, Pin>;
 /** The share of a full row that a node takes which the selection fades: it has no name. */
 const fadedShare = 0.4;
 /** A row has room for the smallest names on a desk, in layout units. */
-const lowestNamedRow = 11.5;
+const lowestNamedRow = 10.5;
 
 /**
  * Returns the rows of the rendered nodes that have one, from top to bottom, the left side first.
