@@ -1,6 +1,7 @@
 /** The sentence about the node or edge under the pointer. */
 import { computed } from "@preact/signals-core";
 import { canExpand, isFamilyExpanded } from "../graph/collapsed-families.ts";
+import type { GraphEdge } from "../graph/concept-graph.ts";
 import { sayingsOf } from "../graph/count-sayings.ts";
 import { edgeText } from "../graph/edge-text.ts";
 import type { NodeId } from "../model/built.ts";
@@ -8,7 +9,7 @@ import type { PagePoint } from "../scene/scene-types.ts";
 import { membersInside } from "../view/collapse.ts";
 import { connectionsOf } from "../view/keyboard-moves.ts";
 import { expandedFamilies, language, words } from "./current-view.ts";
-import { filtered, rendered } from "./derived.ts";
+import { answer, filtered, rendered } from "./derived.ts";
 import { graph } from "./graph-state.ts";
 import { hovered } from "./hovered.ts";
 import { picture } from "./map-picture.ts";
@@ -35,8 +36,12 @@ function textOfNode(id: NodeId): Said | undefined {
   const node = graph.value.findNode(id);
   if (!node) return undefined;
   const members = membersInside(graph.value, rendered.value, id);
+  const family = new Set([id, ...members]);
   const title = node.name[language.value];
-  const sayings = sayingsOf(graph.value, filtered.value.edges.values(), new Set([id, ...members]));
+  // Of an answer, only what it contains is drawn.
+  const isAnswer = [...family].some((member) => answer.value?.nodes.has(member));
+  const isDrawn = ({ id }: GraphEdge): boolean => !isAnswer || answer.value?.edges.has(id) === true;
+  const sayings = sayingsOf(graph.value, [...filtered.value.edges.values()].filter(isDrawn), family);
   const isSilent = sayings.says.length + sayings.isSaid.length === 0;
   const said = (isSilent && connectionsText(id)) || words.value.sayings(sayings);
   return { title, text: [said, familyText(id, members.size)].filter(Boolean).join(words.value.space) };
