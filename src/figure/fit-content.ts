@@ -39,8 +39,18 @@ export interface FittedContent extends Content {
 /** Fits the subject of some options on its sheet. */
 export const fittedContent = keptWithoutColours((options): FittedContent | SheetProblem => {
   const content = contentOf(options);
-  return "fault" in content ? content : (withLinesBehind(options, content) ?? content);
+  if ("fault" in content) return content;
+  const numbered = withLinesBehind(options, content) ?? content;
+  return withUnsureSigns(options, numbered) ?? numbered;
 });
+
+/** The same with a word behind each name of which all that is said is unsure; undefined where there is no room for that, or no need. */
+function withUnsureSigns(options: SheetOptions, content: FittedContent): FittedContent | undefined {
+  const { subject, omitted, whole, plan } = content;
+  if (!subject.edges.some(({ claims }) => claims.every(({ confidence }) => confidence === "unsure"))) return undefined;
+  const fitted = sheetOf(plans[plan](options, whole), omitted.nodes.length).fitWithUnsure(content.fitted, subject);
+  return fitted && { ...content, fitted };
+}
 
 /** A comparison in which not every claim has a number, with the line of each behind its name; undefined where there is no room for that. */
 function withLinesBehind(options: SheetOptions, content: FittedContent): FittedContent | undefined {

@@ -45,6 +45,8 @@ export interface FigureSheetWords {
   readonly unjoined: string;
   /** After the name of what may not belong to the family of a figure. */
   readonly doubtfulMember: string;
+  /** Behind the name of something of which all that is said is unsure. */
+  readonly unsureClaim: string;
   /** Beside the bracket of a family. */
   partsOf(facts: PartsFacts): string;
   /** The name of a family where something is said of it by its own name. */

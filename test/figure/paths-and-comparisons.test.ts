@@ -375,3 +375,12 @@ test("a comparison says what is missing of somebody, and that topics which are n
   expect(zh.title).toContain("无一相同，但3项同属“人工智能安全国际合作”");
   expect(zh.deck).toContain("薛澜主旨演讲未见于记录，罗伯特·特拉格所谈2项均尚不确定。");
 });
+
+test.each(["en", "zh"] as const)("of what is unsure, the name says so where there is room (%s)", async (language) => {
+  const { placed, subject } = await realFigure("compare=xue-lan.robert-trager", "slide", language);
+  const unsure = subject.edges.filter(({ claims }) => claims.every(({ confidence }) => confidence === "unsure")).map(({ to }) => to);
+  const sign = figureSheetWords[language].unsureClaim;
+  const signed = placed.cards.filter(({ texts }) => texts.some(({ text }) => text.endsWith(sign))).map(({ node }) => node.id);
+  expect(signed).toEqual(unsure);
+  expect(signed.length).toBeGreaterThan(0);
+});

@@ -97,6 +97,7 @@ export const figureSheet: FigureSheetWords = {
   verbOf: (name, verbs) => `${name}: ${verbs}`,
   lineOf: (people, line, isDoubtful) => `${andList(people)}’s line${isDoubtful ? " (not certain)" : ""}: ${line}`,
   doubtfulMember: " (not certain)",
+  unsureClaim: "(unsure)",
   unjoined: "No claim here joins:",
   partsOf: ({ name, stated, grouped, hasParts }) => {
     const said = stated === undefined ? "" : `, as stated ${stated}`.trimEnd();

@@ -87,6 +87,7 @@ export const figureSheet: FigureSheetWords = {
   verbOf: (name, verbs) => `${name}：${verbs}`,
   lineOf: (people, line, isDoubtful) => `${people.join("、")}的红线${isDoubtful ? "（尚不确定）" : ""}：${line}`,
   doubtfulMember: "（尚不确定）",
+  unsureClaim: "(存疑)",
   unjoined: "此处没有主张连接：",
   partsOf: ({ name, stated, grouped, hasParts }) => {
     const said = stated === undefined ? "" : `，据发言${stated}`;
