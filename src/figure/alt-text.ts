@@ -39,7 +39,9 @@ export function altTextOf(subject: FigureSubject, { language, deck, notice, omit
   const more = sentences.length - maxStatements;
   const claims = new Set(subject.edges.flatMap((edge) => edge.claims)).size;
   const paths = subject.kind === "path" ? omittedPathsOf(subject) : 0;
-  const omission = paths > 0 ? words.omittedPaths(paths) : subject.kind !== "path" && omitted > 0 ? words.omitted(omitted) : "";
+  const omittedKinds = subject.kind === "node" ? subject.omittedKinds : undefined;
+  const omission =
+    paths > 0 ? words.omittedPaths(paths) : subject.kind !== "path" && omitted > 0 ? words.omitted(omitted, omittedKinds) : "";
   return [
     deck,
     words.described({

@@ -43,7 +43,7 @@ export function shareOf<Thing>(things: readonly Thing[], isTrue: (thing: Thing) 
 }
 
 /** How strong the colour of a mark is where only a part of what it stands for is said in a speaker's own name. */
-const partlyOwnStrength = 0.3;
+const partlyOwnStrength = 0.2;
 
 /** The filling of a mark: full, pale or open, by how much of what it stands for is not said in a speaker's own name. */
 export const cellFill = (unstated: Share, colour: string, paper: string): string =>
@@ -81,6 +81,9 @@ function rightHalf(attitude: CellAttitude, { left, top }: PagePoint, radius: num
       : [pointAt(diamondShare, 0), pointAt(0, diamondShare)];
   return { start: pointAt(0, attitude === "against" ? -squareShare : -diamondShare), steps: corners.map((to) => ({ to })) };
 }
+
+/** How far a mark with a ring reaches from its middle, in its radii. */
+export const reachOf = (attitude: CellAttitude): number => ringSize * (attitude === "mixed" ? diamondShare : 1);
 
 /** Draws a mark: a circle for, a square against, a diamond for what is both. */
 export function attitudeMark(

@@ -1,5 +1,6 @@
 /** Finds what of a subject its sheet shows, and how: all of it, with nodes merged, or a part; below a title as large as it may be. */
-import type { Fitted, SizesTried } from "./fit-on-sheet.ts";
+import type { SizesTried } from "./fit-on-sheet.ts";
+import type { Fitted } from "./fit-once.ts";
 import { fitSubject, hasBrokenWord, isHopeless, needsList, sheetOf, wholeFit } from "./fit-subject.ts";
 import { fitWithNames, withSomeNames } from "./full-names.ts";
 import type { SheetOptions } from "./sheet-options.ts";
@@ -37,6 +38,32 @@ export interface FittedContent extends Content {
 
 /** Fits the subject of some options on its sheet. */
 export const fittedContent = keptWithoutColours((options): FittedContent | SheetProblem => {
+  const content = contentOf(options);
+  if ("fault" in content) return content;
+  const numbered = withLinesBehind(options, content) ?? content;
+  return withUnsureSigns(options, numbered) ?? numbered;
+});
+
+/** The same with a word behind each name of which all that is said is unsure; undefined where there is no room for that, or no need. */
+function withUnsureSigns(options: SheetOptions, content: FittedContent): FittedContent | undefined {
+  const { subject, omitted, whole, plan } = content;
+  if (!subject.edges.some(({ claims }) => claims.every(({ confidence }) => confidence === "unsure"))) return undefined;
+  const fitted = sheetOf(plans[plan](options, whole), omitted.nodes.length).fitWithUnsure(content.fitted, subject);
+  return fitted && { ...content, fitted };
+}
+
+/** A comparison in which not every claim has a number, with the line of each behind its name; undefined where there is no room for that. */
+function withLinesBehind(options: SheetOptions, content: FittedContent): FittedContent | undefined {
+  const { subject, fitted, omitted, whole, plan } = content;
+  if (subject.kind !== "comparison") return undefined;
+  const sheet = sheetOf(plans[plan](options, whole), omitted.nodes.length);
+  const labels = new Map(whole.nodes.map(({ id, label }) => [id, label]));
+  const labelled = { ...subject, nodes: subject.nodes.map((node) => ({ ...node, label: labels.get(node.id) ?? node.label })) };
+  const behind = sheet.fitLinesBehind(fitted, labelled);
+  return behind && { ...content, ...withSomeNames({ subject: labelled, fitted: behind }, sheet) };
+}
+
+function contentOf(options: SheetOptions): FittedContent | SheetProblem {
   const subject = subjectFor(options);
   if (!subject || subject.nodes.length === 0) return { fault: "no-subject" };
   const written = writtenOut(options, subject);
@@ -80,7 +107,7 @@ export const fittedContent = keptWithoutColours((options): FittedContent | Sheet
   if (!fitted) return { fault: "no-room" };
   const named = withSomeNames({ subject: part, fitted }, sheetOf(smallTitled, left));
   return { ...named, omitted: omittedFrom(smallTitled, subject, part), whole: subject, plan: "tight" };
-});
+}
 
 /** True for a comparison without its sources, or for the claims of a speaker in a column, if they have to be on this sheet. */
 const lacksList = ({ whole, fitted }: FittedContent, options: SheetOptions): boolean =>

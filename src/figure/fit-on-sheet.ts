@@ -1,54 +1,17 @@
 /** Finds the layout, the size of names and the way of giving sources with which a subject fits on its sheet. */
 
-import { figureSheetWords } from "../language/figure-sheet.ts";
-import type { ActorId, BuiltClaim } from "../model/built.ts";
-import { standings } from "../model/standings.ts";
-import type { Language } from "../view/view-state.ts";
-import { addressOfClaim, claimSources } from "./claim-source.ts";
-import { type FigureLayout, layouts, layoutsFor } from "./layout-choice.ts";
-import { collisionsOf, isClear } from "./layouts/collisions.ts";
-import type { Move, Placed, Setting } from "./layouts/placed.ts";
-import { type NumberUse, SourceNumbers } from "./layouts/source-numbers.ts";
-import { placeBehind } from "./lines-behind.ts";
-import { innerWidth, type SheetStyle } from "./sheet-style.ts";
-import { isShortest, isUnnumbered, isWrittenOut, type SourceContext, type SourceWay, sourceWays } from "./source-entries.ts";
+import { type FitRequest, type Fitted, fitOnce, numbersOf } from "./fit-once.ts";
+import { type FigureLayout, layoutsFor } from "./layout-choice.ts";
+import type { NumberUse, SourceNumbers } from "./layouts/source-numbers.ts";
+import { isShortest, isUnnumbered, isWrittenOut, type SourceWay, sourceWays } from "./source-entries.ts";
 import { type SourceColumns, setSources } from "./source-list.ts";
 import { type FigureSubject, nodeIn } from "./subject.ts";
-
-export interface FitRequest {
-  readonly subject: FigureSubject;
-  readonly style: SheetStyle;
-  readonly sources: SourceContext;
-  /** False where the sources are not on this sheet. */
-  readonly isListed: boolean;
-  /** False for a figure without sources. */
-  readonly isNumbered: boolean;
-  /** True where sources that are not on this sheet are on the next. */
-  readonly isListedNext: boolean;
-  readonly moves: ReadonlyMap<ActorId, Move>;
-  readonly unjoinedHeading?: string | undefined;
-  /** The top of the drawing, and the top of the foot. */
-  readonly top: number;
-  readonly bottom: number;
-}
 
 /**
  * The sizes of names that are tried: "readable" are those that are good to read, and "good" the same beside a list of sources if there is
  * to be one; "least" is the smallest of these, and "smallest" the smallest of all, with the shortest sources.
  */
 export type SizesTried = "all" | "readable" | "good" | "least" | "smallest";
-
-export interface Fitted {
-  readonly layout: FigureLayout;
-  readonly placed: Placed;
-  /** Of names, in CSS pixels. */
-  readonly size: number;
-  readonly way: SourceWay;
-  readonly numbers: SourceNumbers;
-  readonly list?: SourceColumns;
-  /** The height that the drawing had. */
-  readonly height: number;
-}
 
 /** The number of nodes with a word that is divided because it is wider than its card. */
 export const brokenWords = ({ placed }: Fitted): number => placed.cards.filter(({ hasSplitWord }) => hasSplitWord).length;
@@ -207,81 +170,27 @@ function waysFor({ subject, style, isListed, isListedNext }: FitRequest, sizes: 
 export const fitLike = (request: FitRequest, { layout, size, way, numbers, list }: Fitted): Fitted | undefined =>
   fitOnce(request, { layout, size, way, numbers, list });
 
-interface Attempt {
-  readonly layout: FigureLayout;
-  readonly size: number;
-  readonly way: SourceWay;
-  readonly numbers: SourceNumbers;
-  readonly list: SourceColumns | undefined;
+/**
+ * Tries the layout of a figure in which not every claim has a number, with the line of each behind the names, which are as large as they are
+ * or larger.
+ *
+ * @returns undefined where there is no room for that, or where the figure may have no list
+ */
+export function fitLinesBehind(request: FitRequest, { layout, size: least, way }: Fitted): Fitted | undefined {
+  const { isListed, isListedNext, style } = request;
+  if (!isUnnumbered(way) || !isListed || isListedNext) return undefined;
+  const sizes = [...style.frame.names.filter((size) => size > least), least];
+  return firstOf(sizes, (size) =>
+    firstOf([true, false], (hasShares) => {
+      const numbers = numbersOf(layout, request, "lines", hasShares);
+      const list = setSources("lines", numbers.claims, { ...request, behind: { hasShares } }, style);
+      return list && fitOnce(request, { layout, size, way: "lines", numbers, list });
+    }),
+  );
 }
 
 /** The numbers that a figure has beside a list. */
 function useWith(way: SourceWay, { kind }: FigureSubject): NumberUse {
   if (way === "lines") return kind === "comparison" ? "unstated" : "lines";
   return isUnnumbered(way) ? "counted" : "shown";
-}
-
-/** Numbers the claims in the reading order of a layout, in a room without an end. */
-function numbersOf(layout: FigureLayout, request: FitRequest, use: NumberUse, hasShares: boolean): SourceNumbers {
-  const { subject, style, sources } = request;
-  const { names } = style.frame;
-  const claims = subject.edges.flatMap((edge) => edge.claims);
-  const placeOf = use === "lines" ? placeBehind(sources.graph, claims, style.language, hasShares) : undefined;
-  const numbers = new SourceNumbers(request.isNumbered ? use : "none", placeOf);
-  layouts[layout](subject, settingFor(request, { size: names.at(-1) ?? 10, numbers, height: 1e5 }));
-  return numbers;
-}
-
-function fitOnce(request: FitRequest, { layout, size, way, numbers, list }: Attempt): Fitted | undefined {
-  const { style, top, bottom } = request;
-  const { point, source } = style.frame;
-  // In a narrow frame the note below the drawing may need three lines.
-  const noteHeight = numbers.claims.length > 0 ? source * (style.frame.isCut ? 4.6 : 2) : 0;
-  const height = bottom - top - (list ? list.height : noteHeight) - 9 * point;
-  if (height < size * 4) return undefined;
-  const placed = layouts[layout](request.subject, settingFor(request, { size, numbers, height }));
-  // A broken word is accepted only where it cannot be smaller.
-  const isSmallest = size === style.frame.names.at(-1);
-  if (placed?.cards.some(({ hasSplitWord }) => hasSplitWord) && !isSmallest) return undefined;
-  // Names that are larger than usual are so because they have room.
-  const isLarge = size > (style.frame.names[0] ?? size);
-  if (isLarge && placed?.cards.some(({ texts }) => texts.length > 2)) return undefined;
-  if (!placed || !isClear(collisionsOf(placed, { width: innerWidth(style.frame), height }))) return undefined;
-  return { layout, placed, size, way, numbers, height, ...(list && { list }) };
-}
-
-/** The evidence for a claim, and its source; for an inference, the reason in place of it. */
-function withEvidence({ standing, why }: BuiltClaim, source: string, language: Language): string {
-  const evidence = standings[standing].name[language];
-  const rest = standing === "inferred" ? why?.[language] : source;
-  return rest === undefined ? evidence : figureSheetWords[language].after(evidence, rest);
-}
-
-function settingFor(
-  { style, sources, moves, unjoinedHeading }: FitRequest,
-  { size, numbers, height }: { readonly size: number; readonly numbers: SourceNumbers; readonly height: number },
-): Setting {
-  const { frame, metric, isOneWord, language } = style;
-  const words = figureSheetWords[language];
-  const { graph, site } = sources;
-  const { sourceOf } = claimSources(graph, language, "full");
-  return {
-    metric,
-    isOneWord,
-    language,
-    room: { width: innerWidth(frame), height },
-    size,
-    smallest: frame.smallest,
-    point: frame.point,
-    lineWeight: frame.isCut ? 0.75 : 1,
-    maxStretch: frame.isCut ? 1.1 : 4,
-    numbers,
-    words: unjoinedHeading === undefined ? words : { ...words, unjoined: unjoinedHeading },
-    citationOf: (claim) => ({
-      statement: claim.statement[language],
-      source: withEvidence(claim, sourceOf(claim), language),
-      href: addressOfClaim(claim, site),
-    }),
-    moves,
-  };
 }

@@ -1,6 +1,8 @@
 /** Fits a subject, or a part of it, on the sheet that is planned for it, below its head and key and above its foot. */
+import { figureSheetWords } from "../language/figure-sheet.ts";
 import { isWholeAddress } from "../model/site.ts";
-import { brokenWords, type FitRequest, type Fitted, fitLike, fitOnSheet, type SizesTried } from "./fit-on-sheet.ts";
+import { brokenWords, fitLike, fitLinesBehind, fitOnSheet, type SizesTried } from "./fit-on-sheet.ts";
+import type { FitRequest, Fitted } from "./fit-once.ts";
 import { keyFactsOf, sheetKey } from "./sheet-key.ts";
 import type { SheetOptions } from "./sheet-options.ts";
 import type { FigureSubject } from "./subject.ts";
@@ -46,6 +48,11 @@ export const sheetOf = (plan: SubjectPlan, omitted = 0) => ({
   language: plan.style.language,
   fit: (subject: FigureSubject, sizes: SizesTried) => fitSubject(plan, subject, omitted, sizes),
   fitLike: (fitted: Fitted, subject: FigureSubject) => fitLike(requestFor(plan, subject, omitted), fitted),
+  fitWithUnsure: (fitted: Fitted, subject: FigureSubject) => {
+    const numbers = fitted.numbers.withUnsureSign(figureSheetWords[plan.style.language].unsureClaim);
+    return fitLike(requestFor(plan, subject, omitted), { ...fitted, numbers });
+  },
+  fitLinesBehind: (fitted: Fitted, subject: FigureSubject) => fitLinesBehind(requestFor(plan, subject, omitted), fitted),
 });
 
 /** True for a comparison that has no room even with short names and without its sources; it is never set smaller than is good to read. */

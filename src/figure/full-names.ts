@@ -4,7 +4,8 @@
  */
 import type { Language } from "../view/view-state.ts";
 import type { FigureFrame } from "./figure-frames.ts";
-import { brokenWords, type Fitted, type SizesTried } from "./fit-on-sheet.ts";
+import { brokenWords, type SizesTried } from "./fit-on-sheet.ts";
+import type { Fitted } from "./fit-once.ts";
 import { lastWhere } from "./halving.ts";
 import { type FigureLayout, layoutsFor } from "./layout-choice.ts";
 import type { FigureNode, FigureSubject } from "./subject.ts";

@@ -2,7 +2,8 @@
 import { sayings } from "../graph/actors.ts";
 import type { ConceptGraph } from "../graph/concept-graph.ts";
 import { groupedBy } from "../graph/grouped-by.ts";
-import type { RelationEntry } from "../model/relation-entry.ts";
+import type { ActorId } from "../model/built.ts";
+import { type RelationEntry, type RelationFamily, relationFamilies } from "../model/relation-entry.ts";
 import { type Relation, relationIds, relations } from "../model/relations.ts";
 import type { FigureEdge, FigureSubject, SubjectOf } from "./subject.ts";
 
@@ -28,8 +29,16 @@ const verbOf = ({ from, relation, reading }: FigureEdge): string => `${from} ${r
 const rankOf = (relation: Relation | undefined): number =>
   relation === undefined ? 0 : relationIds.indexOf(relation) + (entryOf(relation).family === "structure" ? relationIds.length : 0);
 
+/** Families of verbs: the first of them are left out first. */
+const families = (Object.keys(relationFamilies) as RelationFamily[]).reverse();
+
 function without(subject: SubjectOf<"node">, left: ReadonlySet<FigureEdge>): FigureSubject {
   const edges = subject.edges.filter((edge) => !left.has(edge));
   const joined = new Set(edges.flatMap(({ from, to }) => [from, to]));
-  return { ...subject, edges, nodes: subject.nodes.filter(({ id }) => id === subject.centre || joined.has(id)) };
+  const isKept = (id: ActorId): boolean => id === subject.centre || joined.has(id);
+  // What stands under another verb, too, is not left out.
+  const lost = new Set([...left].filter(({ from, to }) => !isKept(from) || !isKept(to)).map(({ family }) => family));
+  const drawn = new Set(edges.filter(isBesideWords).map(({ family }) => family));
+  const omittedKinds = families.filter((family) => lost.has(family)).map((family) => ({ family, isAll: !drawn.has(family) }));
+  return { ...subject, edges, nodes: subject.nodes.filter(({ id }) => isKept(id)), omittedKinds };
 }

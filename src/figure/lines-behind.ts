@@ -24,11 +24,17 @@ export function placeBehind(graph: ConceptGraph, claims: readonly BuiltClaim[], 
   };
 }
 
-/** The most people who are named because they report what others say. */
-const maxReporters = 4;
+/** The most people who are named because they report what others say, in a column and on wider sheets. */
+const [maxInColumn, maxReporters] = [4, 8];
+
+interface ReportersPlace {
+  readonly language: Language;
+  /** True in a column. */
+  readonly isNarrow: boolean;
+}
 
 /** Who reports what is not said in a speaker's own name, with the lines; empty where nobody does, or many do. */
-export function reportersText(graph: ConceptGraph, claims: readonly BuiltClaim[], language: Language): string {
+export function reportersText(graph: ConceptGraph, claims: readonly BuiltClaim[], { language, isNarrow }: ReportersPlace): string {
   const reported = claims.filter(
     ({ standing, speaker, locators }) => standing === "reported" && speaker !== undefined && locators.length > 0,
   );
@@ -36,5 +42,7 @@ export function reportersText(graph: ConceptGraph, claims: readonly BuiltClaim[]
     name: (speaker && graph.findNode(speaker)?.label[language]) ?? "",
     lines: [...new Set(same.map(({ locators }) => locators[0]?.line ?? 0))].sort((a, b) => a - b),
   }));
-  return reporters.length === 0 || reporters.length > maxReporters ? "" : figureSheetWords[language].reportedBy(reporters);
+  return reporters.length === 0 || reporters.length > (isNarrow ? maxInColumn : maxReporters)
+    ? ""
+    : figureSheetWords[language].reportedBy(reporters);
 }

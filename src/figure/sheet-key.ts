@@ -26,7 +26,7 @@ import { dashOf, headMarks } from "./line-heads.ts";
 import { omittedPathsOf } from "./paths-shown.ts";
 import { shapeMarks } from "./shape-marks.ts";
 import { innerWidth, type SheetStyle, textLine } from "./sheet-style.ts";
-import { type FigureEdge, type FigureSubject, isGrouping, nodeIn } from "./subject.ts";
+import { type FigureEdge, type FigureSubject, isGrouping, nodeIn, type OmittedKind } from "./subject.ts";
 import { type UnidentifiedNames, unidentifiedNames } from "./unidentified-names.ts";
 import type { VisibleParts } from "./visible-parts.ts";
 
@@ -118,6 +118,8 @@ export interface KeyFacts extends Pick<VisibleParts, "types" | "standings" | "ha
   readonly notes?: readonly string[];
   /** The number of nodes that have no room. */
   readonly omitted: number;
+  /** Families of the verbs by which these are joined, where they are left out by verbs. */
+  readonly omittedKinds?: readonly OmittedKind[] | undefined;
   /** Says what has no room where it is not nodes. */
   readonly omission?: string;
   /** The number of nodes that are drawn, but whose names have no room. */
@@ -160,6 +162,7 @@ export function keyFactsOf(subject: FigureSubject, omitted: number, hasLanes: bo
     hasRelated: nodes.some(({ isRelated, isCount }) => isRelated === true && isCount !== true),
     hasTwice: kind === "comparison" && new Set(drawn.map(({ to }) => to)).size < drawn.length,
     omitted,
+    omittedKinds: kind === "node" ? subject.omittedKinds : undefined,
     ...(kind === "path" && { omittedPaths: omittedPathsOf(subject) }),
   };
 }
@@ -359,7 +362,7 @@ function entriesOf(facts: KeyFacts, style: SheetStyle): readonly KeyEntry[] {
   ];
 }
 
-function omissionOf({ omitted, omittedPaths }: KeyFacts, words: FigureSheetWords): string {
+function omissionOf({ omitted, omittedKinds = [], omittedPaths }: KeyFacts, words: FigureSheetWords): string {
   if (omittedPaths !== undefined) return omittedPaths > 0 ? words.omittedPaths(omittedPaths) : "";
-  return omitted > 0 ? words.omitted(omitted) : "";
+  return omitted > 0 ? words.omitted(omitted, omittedKinds) : "";
 }

@@ -180,7 +180,8 @@ function brokenList(
     const claims = numbered.map(({ claim }) => claim);
     const isOnLine = claims.some(({ locators, standing }) => locators.length > 0 && standing !== "external");
     const facts = { shared: sharedLines(sources.graph, claims), hasShares: behind.hasShares };
-    const texts = [isOnLine ? words.linesBehind(facts) : "", reportersText(sources.graph, claims, language)].filter((text) => text !== "");
+    const reporters = reportersText(sources.graph, claims, { language, isNarrow: style.frame.isCut });
+    const texts = [isOnLine ? words.linesBehind(facts) : "", reporters].filter((text) => text !== "");
     return {
       head: texts.length === 0 ? [] : breakLines(texts.join(language === "en" ? " " : ""), { width: innerWidth(style.frame), size }, style),
       ...{ entries, size, indent, columnWidth },

@@ -73,9 +73,21 @@ export interface FigureEdge {
   readonly isSignedByOthers?: true;
 }
 
+/** A family of verbs of which some are left out, or all. */
+export interface OmittedKind {
+  readonly family: RelationFamily;
+  /** False where other verbs of the family are drawn. */
+  readonly isAll: boolean;
+}
+
 export interface SubjectFacts {
   /** A node with its neighbours, one step away or more. */
-  readonly node: { readonly centre: ActorId; readonly depth: number };
+  readonly node: {
+    readonly centre: ActorId;
+    readonly depth: number;
+    /** Families of the verbs that are left out for want of room. */
+    readonly omittedKinds?: readonly OmittedKind[];
+  };
   /** The ends of the edge as the map draws it: it may stand for those of families. */
   readonly edge: { readonly from: ActorId; readonly to: ActorId };
   /** The actor and the topic. */

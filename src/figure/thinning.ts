@@ -29,8 +29,10 @@ export function thinned(subject: FigureSubject, kept: number): FigureSubject {
     .sort((a, b) => worth(b) - worth(a) || (a < b ? -1 : 1));
   const stays = new Set([...essential, ...candidates.slice(0, Math.max(0, kept - essential.size))]);
   const joined = reachable(subject, stays);
+  // What is left out here may stand under any verb.
+  const whole = subject.kind === "node" ? { ...subject, omittedKinds: [] } : subject;
   return {
-    ...subject,
+    ...whole,
     nodes: subject.nodes.filter(({ id }) => joined.has(id)),
     edges: subject.edges.filter(({ from, to }) => joined.has(from) && joined.has(to)),
   };

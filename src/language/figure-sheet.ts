@@ -14,7 +14,7 @@ import type {
 } from "../model/figure-facts.ts";
 import type { MatrixRowType } from "../model/matrix-types.ts";
 import type { NodeType } from "../model/node-types.ts";
-import type { LineKind } from "../model/relation-entry.ts";
+import type { LineKind, RelationFamily } from "../model/relation-entry.ts";
 import { figureSheet as en } from "./en/figure-sheet.ts";
 import { figureSheet as zh } from "./zh/figure-sheet.ts";
 
@@ -45,6 +45,8 @@ export interface FigureSheetWords {
   readonly unjoined: string;
   /** After the name of what may not belong to the family of a figure. */
   readonly doubtfulMember: string;
+  /** Behind the name of something of which all that is said is unsure. */
+  readonly unsureClaim: string;
   /** Beside the bracket of a family. */
   partsOf(facts: PartsFacts): string;
   /** The name of a family where something is said of it by its own name. */
@@ -92,7 +94,8 @@ export interface FigureSheetWords {
   readonly twice: string;
   /** In the key: where the topics that are only counted have names; `isAddressed` is true where the foot has an address that opens the view. */
   countsKey(isAddressed: boolean): string;
-  omitted(nodes: number): string;
+  /** @param omittedKinds what these are; nothing where they are of several kinds that are drawn too */
+  omitted(nodes: number, omittedKinds?: readonly { readonly family: RelationFamily; readonly isAll: boolean }[]): string;
   omittedPaths(paths: number): string;
   /** The name of a family, or of a type, in whose place some nodes stand. */
   merged(family: string, nodes: number): string;

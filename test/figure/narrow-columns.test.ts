@@ -4,7 +4,7 @@ import { frameOf } from "../../src/figure/figure-frames.ts";
 import { standsFor } from "../../src/figure/merge-nodes.ts";
 import { standings } from "../../src/model/standings.ts";
 import { composedFigure } from "./composed-figure.ts";
-import { expectClearFigures, optionsFor } from "./real-figure.ts";
+import { expectClearFigures, optionsFor, textsIn } from "./real-figure.ts";
 import { openView } from "./real-subjects.ts";
 
 const large = ["malfunction", "cross-cutting-risk-factors", "evaluation-and-testing", "technical-safety", "institutions-for-ai"];
@@ -31,6 +31,17 @@ test("a speaker's risks, which the headline counts, are all named in a column, w
   expect(warned.filter(({ to }) => !named.has(to))).toEqual([]);
   expect(figure.subject.nodes.filter(({ members }) => members)).toEqual([]);
   expect(figure.sourceWay).toBe("lines");
+});
+
+test.each([
+  ["en", /^\d+ more do not fit: posts, events/u],
+  ["zh", /^另有\d+项因版面所限未列出：任职与活动/u],
+] as const)("a column that leaves out where a speaker belongs says so (%s)", async (language, words) => {
+  const figure = composedFigure(optionsFor(await openView("node=zeng-yi", language), "column", { isOneSheet: true }));
+  const { subject, sheets, omitted } = figure ?? expect.fail("no figure");
+  expect(omitted.nodes.length).toBeGreaterThan(0);
+  expect(subject.edges.filter(({ family }) => family === "structure")).toEqual([]);
+  expect(textsIn(sheets[0]?.marks ?? []).some(({ text }) => words.test(text))).toBe(true);
 });
 
 test("around a speaker, what the headline counts first is merged last", async () => {

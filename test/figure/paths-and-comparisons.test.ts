@@ -187,11 +187,12 @@ test.each(["en", "zh"] as const)(
   async (language) => {
     for (const frame of ["slide", "a4-portrait"] as const) {
       const figure = await realFigure(four, frame, language, { isOneSheet: true });
-      const { listHead, outside } = figureSheetWords[language];
+      const { listHead, outside, linesBehind } = figureSheetWords[language];
+      const behind = linesBehind({ shared: [], hasShares: false });
       const texts = textsOf(figure).join(" ");
       expect(["places", "short-places", "lines", "bare-lines"]).toContain(figure.sourceWay);
       expect(
-        [listHead.lines, listHead.placesAlone, listHead.partlyNumbered, listHead.unnumbered].some((head) =>
+        [listHead.lines, listHead.placesAlone, listHead.partlyNumbered, listHead.unnumbered, behind].some((head) =>
           texts.includes(head.slice(0, 12)),
         ),
       ).toBe(true);
@@ -302,20 +303,34 @@ test("lines of different evidence that end at one bracket have heads of their ow
   expect(placed.lines.find(({ id }) => id === "bracket loss-of-control head")?.head).toBe("none");
 });
 
-test("where a comparison has no room for every number, what is not said in a speaker's own name still has one", async () => {
+test("where a comparison has no room for every number, each name has the line of its claim behind it", async () => {
   const figure = await realFigure("compare=zeng-yi.yoshua-bengio", "slide", "zh", { isOneSheet: true });
   expect(figure.sourceWay).toBe("lines");
-  const edges = figure.subject.edges.filter(({ standing }) => standing !== "stated");
-  const texts = textsOf(figure);
-  const numbers = new Set(texts.flatMap((text) => [...text.matchAll(/\[(\d+)\]/gu)].map(([, number]) => number)));
-  const unstated = new Set(edges.flatMap(({ claims }) => claims.filter(({ standing }) => standing !== "stated")));
-  expect(edges.length).toBeGreaterThan(4);
-  expect(unstated.size).toBeGreaterThanOrEqual(numbers.size);
-  for (const { placed } of [figure])
-    for (const { to } of edges.filter((edge) => !edge.claims.some(({ standing }) => standing === "external"))) {
-      const card = placed.cards.find(({ node }) => node.id === to) ?? expect.fail(`no card ${to}`);
-      expect(card.texts.map(({ text }) => text).join(" ")).toMatch(/\[\d/u);
+  const { edges } = figure.subject;
+  expect(edges.filter(({ standing }) => standing !== "stated").length).toBeGreaterThan(4);
+  for (const { to, claims } of edges) {
+    const card = figure.placed.cards.find(({ node }) => node.id === to) ?? expect.fail(`no card ${to}`);
+    const words = figure.placed.words.filter(({ owner }) => owner === `row ${to}`).map(({ text }) => text.text);
+    const behind = [...card.texts.map(({ text }) => text), ...words].join(" ");
+    for (const { standing, locators } of claims) {
+      const isOnLine = standing !== "external" && locators.length > 0;
+      expect(behind).toMatch(isOnLine ? new RegExp(`\\([^)]*\\b${locators[0]?.line}`, "u") : /\[\d|\(/u);
     }
+  }
+  const foot = textsOf(figure).join(" ");
+  expect(foot).toContain("括号内为中文转写稿的行号");
+  // Nobody has to find a claim in a heap of lines.
+  expect(foot).not.toContain(figureSheetWords.zh.listHead.partlyNumbered.slice(0, 12));
+});
+
+test("lines behind the names of four people make neither a list nor a name smaller", async () => {
+  const { layout, nameSize, sourceWay, sheets } = await realFigure(four, "a4-portrait", "zh", { isOneSheet: true });
+  expect([layout, sourceWay]).toEqual(["lanes", "lines"]);
+  expect(nameSize).toBeGreaterThanOrEqual(10);
+  const texts = textsIn(sheets[0]?.marks ?? []).map(({ text }) => text);
+  expect(texts.filter((text) => /^\(\d/u.test(text)).length).toBeGreaterThan(50);
+  // Whoever reports what is not said in somebody's own name is named.
+  expect(texts.join("")).toContain("转述者：段雅文（154、158、170）");
 });
 
 test("a list of a comparison that goes on in the next column is divided between its verbs where there is room", async () => {
@@ -359,4 +374,13 @@ test("a comparison says what is missing of somebody, and that topics which are n
   const zh = await realFigure("compare=xue-lan.robert-trager", "slide", "zh");
   expect(zh.title).toContain("无一相同，但3项同属“人工智能安全国际合作”");
   expect(zh.deck).toContain("薛澜主旨演讲未见于记录，罗伯特·特拉格所谈2项均尚不确定。");
+});
+
+test.each(["en", "zh"] as const)("of what is unsure, the name says so where there is room (%s)", async (language) => {
+  const { placed, subject } = await realFigure("compare=xue-lan.robert-trager", "slide", language);
+  const unsure = subject.edges.filter(({ claims }) => claims.every(({ confidence }) => confidence === "unsure")).map(({ to }) => to);
+  const sign = figureSheetWords[language].unsureClaim;
+  const signed = placed.cards.filter(({ texts }) => texts.some(({ text }) => text.endsWith(sign))).map(({ node }) => node.id);
+  expect(signed).toEqual(unsure);
+  expect(signed.length).toBeGreaterThan(0);
 });

@@ -11,7 +11,7 @@ import { figureSheetWords } from "../../src/language/figure-sheet.ts";
 import { pictureOf } from "../../src/scene/picture.ts";
 import type { SceneEdge } from "../../src/scene/scene-types.ts";
 import { composedFigure } from "./composed-figure.ts";
-import { optionsFor, textsIn } from "./real-figure.ts";
+import { metric, optionsFor, textsIn } from "./real-figure.ts";
 import { openView } from "./real-subjects.ts";
 
 const groupOf = (marks: readonly Mark[], id: string): Mark =>
@@ -141,6 +141,23 @@ describe.each(["en", "zh"] as const)("figures of the whole graph (%s)", (languag
     expect(row.filter(({ isBold }) => isBold).map(({ text }) => text)).toEqual(["13"]);
     expect(Math.max(...row.map(({ text }) => Number(text)))).toBe(13);
   });
+
+  test.each(["a4-portrait", "a4-landscape"] as const)(
+    "the numbers of claims stand beside their marks, clear of rings (%s)",
+    async (frame) => {
+      const matrix = composeMatrixSheet(optionsFor(await openView("view=board", language), frame)) ?? expect.fail("no matrix");
+      const table = groupOf(matrix.sheets[0]?.marks ?? [], "matrix");
+      const numbers = textsIn([table]).filter(({ text, isBold, anchor }) => isBold && anchor === "start" && /^\d+$/u.test(text));
+      expect(numbers.length).toBeGreaterThan(15);
+      const circles = table.kind === "group" ? table.marks.flatMap((mark) => (mark.kind === "circle" ? [mark] : [])) : [];
+      for (const { position, size, text } of numbers) {
+        const middle = position.top - size * 0.36;
+        const [left, right] = [position.left, position.left + metric.width(text, size, true)];
+        for (const { centre, radius } of circles.filter(({ centre }) => Math.abs(centre.top - middle) < 1))
+          expect(centre.left + radius < left || centre.left - radius > right, text).toBe(true);
+      }
+    },
+  );
 
   test("the upright names of columns are farther apart than the lines of one", async () => {
     const matrix = composeMatrixSheet(optionsFor(await openView("view=board", language), "a4-portrait"));

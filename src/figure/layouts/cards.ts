@@ -64,11 +64,13 @@ function cardWith(text: string, node: FigureNode, options: CardOptions, setting:
   const indent = size * indentOf;
   const numberWidth = numbers === "" ? 0 : metric.width(numbers, numberSize) + size * 0.25;
   const room = width - indent;
-  const measure = { width: room, size, isBold, isBalanced: true, tail: Math.max(0, numberWidth - spare) };
-  const lines = breakLines(text, measure, setting);
+  const measure = { width: room, size, isBold, isBalanced: true };
+  const withTail = breakLines(text, { ...measure, tail: Math.max(0, numberWidth - spare) }, setting);
+  const hasNumbersBelow = numbers !== "" && metric.width(withTail.at(-1) ?? "", size, isBold) + numberWidth > room + spare + 0.01;
+  // Numbers that have a line of their own need no room behind the name.
+  const lines = hasNumbersBelow ? breakLines(text, measure, setting) : withTail;
   const widths = lines.map((line) => metric.width(line, size, isBold));
   const lastWidth = widths.at(-1) ?? 0;
-  const hasNumbersBelow = numbers !== "" && lastWidth + numberWidth > room + spare + 0.01;
   const lineHeight = size * lineSpacing;
   const behind = hasNumbersBelow ? 0 : numberWidth;
   return {

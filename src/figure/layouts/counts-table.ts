@@ -3,7 +3,7 @@
  * columns are level where their words have room, and upright where they have not.
  */
 import type { PagePoint } from "../../scene/scene-types.ts";
-import { type CellAttitude, cellFill, cellMarks, type Share } from "../cell-attitudes.ts";
+import { type CellAttitude, cellFill, cellMarks, reachOf, type Share } from "../cell-attitudes.ts";
 import type { Mark, TextMark } from "../drawing.ts";
 import type { SheetStyle } from "../sheet-style.ts";
 import { breakLines } from "./line-breaks.ts";
@@ -87,6 +87,36 @@ const maxCell = { level: 10, upright: 6.5 } as const;
 const maxLines = { level: 5, upright: 2 } as const;
 /** Rows are at most so many times as high as they have to be. */
 const maxStretch = 1.7;
+
+/** Of the numbers of claims, in sizes of numbers: the space before one beside its mark. */
+const numberGap = 0.18;
+
+/** Shares of the usual size of marks that leave room for numbers beside them; the first that does is taken. */
+const markShares = [1, 0.9, 0.8, 0.72] as const;
+
+interface NumberPlace {
+  /** Of marks. */
+  readonly radius: number;
+  /** From the middle of the column to that of marks, and from there to the numbers. */
+  readonly mark: number;
+  readonly number: number;
+}
+
+/** Numbers stand beside their marks, where a pale one or a ring cannot make them hard to read; undefined where columns are too narrow for that. */
+function besideMarks(grid: Grid, { number, cellWidth }: Measures, usualRadius: number, { metric }: SheetStyle): NumberPlace | undefined {
+  const cells = grid.rows.flatMap((_, row) => grid.columns.flatMap((_, column) => grid.cell(row, column) ?? []));
+  const furthest = Math.max(1, ...cells.map(({ attitude }) => reachOf(attitude)));
+  const widest = Math.max(0, ...cells.map(({ count }) => (count > 1 ? metric.width(String(count), number, true) : 0)));
+  if (widest === 0) return undefined;
+  const room = cellWidth / 2 - number * numberGap;
+  for (const share of markShares) {
+    const radius = usualRadius * share;
+    const before = radius * furthest + number * numberGap;
+    const mark = Math.min(0, room - before - widest);
+    if (radius * furthest - mark <= room) return { radius, mark, number: before };
+  }
+  return undefined;
+}
 
 /** Draws a table; undefined if it does not fit at a size of names. */
 export function gridMarks(grid: Grid, room: GridRoom, size: number, style: SheetStyle): PlacedGrid | undefined {
@@ -185,7 +215,9 @@ function placed(grid: Grid, room: GridRoom, measures: Measures, style: SheetStyl
     }),
   );
   // Marks have one size, for it says nothing.
-  const radius = Math.min(cellWidth * 0.42, number * 0.9, Math.min(...rowHeights) * 0.41);
+  const usualRadius = Math.min(cellWidth * 0.42, number * 0.9, Math.min(...rowHeights) * 0.41);
+  const beside = besideMarks(grid, measures, usualRadius, style);
+  const radius = beside?.radius ?? usualRadius;
   const tops = rowHeights.map((_, row) => headBottom + rowHeights.slice(0, row).reduce((sum, height) => sum + height, 0));
   // A rule that is drawn after the row above it would cut off the rings there.
   for (const top of tops) {
@@ -204,12 +236,18 @@ function placed(grid: Grid, room: GridRoom, measures: Measures, style: SheetStyl
     grid.columns.forEach((_, column) => {
       const cell = grid.cell(row, column);
       if (!cell) return;
-      const left = columnAt(column);
+      const left = columnAt(column) + (beside?.mark ?? 0);
       const stroke = { colour: grid.colour, width: 1.2 * style.frame.point };
       const look = { fill: cellFill(cell.unstated, grid.colour, colours.paper), stroke, paper: colours.paper };
       marks.push(...cellMarks(cell.attitude, { centre: { left, top: middle }, radius, doubt: cell.doubt }, look));
-      const fill = cell.unstated === "none" ? colours.paper : colours.text;
-      if (cell.count > 1) marks.push(text(String(cell.count), left, middle + number * 0.36, { size: number, isBold: true, fill }));
+      if (cell.count < 2) return;
+      const inside = { isBold: true, fill: cell.unstated === "none" ? colours.paper : colours.text };
+      const baseline = middle + number * 0.36;
+      marks.push(
+        beside
+          ? text(String(cell.count), left + beside.number, baseline, { size: number, anchor: "start", isBold: true })
+          : text(String(cell.count), left, baseline, { size: number, ...inside }),
+      );
     });
     marks.push(text(String(total), columnAt(grid.columns.length), middle + number * 0.36, { size: number, fill: colours.quiet }));
     if (actors?.isColumn) marks.push(actorsText(row, columnAt(grid.columns.length + 1), middle + number * 0.36));

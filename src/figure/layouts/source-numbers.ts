@@ -21,6 +21,7 @@ export class SourceNumbers {
   readonly #numbered = new Map<ClaimId, NumberedClaim>();
   readonly #use: NumberUse;
   readonly #placeOf: PlaceOfClaim;
+  #unsureSign = "";
   #last = 0;
 
   /**
@@ -37,6 +38,15 @@ export class SourceNumbers {
     return [...this.#numbered.values()];
   }
 
+  /** Gives the same numbers, with a sign after those of claims that are unsure. */
+  withUnsureSign(sign: string): SourceNumbers {
+    const numbers = new SourceNumbers(this.#use, this.#placeOf);
+    for (const [id, numbered] of this.#numbered) numbers.#numbered.set(id, numbered);
+    numbers.#last = this.#last;
+    numbers.#unsureSign = sign;
+    return numbers;
+  }
+
   /** Gives the numbers of claims, with new ones for those that have none, as "[3,4]" or "[4–9]", or their places, as "(128, 130)"; empty without claims, and where none is shown. */
   textOf(claims: readonly BuiltClaim[]): string {
     if (this.#use === "none" || claims.length === 0) return "";
@@ -47,9 +57,9 @@ export class SourceNumbers {
       this.#numbered.set(claim.id, known);
       return known.number;
     });
-    if (this.#use === "lines")
-      return [placeText(claims.flatMap((claim) => this.#placeFor(claim) ?? [])), numberText(numbers)].filter(Boolean).join(" ");
-    return this.#use === "counted" ? "" : numberText(numbers);
+    const places = this.#use === "lines" ? placeText(claims.flatMap((claim) => this.#placeFor(claim) ?? [])) : "";
+    const isUnsure = claims.every((claim) => claim.confidence === "unsure" && !isGrouping(claim));
+    return [places, this.#use === "counted" ? "" : numberText(numbers), isUnsure ? this.#unsureSign : ""].filter(Boolean).join(" ");
   }
 
   /** Groupings need none: the key says whose they are. */

@@ -1,5 +1,6 @@
 import type { FirstColumns, SignedFacts } from "../../model/figure-facts.ts";
 import { type NodeType, nodeTypes } from "../../model/node-types.ts";
+import type { RelationFamily } from "../../model/relation-entry.ts";
 import { type Relation, relations } from "../../model/relations.ts";
 import type { Standing } from "../../model/standings.ts";
 import type { FigureSheetWords } from "../figure-sheet.ts";
@@ -36,6 +37,14 @@ const knownFrom: Readonly<Record<Standing, string>> = {
   reported: "by report",
   inferred: "by inference",
   external: "by an outside source",
+};
+
+/** Names for verbs beside those of speaking. */
+const omittedKindNames: Readonly<Record<RelationFamily, string>> = {
+  speech: "views",
+  answer: "answers to risks",
+  work: "works and mentions",
+  structure: "posts, events",
 };
 
 /** The signers by evidence: "all four signed it", "by report, not certain, both signed it", "by an outside source, Ada signed it; by report, Ben too". */
@@ -88,6 +97,7 @@ export const figureSheet: FigureSheetWords = {
   verbOf: (name, verbs) => `${name}: ${verbs}`,
   lineOf: (people, line, isDoubtful) => `${andList(people)}’s line${isDoubtful ? " (not certain)" : ""}: ${line}`,
   doubtfulMember: " (not certain)",
+  unsureClaim: "(unsure)",
   unjoined: "No claim here joins:",
   partsOf: ({ name, stated, grouped, hasParts }) => {
     const said = stated === undefined ? "" : `, as stated ${stated}`.trimEnd();
@@ -198,7 +208,10 @@ export const figureSheet: FigureSheetWords = {
   twice: "under two verbs: counted once",
   countsKey: (isAddressed) =>
     `what is only counted is named ${isAddressed ? "at the address below" : "on the project’s page, in the view below"}`,
-  omitted: (nodes) => `${nodes} more ${nodes === 1 ? "does" : "do"} not fit here`,
+  omitted: (nodes, omittedKinds = []) => {
+    const kinds = omittedKinds.map(({ family, isAll }) => (isAll ? "" : "some ") + omittedKindNames[family]);
+    return `${nodes} more ${nodes === 1 ? "does" : "do"} not fit${kinds.length === 0 ? " here" : `: ${kinds.join(", ")}`}`;
+  },
   omittedPaths: (paths) => `${counted(paths, "more way is", "more ways are")} not shown`,
   merged: (family, nodes) => `${family} (${nodes})`,
   mergedRest: (plural, nodes) => `Other ${plural.charAt(0).toLowerCase()}${plural.slice(1)} (${nodes})`,

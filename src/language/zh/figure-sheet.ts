@@ -1,5 +1,6 @@
 import type { FirstColumns, SignedFacts } from "../../model/figure-facts.ts";
 import { type NodeType, nodeTypes } from "../../model/node-types.ts";
+import type { RelationFamily } from "../../model/relation-entry.ts";
 import { type Relation, relations } from "../../model/relations.ts";
 import type { Standing } from "../../model/standings.ts";
 import type { FigureSheetWords } from "../figure-sheet.ts";
@@ -8,6 +9,14 @@ import { countedNoun, ofActors, ofType, orList, sides } from "./figure-findings.
 
 const nextSheets = (sheets: number): string => (sheets === 1 ? "见下一页" : `见后${sheets}页`);
 const joined = (names: readonly { readonly zh: string }[], between: string): string => names.map(({ zh }) => zh).join(between);
+
+/** Names for verbs beside those of speaking. */
+const omittedKindNames: Readonly<Record<RelationFamily, string>> = {
+  speech: "观点",
+  answer: "风险应对",
+  work: "工作与提及",
+  structure: "任职与活动",
+};
 
 /** How topics are counted in figures, of verbs that do not simply stand before their number. */
 const saidAlone: Partial<Readonly<Record<Relation, (topics: number) => string>>> = {
@@ -78,6 +87,7 @@ export const figureSheet: FigureSheetWords = {
   verbOf: (name, verbs) => `${name}：${verbs}`,
   lineOf: (people, line, isDoubtful) => `${people.join("、")}的红线${isDoubtful ? "（尚不确定）" : ""}：${line}`,
   doubtfulMember: "（尚不确定）",
+  unsureClaim: "(存疑)",
   unjoined: "此处没有主张连接：",
   partsOf: ({ name, stated, grouped, hasParts }) => {
     const said = stated === undefined ? "" : `，据发言${stated}`;
@@ -168,7 +178,10 @@ export const figureSheet: FigureSheetWords = {
   signingUncounted: "签署不计入标题",
   twice: "列在两个动词下的只计一项",
   countsKey: (isAddressed) => `仅计数者：名称见${isAddressed ? "下列网址" : "项目网页的下列视图"}`,
-  omitted: (nodes) => `另有${nodes}项因版面所限未列出`,
+  omitted: (nodes, omittedKinds = []) => {
+    const kinds = omittedKinds.map(({ family, isAll }) => (isAll ? "" : "部分") + omittedKindNames[family]);
+    return `另有${nodes}项因版面所限未列出${kinds.length === 0 ? "" : `：${kinds.join("、")}`}`;
+  },
   omittedPaths: (paths) => `另有${paths}条途径未列出`,
   merged: (family, nodes) => `${family}（${nodes}项）`,
   mergedRest: (plural, nodes) => `其他${plural}（${nodes}项）`,
