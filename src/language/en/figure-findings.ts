@@ -107,8 +107,9 @@ export const figureFindings: FigureFindingWords = {
     comparison: ({ names, shared, byAll, isUncertain = false, unstated, evidence, topics, related }) => {
       const all = andList(names.map(({ en }) => withArticle(en))).replace(/^the /u, "The ");
       const found = (number: number): string => `${number === 0 ? "none" : inWords(number)} of ${many(topics, "topic", "topics")}`;
-      // The names of four would leave no room for what is found; they stand over their lines.
-      const four = names.length > 3 ? `the ${inWords(names.length)}` : "";
+      // The names of four, or of three where three numbers follow, would leave no room for what is found; they stand over their lines.
+      const isLong = names.length > 2 && unstated > 0 && byAll > 0 && byAll !== shared;
+      const four = names.length > 3 || isLong ? `the ${inWords(names.length)}` : "";
       const number = `${inWords(unstated)}${shared === 0 ? "" : " more"}`;
       const only = unstated === 0 ? "" : `, ${number} if ${orList(evidence.map((standing) => evidenceFor[standing]))} count`;
       const may = isUncertain ? "may " : "";
