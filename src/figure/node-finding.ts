@@ -13,6 +13,7 @@ import { isInOwnName, onlyTypeOf, personalClaims, saidIn, saidMost, speakersIn, 
 import { countedSpeakers, countedTopics, type FindingContext, type TitleFinding } from "./finding-context.ts";
 import { inSentence } from "./name-in-sentence.ts";
 import { notRecorded } from "./not-recorded.ts";
+import { isSaidOfMembers } from "./same-passage.ts";
 import { isRedLine, jointLines } from "./signed-facts.ts";
 import { nodeIn, type SubjectOf } from "./subject.ts";
 import { surelyIn } from "./sure-members.ts";
@@ -125,8 +126,10 @@ function topicFinding(
     const rest = notDrawn(first.relation);
     const isCounted = ({ from, to }: BuiltClaim): boolean => !rest || sure.has(to) || drawn.some((claim) => claim.from === from);
     const counted = (rest ? all : personalClaims(graph, about)).filter((claim) => claim.relation === first.relation && isCounted(claim));
-    // A headline that counts those of the members too would not be borne out by what is drawn.
-    const parted = rest && rest.speakers > 0 && first.ofMembers === 0 && first.speakers > 0 && { notDrawn: rest };
+    // A headline that counts those of the members too is borne out by what is drawn only where what is said of the whole is said of these.
+    const ofItself = drawn.filter((claim) => claim.relation === first.relation && claim.to === centre);
+    const isRepeated = ofItself.every((claim) => isSaidOfMembers(graph, claim, all, (id) => descendants.has(id)));
+    const parted = rest && rest.speakers > 0 && first.ofMembers === 0 && first.speakers > 0 && !isRepeated && { notDrawn: rest };
     const { unidentified } = speakerCount(graph, speakersIn(counted));
     const facts = {
       kind: "topic",

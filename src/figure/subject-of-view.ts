@@ -27,11 +27,13 @@ import { pathsIn } from "../selection/path-answer.ts";
 import type { Highlight } from "../selection/selection-kind.ts";
 import { filterGraph, withoutRequested } from "../view/filters.ts";
 import type { ViewState } from "../view/view-state.ts";
+import { personalClaims } from "./count-claims.ts";
 import { isOfOne } from "./counted-alone.ts";
 import { isGroupingInDoubt } from "./grouping-doubt.ts";
 import { withLinesOfPeople } from "./lines-of-people.ts";
 import { titleName } from "./name-in-sentence.ts";
 import { withSpokenPaths } from "./paths-shown.ts";
+import { isSaidOfMembers } from "./same-passage.ts";
 import { withJointLines, withSignedLines } from "./signed-facts.ts";
 import { type FigureEdge, type FigureNode, type FigureSubject, institutionType, isMembership, type SubjectOf } from "./subject.ts";
 import { wholesIn } from "./wholes.ts";
@@ -96,7 +98,8 @@ export function familySubject(context: SubjectContext, root: NodeId): SubjectOf<
     return groupings.length > 0 && groupings.every((edge) => edge.claims.every((claim) => isGroupingInDoubt(graph, claim)));
   };
   const nodes = part.nodes.map((node) => (isDoubtful(node.id) ? { ...node, isDoubtfulMember: true as const } : node));
-  const isSpokenOf = part.edges.some(({ to, relation }) => to === root && !isMembership(relation));
+  const said = personalClaims(graph, claims);
+  const isSpokenOf = said.some((claim) => claim.to === root && !isSaidOfMembers(graph, claim, said, (id) => id !== root));
   return {
     kind: "family",
     root,

@@ -47,7 +47,7 @@ export interface FigureSheetWords {
   readonly doubtfulMember: string;
   /** Beside the bracket of a family. */
   partsOf(facts: PartsFacts): string;
-  /** The name of a family where something is said of it by its own name. */
+  /** The name of a family where something is said of it in general, beside its members. */
   asWhole(name: string): string;
   /** Over a list in which one verb is not repeated. */
   withoutVerb(verb: string): string;

@@ -112,16 +112,16 @@ test.each([
 test.each([
   [
     "en",
-    "One speaker warns of loss of control over AI by name, five more of its forms",
+    "Six speakers warn of loss of control over AI or of its forms",
     "Not drawn here: Gao Wen (line 95), Yang Yaodong (line 172), Dawn Song (line 177), Zeng Yi (line 420) and Zhang Linghan (line 355), who warn of its forms.",
   ],
   [
     "zh",
-    "1位发言人直接警示人工智能失控，另有5位警示其下属风险",
+    "6位发言人警示人工智能失控或其下属风险",
     "图中未画出警示其下属风险的高文（第95行）、杨耀东（第172行）、宋晓冬（第177行）、曾毅（第420行）、张凌寒（第355行）。",
   ],
 ] as const)(
-  "a title counts apart who speaks of a risk by name and who of its forms, and the line under it names those who are not drawn, with their lines (%s)",
+  "a title counts together those who speak of a risk and of its forms where one passage says both, and the line under it names those who are not drawn, with their lines (%s)",
   async (language, title, more) => {
     const figure = composedFigure(optionsFor(await openView("node=loss-of-control", language), "a4-landscape"));
     expect(figure?.title).toBe(title);
@@ -133,6 +133,15 @@ test.each([
     expect(inside?.map((number) => figureSheetWords[language].familyKey(number))).toContain(texts.find((text) => /^\+\d[:：]/u.test(text)));
   },
 );
+
+test("a title counts apart who speaks of a risk in general and who of its forms", async () => {
+  const titleOf = async (name: string, language: Language) =>
+    composedFigure(optionsFor(await openView(name, language), "a4-landscape"))?.title;
+  expect(await titleOf("node=malicious-use", "en")).toBe("Four speakers warn of malicious use in general, three more of its forms");
+  expect(await titleOf("node=malicious-use", "zh")).toBe("4位发言人从总体上警示恶意使用，另有3位警示其下属风险");
+  // What one passage says both of a risk and of its forms is said of these.
+  expect(await titleOf("family node=loss-of-control", "en")).toBe("Six speakers warn of forms of loss of control over AI");
+});
 
 test("a red line says whose it is where that person is not drawn, and whether that is certain", async () => {
   const namesIn = async (name: string, language: Language): Promise<string> =>

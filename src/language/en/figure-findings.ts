@@ -77,7 +77,7 @@ function topicTitle({
   const preposition = /\bof$/u.test(verbFor(relation, 1)) ? "of " : "";
   if (notDrawn) {
     const whole = { speakers, unidentified: unidentified - notDrawn.unidentified };
-    const itself = `${capital(speakersIn(whole))} ${predicate(relation, verbFor(relation, speakers), en)} by name`;
+    const itself = `${capital(speakersIn(whole))} ${predicate(relation, verbFor(relation, speakers), en)} in general`;
     const unknown = notDrawn.unidentified === 0 ? "" : ` (${ofMembers === 1 ? "" : `${inWords(notDrawn.unidentified)} `}unidentified)`;
     return `${itself}, ${inWords(ofMembers)} more${unknown} ${preposition}${members[relation] ?? "what belongs to it"}`;
   }
@@ -210,7 +210,7 @@ export const figureFindings: FigureFindingWords = {
       uncertain === 0 ? [] : [`${speakers === 1 ? "" : `${uncertain === speakers ? "all" : inWords(uncertain)} `}not certain`];
     const inBrackets = (doubts: readonly string[]): string => (doubts.length === 0 ? "" : ` (${doubts.join("; ")})`);
     const itself = inBrackets(unsureOf(ofWhole, ofWholeUncertain));
-    const whole = ofWhole === 0 ? "" : `${inWords(ofWhole)} ${predicate(relation, verbFor(relation, ofWhole), "it")} by name${itself}`;
+    const whole = ofWhole === 0 ? "" : `${inWords(ofWhole)} ${predicate(relation, verbFor(relation, ofWhole), "it")} in general${itself}`;
     const which = namesUncertain.length === 0 ? inWords(membersUncertain) : orList(namesUncertain.map(quotedPhrase));
     const belonging = number === 1 ? "whether it belongs here is not certain" : `${which} may not belong here`;
     const isRanged = surely < speakers;

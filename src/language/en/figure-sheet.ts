@@ -94,7 +94,7 @@ export const figureSheet: FigureSheetWords = {
     const inferred = grouped === undefined ? "" : `${said === "" ? ", " : "; others "}grouped by the curators ${grouped}`.trimEnd();
     return `parts of ${name}${said}${inferred}${hasParts ? "; indented: part of the one above" : ""}`;
   },
-  asWhole: (name) => `${name}, by name`,
+  asWhole: (name) => `${name}, in general`,
   withoutVerb: (verb) => `Arrow without a verb: ${verb}`,
   series: (texts) => texts.join(", "),
   comparisonDeck: ({ notRecorded = [], doubtful = [] }) => {

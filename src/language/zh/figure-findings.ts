@@ -91,8 +91,8 @@ const shown = (hasGroupings: boolean): string => (hasGroupings ? "除归类外�
 
 const ownName = "标题只计“本人陈述”的内容。";
 
-/** Verbs for what is said of a family by its name. */
-const wholes: Partial<Readonly<Record<Relation, string>>> = { "warns-of": "直接提及并警示", proposes: "直接提出这项建议" };
+/** Verbs for what is said of a family in general. */
+const wholes: Partial<Readonly<Record<Relation, string>>> = { "warns-of": "从总体上警示该风险", proposes: "从总体上提出这项建议" };
 
 /** Names for the members of a family. */
 const members: Partial<Readonly<Record<Relation, string>>> = { "warns-of": "下属风险", proposes: "下属建议" };
@@ -111,7 +111,7 @@ function topicTitle({
   if (notDrawn && speakers > 0) {
     const whole = { speakers, unidentified: unidentified - notDrawn.unidentified };
     const unknown = notDrawn.unidentified === 0 ? "" : `（${ofMembers === 1 ? "" : `其中${notDrawn.unidentified}位`}身份未定）`;
-    return `${speakersIn(whole)}直接${says(relation, zh)}，另有${ofMembers}位${unknown}${says(relation, `其${below}`)}`;
+    return `${speakersIn(whole)}从总体上${says(relation, zh)}，另有${ofMembers}位${unknown}${says(relation, `其${below}`)}`;
   }
   if (speakers === 0) return `${speakersIn({ speakers: ofMembers, unidentified })}${says(relation, `${zh}的${below}`)}`;
   const found = `${speakersIn({ speakers: speakers + ofMembers, unidentified })}${isOfDocument ? `重申红线“${zh}”` : says(relation, zh)}`;
@@ -263,7 +263,7 @@ export const figureFindings: FigureFindingWords = {
       uncertain === 0 ? [] : [`${speakers === uncertain ? "" : `其中${uncertain}位`}尚不确定`];
     const inBrackets = (doubts: readonly string[]): string => (doubts.length === 0 ? "" : `（${doubts.join("；")}）`);
     const itself = inBrackets(unsureOf(ofWhole, ofWholeUncertain));
-    const whole = ofWhole === 0 ? "" : `${ofWhole}位${wholes[relation] ?? "直接谈及"}${itself}`;
+    const whole = ofWhole === 0 ? "" : `${ofWhole}位${wholes[relation] ?? "从总体上谈及"}${itself}`;
     const which = namesUncertain.length === 0 ? `其中${membersUncertain}项` : namesUncertain.map(({ zh }) => `“${zh}”`).join("、");
     const isRanged = surely < speakers;
     const belonging = membersUncertain === 0 || isRanged ? [] : [`${number === 1 ? "" : which}是否属于此类尚不确定`];

@@ -84,7 +84,7 @@ export const figureSheet: FigureSheetWords = {
     const inferred = grouped === undefined ? "" : `${said === "" ? "，" : "；其余"}由编者归类${grouped}`;
     return `属于“${name}”${said}${inferred}${hasParts ? "；缩进者属于上一项" : ""}`;
   },
-  asWhole: (name) => `${name}（直接提及）`,
+  asWhole: (name) => `${name}（总体）`,
   withoutVerb: (verb) => `未注动词的箭头：${verb}`,
   series: (texts) => texts.join("、"),
   comparisonDeck: ({ notRecorded = [], doubtful = [] }) => {
