@@ -11,6 +11,7 @@ import { inSentence } from "./name-in-sentence.ts";
 import { isSaidOfMembers } from "./same-passage.ts";
 import { nodeIn, type SubjectOf } from "./subject.ts";
 import { surelyIn } from "./sure-members.ts";
+import { groupingOf } from "./wholes.ts";
 
 type Family = SubjectOf<"family">;
 
@@ -51,6 +52,7 @@ export function familyFinding(context: FindingContext, subject: Family): TitleFi
     ofWholeUncertain: uncertainIn(whole),
     others: rest.length,
     othersWithLine: rest.filter((id) => hasRedLine(graph, id, subject)).length,
+    grouped: groupingOf(edges),
   };
   return { facts: { kind: "family", ...facts }, counted: { of: "speakers", things: [] } };
 }

@@ -1,4 +1,5 @@
 /** Fits a subject, or a part of it, on the sheet that is planned for it, below its head and key and above its foot. */
+import { figureSheetWords } from "../language/figure-sheet.ts";
 import { isWholeAddress } from "../model/site.ts";
 import { brokenWords, type FitRequest, type Fitted, fitLike, fitOnSheet, type SizesTried } from "./fit-on-sheet.ts";
 import { keyFactsOf, sheetKey } from "./sheet-key.ts";
@@ -12,9 +13,10 @@ export const fitSubject = (plan: SubjectPlan, subject: FigureSubject, omitted: n
 
 function requestFor(plan: SubjectPlan, subject: FigureSubject, omitted: number): FitRequest {
   const { style, sources, head, foot, options } = plan;
+  const isGroupingSaid = saysGrouping(plan);
   // The key of the lanes of a comparison is the longest.
   const { bottom } = sheetKey(
-    { ...keyFactsOf(subject, omitted, true, indentsOf(subject, false)), isAddressed: isWholeAddress(options.address) },
+    { ...keyFactsOf(subject, omitted, true, indentsOf(subject, false)), isAddressed: isWholeAddress(options.address), isGroupingSaid },
     head.bottom,
     style,
   );
@@ -26,11 +28,16 @@ function requestFor(plan: SubjectPlan, subject: FigureSubject, omitted: number):
     isNumbered: options.isBare !== true,
     isListedNext: hasNextSheet(options),
     unjoinedHeading: options.unjoinedHeading,
+    isGroupingSaid,
     moves: options.moves ?? new Map(),
     top: bottom + style.frame.key * 0.9,
     bottom: foot.top,
   };
 }
+
+/** True where the line under the title says who groups nodes, so that neither the key nor the drawing need say it. */
+export const saysGrouping = ({ deck, style, options }: SubjectPlan): boolean =>
+  options.isBare !== true && figureSheetWords[style.language].saysGrouping(deck);
 
 /** True if sources for which the sheet has no room are on sheets of their own. */
 export const hasNextSheet = ({ sources = "auto", isOneSheet }: SheetOptions): boolean =>

@@ -17,7 +17,7 @@ import { isSaidOfMembers } from "./same-passage.ts";
 import { isRedLine, jointLines } from "./signed-facts.ts";
 import { nodeIn, type SubjectOf } from "./subject.ts";
 import { surelyIn } from "./sure-members.ts";
-import { wholesIn } from "./wholes.ts";
+import { groupingOf, wholesIn } from "./wholes.ts";
 
 /** The most types of nodes that a title counts. */
 const maxTypes = 3;
@@ -89,6 +89,7 @@ function topicFinding(
     graph.claims.filter((claim) => (isOfMembers(claim) || claim.to === centre) && passes(claim)),
   );
   const sure = surelyIn(graph, centre);
+  const grouped = groupingOf(graph.claims.filter(({ from, to }) => descendants.has(from) && (to === centre || descendants.has(to))));
   const notDrawn = (relation: Relation): TitleFinding["notDrawn"] => {
     const said = drawn.filter((claim) => claim.relation === relation);
     const shown = speakersIn(said);
@@ -109,7 +110,7 @@ function topicFinding(
     const [counted, perhaps] = [others.filter(isSure), others.filter((id) => !isSure(id))];
     if (others.length === 0) return undefined;
     const more = perhaps.length > 0 && { perhaps: { speakers: perhaps.length, people: peopleIn(perhaps) } };
-    return { relation, ...speakerCount(graph, counted), people: peopleIn(counted), ...more };
+    return { relation, grouped, ...speakerCount(graph, counted), people: peopleIn(counted), ...more };
   };
   const [first] = [...groupedBy(drawn, ({ relation }) => relation)]
     .map(([relation, same]) => {

@@ -102,8 +102,10 @@ export interface FigureSheetWords {
   mergedKey(hasGroups: boolean): string;
   /** In the key: heavier lines, of a chain to which the curators have added nothing. */
   readonly spokenPath: string;
-  /** In the key: dotted lines by which the curators arrange nodes in groups. */
-  readonly grouping: string;
+  /** In the key: dotted lines by which the curators arrange nodes in groups; `isSaid` where the line under the title says who does. */
+  grouping(isSaid: boolean): string;
+  /** True for a line under a title that says who groups nodes. */
+  saysGrouping(deck: string): boolean;
   /** In the key: what the number after the name of a family is; `more` is one that is drawn. */
   familyKey(more: number): string;
   /** Where a number at a name on the map says how many are inside, of an answer how many that belong to it. */

@@ -34,6 +34,9 @@ export interface GroupedPart extends CountedPart {
   readonly grouped: number;
 }
 
+/** How many of the members of a family are so by the grouping of the curators alone. */
+export type Grouped = "all" | "some" | "none";
+
 /** Who says that what stands in below another is part of it: a speaker, or the curators alone. */
 export interface IndentFacts {
   readonly hasSaid: boolean;
@@ -152,6 +155,7 @@ export interface FamilyFacts {
   /** The other members that the figure shows, and those of them against which somebody draws a red line that it does not show. */
   readonly others: number;
   readonly othersWithLine: number;
+  readonly grouped: Grouped;
 }
 
 /**
@@ -290,6 +294,8 @@ export interface PartsFacts {
   readonly grouped?: string;
   /** True if some are parts of other members, which stand above them. */
   readonly hasParts: boolean;
+  /** True where the line under the title says who groups them. */
+  readonly isGroupingSaid?: boolean;
 }
 
 /** People who say something of the members of a family alone, whom a figure of the family's node does not draw. */
@@ -300,6 +306,8 @@ export interface NotDrawnFacts {
   readonly unidentified: number;
   /** Who they are, each with a claim in which they say it, if they are few. */
   readonly people: readonly { readonly name: Bilingual; readonly claim: BuiltClaim }[];
+  /** Whether the curators group these members. */
+  readonly grouped: Grouped;
   /** Others, who are not counted: they speak only of members that may not belong to the family. */
   readonly perhaps?: Pick<NotDrawnFacts, "speakers" | "people">;
 }

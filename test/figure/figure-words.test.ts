@@ -113,12 +113,12 @@ test.each([
   [
     "en",
     "Six speakers warn of loss of control over AI or of its forms",
-    "Not drawn here: Gao Wen (line 95), Yang Yaodong (line 172), Dawn Song (line 177), Zeng Yi (line 420) and Zhang Linghan (line 355), who warn of its forms.",
+    "Not drawn here: Gao Wen (line 95), Yang Yaodong (line 172), Dawn Song (line 177), Zeng Yi (line 420) and Zhang Linghan (line 355), who warn of its forms, as the curators group them.",
   ],
   [
     "zh",
     "6位发言人警示人工智能失控或其下属风险",
-    "图中未画出警示其下属风险的高文（第95行）、杨耀东（第172行）、宋晓冬（第177行）、曾毅（第420行）、张凌寒（第355行）。",
+    "图中未画出警示其下属风险（编者归类）的高文（第95行）、杨耀东（第172行）、宋晓冬（第177行）、曾毅（第420行）、张凌寒（第355行）。",
   ],
 ] as const)(
   "a title counts together those who speak of a risk and of its forms where one passage says both, and the line under it names those who are not drawn, with their lines (%s)",

@@ -1,5 +1,5 @@
 import type { Bilingual } from "../../model/bilingual.ts";
-import type { FindingKinds } from "../../model/figure-facts.ts";
+import type { FindingKinds, Grouped } from "../../model/figure-facts.ts";
 import { type NodeTypeEntry, nodeTypes } from "../../model/node-types.ts";
 import type { Relation } from "../../model/relations.ts";
 import type { Standing } from "../../model/standings.ts";
@@ -83,6 +83,13 @@ function topicTitle({
   }
   return ofMembers === 0 ? found : `${found} or ${preposition}${members[relation] ?? "what belongs to it"}`;
 }
+
+/** Who says that the members of a family belong to it. */
+const grouping: Readonly<Record<Grouped, string>> = {
+  all: ", as the curators group them",
+  some: ", some of them grouped by the curators",
+  none: "",
+};
 
 /** "six of its forms", "one part of it". */
 const membersOf = (relation: Relation, number: number): string => {
@@ -205,6 +212,7 @@ export const figureFindings: FigureFindingWords = {
     othersWithLine,
     speakers,
     surely,
+    grouped,
   }) => {
     const unsureOf = (speakers: number, uncertain: number): readonly string[] =>
       uncertain === 0 ? [] : [`${speakers === 1 ? "" : `${uncertain === speakers ? "all" : inWords(uncertain)} `}not certain`];
@@ -225,7 +233,8 @@ export const figureFindings: FigureFindingWords = {
     const verbOfMembers =
       whole === "" ? verbFor(relation, ofMembers) : (/\bof$/u.exec(verbFor(relation, 2))?.[0] ?? verbFor(relation, ofMembers));
     const some = `${ofMembers > 1 && number > 1 ? "one or more of " : ""}${membersOf(relation, number)}`;
-    const parts = ofMembers === 0 ? "" : `${inWords(ofMembers)} ${predicate(relation, verbOfMembers, some).trim()}${doubt}`;
+    const parts =
+      ofMembers === 0 ? "" : `${inWords(ofMembers)} ${predicate(relation, verbOfMembers, some).trim()}${doubt}${grouping[grouped]}`;
     const counts = ofMembers === 0 && itself === "" ? "" : `${capital([whole, parts].filter(Boolean).join("; "))}.${without}`;
     if (others === 0) return counts;
     const rest = `Nobody ${predicate(relation, verbFor(relation, 1), `the other ${others === 1 ? "one" : inWords(others)}`)} in their own name`;
@@ -233,12 +242,13 @@ export const figureFindings: FigureFindingWords = {
     const lines = othersWithLine === 0 ? "" : `; red lines against ${against} exist, not shown here`;
     return `${counts} ${rest}${lines}.`.trim();
   },
-  notDrawn: ({ relation, speakers, people, perhaps }) => {
+  notDrawn: ({ relation, grouped, speakers, people, perhaps }) => {
     const whoOf = (number: number, some: typeof people): string => {
       const named = some.map(({ name, line }) => (line === "" ? name : `${name} (${line})`));
       return `${named.length > 0 ? andList(named) : many(number, "speaker", "speakers")}, who ${verbFor(relation, number)}`;
     };
-    const sure = speakers === 0 ? "" : `Not drawn here: ${whoOf(speakers, people)} ${members[relation] ?? "what belongs to it"}.`;
+    const sure =
+      speakers === 0 ? "" : `Not drawn here: ${whoOf(speakers, people)} ${members[relation] ?? "what belongs to it"}${grouping[grouped]}.`;
     const rest = perhaps
       ? `${sure === "" ? "Not drawn" : "Not drawn"} or counted: ${whoOf(perhaps.speakers, perhaps.people)} what may not belong to it.`
       : "";

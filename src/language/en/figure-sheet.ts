@@ -89,9 +89,10 @@ export const figureSheet: FigureSheetWords = {
   lineOf: (people, line, isDoubtful) => `${andList(people)}’s line${isDoubtful ? " (not certain)" : ""}: ${line}`,
   doubtfulMember: " (not certain)",
   unjoined: "No claim here joins:",
-  partsOf: ({ name, stated, grouped, hasParts }) => {
+  partsOf: ({ name, stated, grouped, hasParts, isGroupingSaid }) => {
     const said = stated === undefined ? "" : `, as stated ${stated}`.trimEnd();
-    const inferred = grouped === undefined ? "" : `${said === "" ? ", " : "; others "}grouped by the curators ${grouped}`.trimEnd();
+    const curated = isGroupingSaid ? "" : `${said === "" ? ", " : ""}grouped by the curators`;
+    const inferred = grouped === undefined ? "" : `${said === "" ? "" : "; others "}${curated} ${grouped}`.replace("  ", " ").trimEnd();
     return `parts of ${name}${said}${inferred}${hasParts ? "; indented: part of the one above" : ""}`;
   },
   asWhole: (name) => `${name}, in general`,
@@ -203,11 +204,12 @@ export const figureSheet: FigureSheetWords = {
   omittedPaths: (paths) => `${counted(paths, "more way is", "more ways are")} not shown`,
   merged: (family, nodes) => `${family} (${nodes})`,
   mergedRest: (plural, nodes) => `Other ${plural.charAt(0).toLowerCase()}${plural.slice(1)} (${nodes})`,
-  mergedKey: (hasGroups) => `(3): three in one entry${hasGroups ? "; the curators name the groups" : ""}`,
+  mergedKey: (hasGroups) => `(3): three in one entry${hasGroups ? ", grouped by the curators" : ""}`,
   spokenPath: "heavy: a chain of speakers’ claims alone",
-  grouping: "dotted grey: grouping by the curators",
+  saysGrouping: (deck) => /curators group|groupings? by the curators|grouped by the curators/u.test(deck),
+  grouping: (isSaid) => `dotted grey: grouping${isSaid ? "" : " by the curators"}`,
   familyKey: (more) => `+${more}: ${many(more, "more", "more")} in this group`,
-  insideKey: (number) => `+${number}: ${number} inside, with their lines`,
+  insideKey: (number) => `+${number}: ${inWords(number)}, grouped by the curators`,
   insideTwice: "One thing may be inside two groups.",
   tableForMap: (frame) => `Number of claims; the map has no room here${frame === "" ? "" : `, but on ${frame}`}`,
   paleLine: (claims, hasRedLines, isOnlyLine) => {
@@ -332,9 +334,9 @@ export const figureSheet: FigureSheetWords = {
     reportedRow: (name) => `${name} (reported)`,
     groups: (number, columns, type, except) => {
       const plural = nodeTypes[type].plural.en.toLowerCase();
-      if (except !== undefined) return `all columns but “${except}” are groups of ${plural}`;
-      if (number === columns) return `each column is a group of ${plural}`;
-      return `of ${columns} columns, ${inWords(number)} ${number === 1 ? "is a group" : "are groups"} of ${plural}`;
+      if (except !== undefined) return `all columns but “${except}” are groups of ${plural}, made by the curators`;
+      if (number === columns) return `each column is a group of ${plural}, made by the curators`;
+      return `of ${columns} columns, ${inWords(number)} ${number === 1 ? "is a group" : "are groups"} of ${plural}, made by the curators`;
     },
     who: ({ actors, rows, columns, unidentified }) => {
       const marked =

@@ -1,4 +1,4 @@
-import type { CountedNoun, CountedPart, FindingKinds, SaidCount } from "../../model/figure-facts.ts";
+import type { CountedNoun, CountedPart, FindingKinds, Grouped, SaidCount } from "../../model/figure-facts.ts";
 import type { MatrixRowType } from "../../model/matrix-types.ts";
 import { type NodeType, nodeTypes } from "../../model/node-types.ts";
 import type { SpeakersCounted } from "../../model/question-facts.ts";
@@ -96,6 +96,13 @@ const wholes: Partial<Readonly<Record<Relation, string>>> = { "warns-of": "从�
 
 /** Names for the members of a family. */
 const members: Partial<Readonly<Record<Relation, string>>> = { "warns-of": "下属风险", proposes: "下属建议" };
+
+/** Who says that the members of a family belong to it. */
+const grouping: Readonly<Record<Grouped, string>> = {
+  all: "（编者归类）",
+  some: "（部分由编者归类）",
+  none: "",
+};
 
 /** "6位发言人警示人工智能失控或其下属风险". */
 function topicTitle({
@@ -258,6 +265,7 @@ export const figureFindings: FigureFindingWords = {
     othersWithLine,
     speakers,
     surely,
+    grouped,
   }) => {
     const unsureOf = (speakers: number, uncertain: number): readonly string[] =>
       uncertain === 0 ? [] : [`${speakers === uncertain ? "" : `其中${uncertain}位`}尚不确定`];
@@ -270,7 +278,9 @@ export const figureFindings: FigureFindingWords = {
     const doubt = inBrackets([...unsureOf(ofMembers, ofMembersUncertain), ...belonging]);
     const some = ofMembers > 1 && number > 1 ? "中的一项或多项" : "";
     const parts =
-      ofMembers === 0 ? "" : `${ofMembers}位${says(relation, `其${number}项${members[relation] ?? "下属内容"}${some}`)}${doubt}`;
+      ofMembers === 0
+        ? ""
+        : `${ofMembers}位${says(relation, `其${number}项${members[relation] ?? "下属内容"}${grouping[grouped]}${some}`)}${doubt}`;
     const what = namesUncertain.length === 0 ? `的${membersUncertain}项` : `的${which}`;
     const who = perhapsSpeakers.length === 0 ? "" : `（不含${perhapsSpeakers.map(({ zh }) => zh).join("、")}）`;
     const without = isRanged ? `不计是否属于此类尚不确定${what}，则为${surely}位${who}。` : "";
@@ -279,13 +289,13 @@ export const figureFindings: FigureFindingWords = {
     const lines = othersWithLine === 0 ? "" : `；${against}已有相应红线，此图未画出`;
     return others === 0 ? counts : `${counts}其余${others}项无发言人以本人名义${relations[relation].reads.zh}${lines}。`;
   },
-  notDrawn: ({ relation, speakers, people, perhaps }) => {
+  notDrawn: ({ relation, grouped, speakers, people, perhaps }) => {
     const whoOf = (number: number, some: typeof people): string => {
       const named = some.map(({ name, line }) => (line === "" ? name : `${name}（${line}）`));
       return named.length > 0 ? named.join("、") : `另外${number}位`;
     };
     const below = members[relation] ?? "下属内容";
-    const sure = speakers === 0 ? "" : `图中未画出${says(relation, `其${below}`)}的${whoOf(speakers, people)}。`;
+    const sure = speakers === 0 ? "" : `图中未画出${says(relation, `其${below}${grouping[grouped]}`)}的${whoOf(speakers, people)}。`;
     const which = `，其所谈是否属于${below}尚不确定。`;
     return perhaps ? `${sure}未画出、也未计入${whoOf(perhaps.speakers, perhaps.people)}${which}` : sure;
   },
