@@ -49,8 +49,15 @@ export function indentsOf(subject: FigureSubject, isByEvidence: boolean): Indent
     return [...ids].flatMap((id) => {
       const { wholes = [], groupedIn = [] } = nodes.get(id) ?? {};
       const whole = wholes.find((other) => ids.has(other));
-      return whole === undefined ? [] : [{ id, isGrouped: groupedIn.includes(whole) }];
+      return whole === undefined ? [] : [{ whole, isGrouped: groupedIn.includes(whole) }];
     });
   });
-  return { hasSaid: found.some(({ isGrouped }) => !isGrouped), hasGrouped: found.some(({ isGrouped }) => isGrouped) };
+  const heads = new Set(found.map(({ whole }) => whole));
+  const [head] = heads;
+  const onlyHead = heads.size === 1 && head !== undefined ? nodes.get(head)?.label : undefined;
+  return {
+    hasSaid: found.some(({ isGrouped }) => !isGrouped),
+    hasGrouped: found.some(({ isGrouped }) => isGrouped),
+    ...(onlyHead && { onlyHead }),
+  };
 }

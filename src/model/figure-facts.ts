@@ -41,6 +41,8 @@ export type Grouped = "all" | "some" | "none";
 export interface IndentFacts {
   readonly hasSaid: boolean;
   readonly hasGrouped: boolean;
+  /** The only one below which the curators group any, where nothing else stands in. */
+  readonly onlyHead?: Bilingual;
 }
 
 /** A number of nodes of one type. */

@@ -210,7 +210,7 @@ test("the key says who orders what stands in below another, and what only the cu
   const textsOf = async (name: string): Promise<readonly string[]> =>
     textsIn(composedFigure(optionsFor(await openView(name, "en"), "a4-portrait"))?.sheets[0]?.marks ?? []).map(({ text }) => text);
   const [grouped, said, both] = await Promise.all([textsOf("node=zeng-yi"), textsOf("node=dawn-song"), textsOf("node=gao-wen")]);
-  expect(grouped).toContain("°: grouped by the curators under the one above");
+  expect(grouped).toContain("°: grouped by the curators under “Military use of AI”");
   expect(grouped.filter((text) => text.endsWith("°"))).toHaveLength(2);
   expect(said).toContain("indented: part of the one above, as stated");
   expect(said.filter((text) => text.endsWith("°"))).toEqual([]);

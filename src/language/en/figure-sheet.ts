@@ -192,8 +192,9 @@ export const figureSheet: FigureSheetWords = {
   doubleBar: "double bar: not certain",
   related: "(a): related, as the curators group them",
   relatedSign: (letter) => ` (${letter})`,
-  indented: ({ hasSaid, hasGrouped }) => {
-    if (!hasSaid) return `${groupedSign}: grouped by the curators under the one above`;
+  indented: ({ hasSaid, hasGrouped, onlyHead }) => {
+    if (!hasSaid && onlyHead) return `${groupedSign}: grouped by the curators under “${onlyHead.en}”`;
+    if (!hasSaid) return `indented, with ${groupedSign}: grouped by the curators under the one above`;
     return `indented: part of the one above${hasGrouped ? `; ${groupedSign}: by the curators` : ", as stated"}`;
   },
   signingUncounted: "signing is not counted",

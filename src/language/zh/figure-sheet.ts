@@ -83,7 +83,7 @@ export const figureSheet: FigureSheetWords = {
     const said = stated === undefined ? "" : `，据发言${stated}`;
     const curated = isGroupingSaid ? "" : `${said === "" ? "，" : ""}由编者归类`;
     const inferred = grouped === undefined ? "" : `${said === "" ? "" : "；其余"}${curated}${grouped}`;
-    return `属于“${name}”${said}${inferred}${hasParts ? "；缩进者属于上一项" : ""}`;
+    return `属于“${name}”${said}${inferred}${hasParts ? "；缩进者属于上一级" : ""}`;
   },
   asWhole: (name) => `${name}（总体）`,
   withoutVerb: (verb) => `未注动词的箭头：${verb}`,
@@ -164,8 +164,10 @@ export const figureSheet: FigureSheetWords = {
   related: "(a)：同字母者相关（编者归类）",
   // Narrow brackets: the names stand in narrow columns.
   relatedSign: (letter) => ` (${letter})`,
-  indented: ({ hasSaid, hasGrouped }) =>
-    hasSaid ? `缩进：据发言从属于上一项${hasGrouped ? `；${groupedSign}：由编者归入` : ""}` : `${groupedSign}：由编者归入上一项`,
+  indented: ({ hasSaid, hasGrouped, onlyHead }) => {
+    if (!hasSaid) return onlyHead ? `${groupedSign}：由编者归入“${onlyHead.zh}”` : `缩进并带${groupedSign}：由编者归入上一级`;
+    return `缩进：据发言从属于上一级${hasGrouped ? `；${groupedSign}：由编者归入` : ""}`;
+  },
   signingUncounted: "签署不计入标题",
   twice: "列在两个动词下的只计一项",
   countsKey: (isAddressed) => `仅计数者：名称见${isAddressed ? "下列网址" : "项目网页的下列视图"}`,
