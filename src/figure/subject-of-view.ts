@@ -31,6 +31,7 @@ import { personalClaims } from "./count-claims.ts";
 import { isOfOne } from "./counted-alone.ts";
 import { isGroupingInDoubt } from "./grouping-doubt.ts";
 import { withLinesOfPeople } from "./lines-of-people.ts";
+import { withLinesWithinLines } from "./lines-within-lines.ts";
 import { titleName } from "./name-in-sentence.ts";
 import { withSpokenPaths } from "./paths-shown.ts";
 import { isSaidOfMembers } from "./same-passage.ts";
@@ -246,7 +247,7 @@ function answerSubject(context: SubjectContext, answer: Highlight): SubjectOf<"a
   const claims = [...answer.edges].flatMap((id) => filtered.edges.get(id)?.claims ?? []);
   const joined = new Set([...answer.edges].flatMap((id) => [graph.findEdge(id)?.from, graph.findEdge(id)?.to]));
   const unjoined = [...answer.nodes].filter((id) => !joined.has(id) && graph.findNode(id));
-  return { kind: "answer", ...partOf(graph, claims, unjoined) };
+  return { kind: "answer", ...withLinesWithinLines(graph, partOf(graph, claims, unjoined)) };
 }
 
 const filteredBy = ({ graph, view }: SubjectContext): Subgraph => filterGraph(graph, withoutRequested(view));

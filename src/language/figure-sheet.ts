@@ -47,6 +47,8 @@ export interface FigureSheetWords {
   readonly doubtfulMember: string;
   /** Beside the bracket of a family. */
   partsOf(facts: PartsFacts): string;
+  /** Behind the name of a red line: another, by its name or by the numbers of its claims, of which it is part. */
+  partOfLine(line: string, isDoubtful: boolean): string;
   /** The name of a family where something is said of it in general, beside its members. */
   asWhole(name: string): string;
   /** Over a list in which one verb is not repeated. */

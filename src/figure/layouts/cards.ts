@@ -47,7 +47,7 @@ const pointedShapes: ReadonlySet<Shape> = new Set<Shape>(["triangle", "star"]);
 /** Breaks a node's label into the lines of its card; its name in full, where that takes no more of them. */
 export function cardOf(node: FigureNode, options: CardOptions, setting: Setting): Card {
   const { language } = setting;
-  const sign = (node.isBelowGroup === true ? groupedSign : "") + (node.isDoubtfulMember ? setting.words.doubtfulMember : "");
+  const sign = signsBehind(node, setting);
   const [label, name] = [(node.heading ?? node.label)[language] || node.id, node.name[language]].map((text) =>
     text === "" ? "" : text + sign,
   ) as [string, string];
@@ -55,6 +55,17 @@ export function cardOf(node: FigureNode, options: CardOptions, setting: Setting)
   if (node.heading || name === "" || name === label) return card;
   const named = cardWith(name, node, options, setting);
   return named.height <= card.height && (card.hasSplitWord || !named.hasSplitWord) ? named : card;
+}
+
+/** What stands behind the name of a node that is not its name. */
+export const signsBehind = (node: FigureNode, setting: Setting): string =>
+  (node.isBelowGroup === true ? groupedSign : "") + (node.isDoubtfulMember ? setting.words.doubtfulMember : "") + lineOf(node, setting);
+
+/** Of which red line another is part: by the numbers of the claims about it, or by its name where these have none. */
+function lineOf({ partOfLine }: FigureNode, { numbers, words, language }: Setting): string {
+  if (!partOfLine) return "";
+  const known = numbers.textOf(partOfLine.claims);
+  return words.partOfLine(known.startsWith("[") ? known : words.quoted(partOfLine.label[language]), partOfLine.isDoubtful);
 }
 
 function cardWith(text: string, node: FigureNode, options: CardOptions, setting: Setting): Card {

@@ -95,6 +95,7 @@ export const figureSheet: FigureSheetWords = {
     const inferred = grouped === undefined ? "" : `${said === "" ? "" : "; others "}${curated} ${grouped}`.replace("  ", " ").trimEnd();
     return `parts of ${name}${said}${inferred}${hasParts ? "; indented: part of the one above" : ""}`;
   },
+  partOfLine: (line, isDoubtful) => ` (${isDoubtful ? "likely " : ""}part of ${line})`,
   asWhole: (name) => `${name}, in general`,
   withoutVerb: (verb) => `Arrow without a verb: ${verb}`,
   series: (texts) => texts.join(", "),

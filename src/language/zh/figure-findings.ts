@@ -210,7 +210,7 @@ export const figureFindings: FigureFindingWords = {
     "red-lines": ({ speakers, unidentified, redLines, joint }) => {
       if (!joint) return `${speakersIn({ speakers, unidentified })}划定${redLines}条红线`;
       const others = { speakers: speakers - joint.speakers, unidentified: unidentified - joint.unidentified };
-      return `${speakersIn(others)}自行划定${redLines - joint.redLines}条红线`;
+      return `${speakersIn(others)}以本人名义划定${redLines - joint.redLines}条红线`;
     },
     "shared-risks": ({ risks, first }) =>
       `${risks}项风险有两位以上发言人警示${first ? `，${first.names.map(({ zh }) => `“${zh}”`).join("、")}最多，${first.names.length > 1 ? "各" : "有"}${first.count}位` : ""}`,
@@ -225,8 +225,10 @@ export const figureFindings: FigureFindingWords = {
   },
   answerDeck: {
     "who-proposed-what": () => ownName,
-    "red-lines": ({ more: number, joint, signers, moreOf = [] }) => {
-      const whose = number > 1 ? moreOf.map(({ zh }) => `，其中1条属${zh}`).join("") : "";
+    "red-lines": ({ more: number, joint, signers, moreOf = [], moreOfDocument = 0 }) => {
+      const ofPeople = moreOf.map(({ zh }) => `，其中1条属${zh}`).join("");
+      const ofAll = `：该共识${moreOfDocument}条${moreOf.map(({ zh }) => `、${zh}1条`).join("")}`;
+      const whose = number > 1 ? (moreOfDocument > 0 ? ofAll : ofPeople) : "";
       const rest = number === 0 ? ownName : more(number, "条").replace(/。$/u, `${whose}。`);
       if (!joint) return rest;
       const likely = signers && signers.likely > 0 ? `，很可能还有${signers.likely}位` : "";

@@ -85,6 +85,7 @@ export const figureSheet: FigureSheetWords = {
     const inferred = grouped === undefined ? "" : `${said === "" ? "" : "；其余"}${curated}${grouped}`;
     return `属于“${name}”${said}${inferred}${hasParts ? "；缩进者属于上一级" : ""}`;
   },
+  partOfLine: (line, isDoubtful) => `（${isDoubtful ? "很可能" : ""}属于${line}）`,
   asWhole: (name) => `${name}（总体）`,
   withoutVerb: (verb) => `未注动词的箭头：${verb}`,
   series: (texts) => texts.join("、"),
