@@ -227,9 +227,16 @@ export const figureFindings: FigureFindingWords = {
     const what =
       namesUncertain.length === 0 ? `the ${inWords(membersUncertain)} that` : `${andList(namesUncertain.map(quotedPhrase))}, which`;
     const who = perhapsSpeakers.length === 0 ? "" : ` (all but ${andList(perhapsSpeakers.map(({ en }) => en))})`;
-    const without = isRanged
-      ? ` Without ${what} may not belong here, ${surely === 0 ? "none remains" : `${inWords(surely)} ${surely === 1 ? "remains" : "remain"}${who}`}.`
-      : "";
+    const isNamed = namesUncertain.length > 0 && perhapsSpeakers.length > 0 && surely > 0;
+    const verbOfPerhaps = verbFor(relation, perhapsSpeakers.length).replace(/\bof$/u, "only of");
+    const alone = `${andList(perhapsSpeakers.map(({ en }) => en))}, who ${/only of$/u.test(verbOfPerhaps) ? verbOfPerhaps : `${verbOfPerhaps} only`}`;
+    // The reason stands at the name of the member.
+    const named = ` ${capital(inWords(surely))} without ${alone} ${andList(namesUncertain.map(quotedPhrase))}.`;
+    const without = !isRanged
+      ? ""
+      : isNamed
+        ? named
+        : ` Without ${what} may not belong here, ${surely === 0 ? "none remains" : `${inWords(surely)} ${surely === 1 ? "remains" : "remain"}${who}`}.`;
     const verbOfMembers =
       whole === "" ? verbFor(relation, ofMembers) : (/\bof$/u.exec(verbFor(relation, 2))?.[0] ?? verbFor(relation, ofMembers));
     const some = `${ofMembers > 1 && number > 1 ? "one or more of " : ""}${membersOf(relation, number)}`;

@@ -87,7 +87,7 @@ export const figureSheet: FigureSheetWords = {
   inCounts: (count, isLast) => `${count}${isLast ? "" : ","}`,
   verbOf: (name, verbs) => `${name}: ${verbs}`,
   lineOf: (people, line, isDoubtful) => `${andList(people)}’s line${isDoubtful ? " (not certain)" : ""}: ${line}`,
-  doubtfulMember: " (not certain)",
+  doubtfulMember: " (may not belong here)",
   unjoined: "No claim here joins:",
   partsOf: ({ name, stated, grouped, hasParts, isGroupingSaid }) => {
     const said = stated === undefined ? "" : `, as stated ${stated}`.trimEnd();

@@ -285,7 +285,10 @@ export const figureFindings: FigureFindingWords = {
         : `${ofMembers}位${says(relation, `其${number}项${members[relation] ?? "下属内容"}${grouping[grouped]}${some}`)}${doubt}`;
     const what = namesUncertain.length === 0 ? `的${membersUncertain}项` : `的${which}`;
     const who = perhapsSpeakers.length === 0 ? "" : `（不含${perhapsSpeakers.map(({ zh }) => zh).join("、")}）`;
-    const without = isRanged ? `不计是否属于此类尚不确定${what}，则为${surely}位${who}。` : "";
+    const isNamed = namesUncertain.length > 0 && perhapsSpeakers.length > 0 && surely > 0;
+    // The reason stands at the name of the member.
+    const only = `不计仅${says(relation, namesUncertain.map(({ zh }) => zh).join("、"))}的${andList(perhapsSpeakers)}，则为${surely}位。`;
+    const without = isNamed && isRanged ? only : isRanged ? `不计是否属于此类尚不确定${what}，则为${surely}位${who}。` : "";
     const counts = ofMembers === 0 && itself === "" ? "" : `${[whole, parts].filter(Boolean).join("；")}。${without}`;
     const against = othersWithLine === others ? (others === 1 ? "该项" : "这些项") : `其中${othersWithLine}项`;
     const lines = othersWithLine === 0 ? "" : `；${against}已有相应红线，此图未画出`;

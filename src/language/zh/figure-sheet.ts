@@ -77,7 +77,7 @@ export const figureSheet: FigureSheetWords = {
   inCounts: (count, isLast) => `${count}${isLast ? "" : "，"}`,
   verbOf: (name, verbs) => `${name}：${verbs}`,
   lineOf: (people, line, isDoubtful) => `${people.join("、")}的红线${isDoubtful ? "（尚不确定）" : ""}：${line}`,
-  doubtfulMember: "（尚不确定）",
+  doubtfulMember: "（未必属于此类）",
   unjoined: "此处没有主张连接：",
   partsOf: ({ name, stated, grouped, hasParts, isGroupingSaid }) => {
     const said = stated === undefined ? "" : `，据发言${stated}`;
