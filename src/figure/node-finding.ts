@@ -9,7 +9,7 @@ import type { ActorId, BuiltClaim, NodeId } from "../model/built.ts";
 import { confidenceIds } from "../model/confidences.ts";
 import type { NotDrawnFacts, SaidCount } from "../model/figure-facts.ts";
 import { type Relation, relationIds } from "../model/relations.ts";
-import { isInOwnName, onlyTypeOf, personalClaims, saidIn, saidMost, speakersIn, typesOf } from "./count-claims.ts";
+import { countedRelationOf, isInOwnName, onlyTypeOf, personalClaims, saidIn, saidMost, speakersIn, typesOf } from "./count-claims.ts";
 import { countedSpeakers, countedTopics, type FindingContext, type TitleFinding } from "./finding-context.ts";
 import { inSentence } from "./name-in-sentence.ts";
 import { notRecorded } from "./not-recorded.ts";
@@ -110,7 +110,8 @@ function topicFinding(
     const [counted, perhaps] = [others.filter(isSure), others.filter((id) => !isSure(id))];
     if (others.length === 0) return undefined;
     const more = perhaps.length > 0 && { perhaps: { speakers: perhaps.length, people: peopleIn(perhaps) } };
-    return { relation, grouped, ...speakerCount(graph, counted), people: peopleIn(counted), ...more };
+    const areBehind = subject.nodes.some(({ saidBy }) => saidBy) && relation === countedRelationOf(nodeIn(subject, centre).type);
+    return { relation, grouped, areBehind, ...speakerCount(graph, counted), people: peopleIn(counted), ...more };
   };
   const [first] = [...groupedBy(drawn, ({ relation }) => relation)]
     .map(([relation, same]) => {

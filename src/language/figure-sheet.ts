@@ -47,6 +47,10 @@ export interface FigureSheetWords {
   readonly doubtfulMember: string;
   /** Beside the bracket of a family. */
   partsOf(facts: PartsFacts): string;
+  /** The name of a group with that of the only other one in it. */
+  including(name: string, inside: string): string;
+  /** Below a name: who speaks of it, and at which line. */
+  speakersBehind(speakers: readonly { readonly name: string; readonly line?: number; readonly isCertain: boolean }[]): string;
   /** Behind the name of a red line: another, by its name or by the numbers of its claims, of which it is part. */
   partOfLine(line: string, isDoubtful: boolean): string;
   /** The name of a family where something is said of it in general, beside its members. */

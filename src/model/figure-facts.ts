@@ -308,6 +308,8 @@ export interface NotDrawnFacts {
   readonly unidentified: number;
   /** Who they are, each with a claim in which they say it, if they are few. */
   readonly people: readonly { readonly name: Bilingual; readonly claim: BuiltClaim }[];
+  /** True where their names stand behind those of the members. */
+  readonly areBehind?: boolean;
   /** Whether the curators group these members. */
   readonly grouped: Grouped;
   /** Others, who are not counted: they speak only of members that may not belong to the family. */

@@ -113,23 +113,28 @@ test.each([
   [
     "en",
     "Six speakers warn of loss of control over AI or of its forms",
-    "Not drawn here: Gao Wen (line 95), Yang Yaodong (line 172), Dawn Song (line 177), Zeng Yi (line 420) and Zhang Linghan (line 355), who warn of its forms, as the curators group them.",
+    "In grey: who warns of each, and at which line; the curators group them.",
   ],
-  [
-    "zh",
-    "6位发言人警示人工智能失控或其下属风险",
-    "图中未画出警示其下属风险（编者归类）的高文（第95行）、杨耀东（第172行）、宋晓冬（第177行）、曾毅（第420行）、张凌寒（第355行）。",
-  ],
+  ["zh", "6位发言人警示人工智能失控或其下属风险", "下属风险（编者归类）名下灰字：警示者及行号。"],
 ] as const)(
-  "a title counts together those who speak of a risk and of its forms where one passage says both, and the line under it names those who are not drawn, with their lines (%s)",
+  "a title counts together those who speak of a risk and of its forms where one passage says both, and those who are not drawn stand below the names of the forms, with their lines (%s)",
   async (language, title, more) => {
     const figure = composedFigure(optionsFor(await openView("node=loss-of-control", language), "a4-landscape"));
     expect(figure?.title).toBe(title);
     expect(figure?.deck).toContain(more);
     const people = figure?.subject.nodes.filter(({ type }) => type === "person");
     expect(people?.map(({ id }) => id)).toEqual(["zhang-ya-qin"]);
-    const inside = figure?.subject.nodes.flatMap((node) => node.inside ?? []);
-    const texts = textsIn(figure?.sheets[0]?.marks ?? []).map(({ text }) => text);
+    const below = figure?.placed.cards
+      .flatMap(({ texts }) => texts.filter(({ tone }) => tone === "quiet").map(({ text }) => text))
+      .join(" ");
+    for (const line of [95, 172, 177, 179, 420, 355]) expect(below).toContain(`${line}`);
+    // Where there is no room for that, the line under the title names them.
+    const bare = composedFigure(optionsFor(await openView("node=loss-of-control", language), "a4-landscape", { isBare: true }));
+    expect(bare?.deck).toContain(
+      language === "en" ? "Not drawn here: Gao Wen (line 95)" : "图中未画出警示其下属风险（编者归类）的高文（第95行）",
+    );
+    const inside = bare?.subject.nodes.flatMap((node) => node.inside ?? []);
+    const texts = textsIn(bare?.sheets[0]?.marks ?? []).map(({ text }) => text);
     expect(inside?.map((number) => figureSheetWords[language].familyKey(number))).toContain(texts.find((text) => /^\+\d[:：]/u.test(text)));
   },
 );

@@ -12,6 +12,8 @@ export interface Card {
   /** Such as "[3,4]"; empty where the sources are named elsewhere. */
   readonly numbers: string;
   readonly numberSize: number;
+  /** Below the name, in quiet letters of the size of numbers. */
+  readonly below: readonly string[];
   /** True where the numbers do not fit behind even one word. */
   readonly hasNumbersBelow: boolean;
   /** True where a word is wider than the card, and so broken. */
@@ -82,19 +84,24 @@ function cardWith(text: string, node: FigureNode, options: CardOptions, setting:
   const hasNumbersBelow = numbers !== "" && lastWidth + numberWidth > room + spare + 0.01;
   const lineHeight = size * lineSpacing;
   const behind = hasNumbersBelow ? 0 : numberWidth;
+  const said = node.saidBy?.[setting.language];
+  const below = said === undefined ? [] : breakLines(said, { width: room, size: numberSize, isBalanced: true }, setting);
   return {
     node,
     lines,
     numbers,
     numberSize,
+    below,
     hasNumbersBelow,
     hasSplitWord: widestPiece(text, { size, isBold }, setting) > room,
     size,
     isBold,
     lineHeight,
     indent,
-    width: indent + Math.max(...widths, lastWidth + behind, hasNumbersBelow ? numberWidth : 0),
-    height: (lines.length + (hasNumbersBelow ? 1 : 0)) * lineHeight,
+    width:
+      indent +
+      Math.max(...widths, lastWidth + behind, hasNumbersBelow ? numberWidth : 0, ...below.map((line) => metric.width(line, numberSize))),
+    height: (lines.length + (hasNumbersBelow ? 1 : 0)) * lineHeight + below.length * numberSize * lineSpacing,
   };
 }
 
@@ -133,6 +140,11 @@ export function placeCard(
     const offset = isBehind && anchor === "start" ? metric.width(lines[last] ?? "", size, isBold) + size * 0.25 : 0;
     const line = card.hasNumbersBelow ? last + 1 : last;
     texts.push(text(numbers, textLeft + offset, line, { size: numberSize, isBold: false, tone: "quiet" }));
+  }
+  const belowTop = top + (lines.length + (card.hasNumbersBelow ? 1 : 0)) * lineHeight;
+  for (const [index, content] of card.below.entries()) {
+    const position = { left: textLeft, top: belowTop + numberSize * (baseline + index * lineSpacing) };
+    texts.push({ text: content, position, anchor, size: numberSize, isBold: false, tone: "quiet" });
   }
   const width = card.width - indent;
   placement.cards.push({

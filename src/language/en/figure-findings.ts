@@ -249,15 +249,18 @@ export const figureFindings: FigureFindingWords = {
     const lines = othersWithLine === 0 ? "" : `; red lines against ${against} exist, not shown here`;
     return `${counts} ${rest}${lines}.`.trim();
   },
-  notDrawn: ({ relation, grouped, speakers, people, perhaps }) => {
+  notDrawn: ({ relation, grouped, speakers, people, perhaps, areBehind = false }) => {
     const whoOf = (number: number, some: typeof people): string => {
       const named = some.map(({ name, line }) => (line === "" ? name : `${name} (${line})`));
       return `${named.length > 0 ? andList(named) : many(number, "speaker", "speakers")}, who ${verbFor(relation, number)}`;
     };
-    const sure =
-      speakers === 0 ? "" : `Not drawn here: ${whoOf(speakers, people)} ${members[relation] ?? "what belongs to it"}${grouping[grouped]}.`;
+    const sure = areBehind
+      ? `In grey: who ${predicate(relation, verbFor(relation, 1), "each")}, and at which line${grouping[grouped].replace(/^, as the curators group them/u, "; the curators group them")}.`
+      : speakers === 0
+        ? ""
+        : `Not drawn here: ${whoOf(speakers, people)} ${members[relation] ?? "what belongs to it"}${grouping[grouped]}.`;
     const rest = perhaps
-      ? `${sure === "" ? "Not drawn" : "Not drawn"} or counted: ${whoOf(perhaps.speakers, perhaps.people)} what may not belong to it.`
+      ? `Not ${areBehind ? "" : "drawn or "}counted: ${whoOf(perhaps.speakers, perhaps.people)} what may not belong to it.`
       : "";
     return [sure, rest].filter((text) => text !== "").join(" ");
   },

@@ -96,6 +96,14 @@ export const figureSheet: FigureSheetWords = {
     return `parts of ${name}${said}${inferred}${hasParts ? "; indented: part of the one above" : ""}`;
   },
   partOfLine: (line, isDoubtful) => ` (${isDoubtful ? "likely " : ""}part of ${line})`,
+  including: (name, inside) => `${name}, with ${inside}`,
+  speakersBehind: (speakers) =>
+    speakers
+      .map(({ name, line, isCertain }) => {
+        const more = [...(line === undefined ? [] : [`${line}`]), ...(isCertain ? [] : ["not certain"])];
+        return more.length === 0 ? name : `${name} (${more.join(", ")})`;
+      })
+      .join(", "),
   asWhole: (name) => `${name}, in general`,
   withoutVerb: (verb) => `Arrow without a verb: ${verb}`,
   series: (texts) => texts.join(", "),

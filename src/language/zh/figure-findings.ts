@@ -294,15 +294,19 @@ export const figureFindings: FigureFindingWords = {
     const lines = othersWithLine === 0 ? "" : `；${against}已有相应红线，此图未画出`;
     return others === 0 ? counts : `${counts}其余${others}项无发言人以本人名义${relations[relation].reads.zh}${lines}。`;
   },
-  notDrawn: ({ relation, grouped, speakers, people, perhaps }) => {
+  notDrawn: ({ relation, grouped, speakers, people, perhaps, areBehind = false }) => {
     const whoOf = (number: number, some: typeof people): string => {
       const named = some.map(({ name, line }) => (line === "" ? name : `${name}（${line}）`));
       return named.length > 0 ? named.join("、") : `另外${number}位`;
     };
     const below = members[relation] ?? "下属内容";
-    const sure = speakers === 0 ? "" : `图中未画出${says(relation, `其${below}${grouping[grouped]}`)}的${whoOf(speakers, people)}。`;
+    const sure = areBehind
+      ? `${below}${grouping[grouped]}名下灰字：${relations[relation].reads.zh}者及行号。`
+      : speakers === 0
+        ? ""
+        : `图中未画出${says(relation, `其${below}${grouping[grouped]}`)}的${whoOf(speakers, people)}。`;
     const which = `，其所谈是否属于${below}尚不确定。`;
-    return perhaps ? `${sure}未画出、也未计入${whoOf(perhaps.speakers, perhaps.people)}${which}` : sure;
+    return perhaps ? `${sure}${areBehind ? "未计入" : "未画出、也未计入"}${whoOf(perhaps.speakers, perhaps.people)}${which}` : sure;
   },
   steps: (depth) => `图中为与其相距${depth}步以内的内容。`,
   certainty: ({ of, parts = [], doubtful = [], only, total, uncertain, isLikely, hasGroupings }) => {

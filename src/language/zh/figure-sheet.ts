@@ -86,6 +86,14 @@ export const figureSheet: FigureSheetWords = {
     return `属于“${name}”${said}${inferred}${hasParts ? "；缩进者属于上一级" : ""}`;
   },
   partOfLine: (line, isDoubtful) => `（${isDoubtful ? "很可能" : ""}属于${line}）`,
+  including: (name, inside) => `${name}（含${inside}）`,
+  speakersBehind: (speakers) =>
+    speakers
+      .map(({ name, line, isCertain }) => {
+        const more = [...(line === undefined ? [] : [`${line}`]), ...(isCertain ? [] : ["尚不确定"])];
+        return more.length === 0 ? name : `${name}（${more.join("，")}）`;
+      })
+      .join("、"),
   asWhole: (name) => `${name}（总体）`,
   withoutVerb: (verb) => `未注动词的箭头：${verb}`,
   series: (texts) => texts.join("、"),
