@@ -310,7 +310,7 @@ export interface NotDrawnFacts {
   readonly people: readonly { readonly name: Bilingual; readonly claim: BuiltClaim }[];
   /** True where their names stand behind those of the members. */
   readonly areBehind?: boolean;
-  /** Whether the curators group these members. */
+  /** How many of these members the curators group. */
   readonly grouped: Grouped;
   /** Others, who are not counted: they speak only of members that may not belong to the family. */
   readonly perhaps?: Pick<NotDrawnFacts, "speakers" | "people">;

@@ -59,7 +59,7 @@ export function cardOf(node: FigureNode, options: CardOptions, setting: Setting)
   return named.height <= card.height && (card.hasSplitWord || !named.hasSplitWord) ? named : card;
 }
 
-/** What stands behind the name of a node that is not its name. */
+/** The signs and words behind the name of a node. */
 export const signsBehind = (node: FigureNode, setting: Setting): string =>
   (node.isBelowGroup === true ? groupedSign : "") + (node.isDoubtfulMember ? setting.words.doubtfulMember : "") + lineOf(node, setting);
 
