@@ -7,7 +7,7 @@ import { altTextOf } from "./alt-text.ts";
 import type { Mark } from "./drawing.ts";
 import { fileStemOf } from "./file-stem.ts";
 import { type Content, fittedContent, plans, type SheetProblem } from "./fit-content.ts";
-import { hasNextSheet } from "./fit-subject.ts";
+import { hasNextSheet, saysGrouping } from "./fit-subject.ts";
 import type { FigureLayout } from "./layout-choice.ts";
 import { extentOf, type Placed } from "./layouts/placed.ts";
 import { placedMarks } from "./layouts/placed-marks.ts";
@@ -69,7 +69,7 @@ function composed(plan: SubjectPlan, { subject, fitted, omitted }: Content): Com
   const { frame, palette, language } = style;
   const words = figureSheetWords[language];
   const facts = keyFactsOf(subject, omitted.nodes.length, barredLayouts.has(fitted.layout), indentsIn(fitted.layout, subject));
-  const key = sheetKey({ ...facts, isAddressed: isWholeAddress(options.address) }, head.bottom, style);
+  const key = sheetKey({ ...facts, isAddressed: isWholeAddress(options.address), isGroupingSaid: saysGrouping(plan) }, head.bottom, style);
   const extent = extentOf(fitted.placed);
   // Large letters need more space around them.
   const air = fitted.layout === "statement" && !frame.isCut ? 14 * frame.point : 0;

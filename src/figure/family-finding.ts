@@ -8,8 +8,10 @@ import { type Relation, relations } from "../model/relations.ts";
 import { countedRelationOf, personalClaims, speakersIn, typesOf } from "./count-claims.ts";
 import type { FindingContext, TitleFinding } from "./finding-context.ts";
 import { inSentence } from "./name-in-sentence.ts";
+import { isSaidOfMembers } from "./same-passage.ts";
 import { nodeIn, type SubjectOf } from "./subject.ts";
 import { surelyIn } from "./sure-members.ts";
+import { groupingOf } from "./wholes.ts";
 
 type Family = SubjectOf<"family">;
 
@@ -23,8 +25,9 @@ export function familyFinding(context: FindingContext, subject: Family): TitleFi
     edges.flatMap(({ claims }) => claims),
   ).filter((claim) => claim.relation === relation);
   if (!relation || said.length === 0) return { facts: { kind: "joined", name, types: typesOf(nodes.filter(({ id }) => id !== root)) } };
-  const whole = said.filter(({ to }) => to === root);
   const ofMembers = said.filter(({ to }) => to !== root);
+  // What the same passage says of a member is not counted twice.
+  const whole = said.filter((claim) => claim.to === root && !isSaidOfMembers(graph, claim, ofMembers, () => true));
   const ofWhole = speakersIn(whole).size;
   const members = new Set<ActorId>(ofMembers.map(({ to }) => to));
   const sure = surelyIn(graph, root);
@@ -49,6 +52,7 @@ export function familyFinding(context: FindingContext, subject: Family): TitleFi
     ofWholeUncertain: uncertainIn(whole),
     others: rest.length,
     othersWithLine: rest.filter((id) => hasRedLine(graph, id, subject)).length,
+    grouped: groupingOf(edges),
   };
   return { facts: { kind: "family", ...facts }, counted: { of: "speakers", things: [] } };
 }

@@ -1,4 +1,5 @@
 /** Finds what of a subject its sheet shows, and how: all of it, with nodes merged, or a part; below a title as large as it may be. */
+import { findingContext } from "./finding-context.ts";
 import type { SizesTried } from "./fit-on-sheet.ts";
 import type { Fitted } from "./fit-once.ts";
 import { fitSubject, hasBrokenWord, isHopeless, needsList, sheetOf, wholeFit } from "./fit-subject.ts";
@@ -6,6 +7,7 @@ import { fitWithNames, withSomeNames } from "./full-names.ts";
 import type { SheetOptions } from "./sheet-options.ts";
 import { largestPart, minimallyMerged, nothing, type Omitted, omittedFrom } from "./smaller-subject.ts";
 import { isWrittenOut } from "./source-entries.ts";
+import { withSpeakersOfMembers } from "./speakers-of-members.ts";
 import type { FigureSubject } from "./subject.ts";
 import { familySubject, subjectOfView } from "./subject-of-view.ts";
 import { subjectPlan, tightPlan } from "./subject-plan.ts";
@@ -66,6 +68,24 @@ function withLinesBehind(options: SheetOptions, content: FittedContent): FittedC
 function contentOf(options: SheetOptions): FittedContent | SheetProblem {
   const subject = subjectFor(options);
   if (!subject || subject.nodes.length === 0) return { fault: "no-subject" };
+  const usual = fittedFor(options, subject);
+  const { passes } = findingContext(options.graph, options.view);
+  const spoken = subject.kind === "node" && !options.isBare ? withSpeakersOfMembers(options.graph, subject, passes) : undefined;
+  const named = spoken && !("fault" in usual) ? fittedFor(options, spoken) : undefined;
+  return named && !("fault" in named) && !("fault" in usual) && isAsReadable(named, usual) ? named : usual;
+}
+
+/** The share of the size of names that it is worth to say who speaks of members. */
+const speakersShare = 0.8;
+
+/** True where as much is drawn in letters about as large, and its sources are given as fully. */
+const isAsReadable = ({ fitted, omitted }: FittedContent, usual: FittedContent): boolean =>
+  fitted.layout === usual.fitted.layout &&
+  (fitted.way === usual.fitted.way || isWrittenOut(fitted.way)) &&
+  omitted.nodes.length <= usual.omitted.nodes.length &&
+  fitted.size >= usual.fitted.size * speakersShare;
+
+function fittedFor(options: SheetOptions, subject: FigureSubject): FittedContent | SheetProblem {
   const written = writtenOut(options, subject);
   if (written) return written;
   const wholeOn = (name: "usual" | "tight"): FittedContent | undefined => {

@@ -2,6 +2,7 @@
 
 import { figureSheetWords } from "../language/figure-sheet.ts";
 import type { ActorId, BuiltClaim } from "../model/built.ts";
+import type { PartsFacts } from "../model/figure-facts.ts";
 import { standings } from "../model/standings.ts";
 import type { Language } from "../view/view-state.ts";
 import { addressOfClaim, claimSources } from "./claim-source.ts";
@@ -27,6 +28,8 @@ export interface FitRequest {
   readonly isListedNext: boolean;
   readonly moves: ReadonlyMap<ActorId, Move>;
   readonly unjoinedHeading?: string | undefined;
+  /** True where the line under the title says who groups nodes. */
+  readonly isGroupingSaid: boolean;
   /** The top of the drawing, and the top of the foot. */
   readonly top: number;
   readonly bottom: number;
@@ -90,11 +93,12 @@ function withEvidence({ standing, why }: BuiltClaim, source: string, language: L
 }
 
 function settingFor(
-  { style, sources, moves, unjoinedHeading }: FitRequest,
+  { style, sources, moves, unjoinedHeading, isGroupingSaid }: FitRequest,
   { size, numbers, height }: { readonly size: number; readonly numbers: SourceNumbers; readonly height: number },
 ): Setting {
   const { frame, metric, isOneWord, language } = style;
-  const words = figureSheetWords[language];
+  const usual = figureSheetWords[language];
+  const words = { ...usual, partsOf: (facts: PartsFacts) => usual.partsOf({ ...facts, isGroupingSaid }) };
   const { graph, site } = sources;
   const { sourceOf } = claimSources(graph, language, "full");
   return {

@@ -14,9 +14,10 @@ export const fitSubject = (plan: SubjectPlan, subject: FigureSubject, omitted: n
 
 function requestFor(plan: SubjectPlan, subject: FigureSubject, omitted: number): FitRequest {
   const { style, sources, head, foot, options } = plan;
+  const isGroupingSaid = saysGrouping(plan);
   // The key of the lanes of a comparison is the longest.
   const { bottom } = sheetKey(
-    { ...keyFactsOf(subject, omitted, true, indentsOf(subject, false)), isAddressed: isWholeAddress(options.address) },
+    { ...keyFactsOf(subject, omitted, true, indentsOf(subject, false)), isAddressed: isWholeAddress(options.address), isGroupingSaid },
     head.bottom,
     style,
   );
@@ -28,11 +29,16 @@ function requestFor(plan: SubjectPlan, subject: FigureSubject, omitted: number):
     isNumbered: options.isBare !== true,
     isListedNext: hasNextSheet(options),
     unjoinedHeading: options.unjoinedHeading,
+    isGroupingSaid,
     moves: options.moves ?? new Map(),
     top: bottom + style.frame.key * 0.9,
     bottom: foot.top,
   };
 }
+
+/** True where the line under the title says who groups nodes, so that neither the key nor the drawing need say it. */
+export const saysGrouping = ({ deck, style, options }: SubjectPlan): boolean =>
+  options.isBare !== true && figureSheetWords[style.language].saysGrouping(deck);
 
 /** True if sources for which the sheet has no room are on sheets of their own. */
 export const hasNextSheet = ({ sources = "auto", isOneSheet }: SheetOptions): boolean =>

@@ -9,14 +9,15 @@ import type { ActorId, BuiltClaim, NodeId } from "../model/built.ts";
 import { confidenceIds } from "../model/confidences.ts";
 import type { NotDrawnFacts, SaidCount } from "../model/figure-facts.ts";
 import { type Relation, relationIds } from "../model/relations.ts";
-import { isInOwnName, onlyTypeOf, personalClaims, saidIn, saidMost, speakersIn, typesOf } from "./count-claims.ts";
+import { countedRelationOf, isInOwnName, onlyTypeOf, personalClaims, saidIn, saidMost, speakersIn, typesOf } from "./count-claims.ts";
 import { countedSpeakers, countedTopics, type FindingContext, type TitleFinding } from "./finding-context.ts";
 import { inSentence } from "./name-in-sentence.ts";
 import { notRecorded } from "./not-recorded.ts";
+import { isSaidOfMembers } from "./same-passage.ts";
 import { isRedLine, jointLines } from "./signed-facts.ts";
 import { nodeIn, type SubjectOf } from "./subject.ts";
 import { surelyIn } from "./sure-members.ts";
-import { wholesIn } from "./wholes.ts";
+import { groupingOf, wholesIn } from "./wholes.ts";
 
 /** The most types of nodes that a title counts. */
 const maxTypes = 3;
@@ -88,6 +89,7 @@ function topicFinding(
     graph.claims.filter((claim) => (isOfMembers(claim) || claim.to === centre) && passes(claim)),
   );
   const sure = surelyIn(graph, centre);
+  const grouped = groupingOf(graph.claims.filter(({ from, to }) => descendants.has(from) && (to === centre || descendants.has(to))));
   const notDrawn = (relation: Relation): TitleFinding["notDrawn"] => {
     const said = drawn.filter((claim) => claim.relation === relation);
     const shown = speakersIn(said);
@@ -108,7 +110,8 @@ function topicFinding(
     const [counted, perhaps] = [others.filter(isSure), others.filter((id) => !isSure(id))];
     if (others.length === 0) return undefined;
     const more = perhaps.length > 0 && { perhaps: { speakers: perhaps.length, people: peopleIn(perhaps) } };
-    return { relation, ...speakerCount(graph, counted), people: peopleIn(counted), ...more };
+    const areBehind = subject.nodes.some(({ saidBy }) => saidBy) && relation === countedRelationOf(nodeIn(subject, centre).type);
+    return { relation, grouped, areBehind, ...speakerCount(graph, counted), people: peopleIn(counted), ...more };
   };
   const [first] = [...groupedBy(drawn, ({ relation }) => relation)]
     .map(([relation, same]) => {
@@ -125,8 +128,10 @@ function topicFinding(
     const rest = notDrawn(first.relation);
     const isCounted = ({ from, to }: BuiltClaim): boolean => !rest || sure.has(to) || drawn.some((claim) => claim.from === from);
     const counted = (rest ? all : personalClaims(graph, about)).filter((claim) => claim.relation === first.relation && isCounted(claim));
-    // A headline that counts those of the members too would not be borne out by what is drawn.
-    const parted = rest && rest.speakers > 0 && first.ofMembers === 0 && first.speakers > 0 && { notDrawn: rest };
+    // A headline that counts those of the members too is borne out by what is drawn only where what is said of the whole is said of these.
+    const ofItself = drawn.filter((claim) => claim.relation === first.relation && claim.to === centre);
+    const isRepeated = ofItself.every((claim) => isSaidOfMembers(graph, claim, all, (id) => descendants.has(id)));
+    const parted = rest && rest.speakers > 0 && first.ofMembers === 0 && first.speakers > 0 && !isRepeated && { notDrawn: rest };
     const { unidentified } = speakerCount(graph, speakersIn(counted));
     const facts = {
       kind: "topic",

@@ -20,7 +20,11 @@ export function withSigners(graph: ConceptGraph, facts: RedLines, claims: readon
   const all = new Set(signatures.map(({ from }) => from));
   const isStated = new Set(claims.filter(isInOwnName).map(({ to }) => to));
   const unstated = claims.filter(({ from, to }) => !isStated.has(to) && typeOf(from) === "person");
-  // Those who draw red lines of their own come first.
+  const drawnOf = (isOf: (id: ActorId) => boolean): number =>
+    new Set(claims.filter(({ from, to }) => !isStated.has(to) && isOf(from)).map(({ to }) => to)).size;
+  const ofDocument = facts.joint && others.length === 0 ? drawnOf((id) => id === document) : 0;
+  const isAllSaid = unstated.length === 1 && ofDocument > 0 && ofDocument + 1 === facts.more;
+  // Those who draw red lines in their own name come first.
   const isHere = (id: ActorId): boolean => claims.some(({ from }) => from === id);
   const labelsOf = (ids: Iterable<ActorId>) =>
     [...ids].sort((a, b) => Number(isHere(b)) - Number(isHere(a))).flatMap((id) => graph.findNode(id)?.label ?? []);
@@ -30,6 +34,7 @@ export function withSigners(graph: ConceptGraph, facts: RedLines, claims: readon
       document !== undefined &&
       others.length === 0 &&
       sure.size > 0 && { signers: { names: labelsOf(sure), likely: all.size - sure.size } }),
+    ...(isAllSaid && { moreOfDocument: ofDocument }),
     ...(unstated.length === 1 && { moreOf: labelsOf(unstated.map(({ from }) => from)) }),
   };
 }

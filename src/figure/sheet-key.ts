@@ -68,6 +68,8 @@ export interface KeyFacts extends Pick<VisibleParts, "types" | "standings" | "ha
   readonly markColour?: string;
   /** True where lines show how the curators group nodes. */
   readonly hasGrouping?: boolean;
+  /** True where the line under the title says that the curators do. */
+  readonly isGroupingSaid?: boolean;
   /** True where bars on the lines of actors mark what they speak of. */
   readonly hasBars?: boolean;
   /** True where some of them stand for signatures. */
@@ -319,7 +321,12 @@ function entriesOf(facts: KeyFacts, style: SheetStyle): readonly KeyEntry[] {
     ...marks,
     ...evidence,
     ...entry(facts.hasSpokenPaths === true, words.spokenPath, lineWidth, line([], false, colours.text, spokenWeight * 0.85)),
-    ...entry(facts.hasGrouping === true, words.grouping, lineWidth, arrow("inferred", colours.edges.structure)),
+    ...entry(
+      facts.hasGrouping === true,
+      words.grouping(facts.isGroupingSaid === true),
+      lineWidth,
+      arrow("inferred", colours.edges.structure),
+    ),
     ...kinds,
     ...entry(facts.hasDoubt, figureWords[language].doubt, lineWidth, line([], true)),
     ...entry(facts.hasHollow, figureWords[language].hollow, symbolWidth, circle(false, colours.quiet)),

@@ -27,11 +27,14 @@ import { pathsIn } from "../selection/path-answer.ts";
 import type { Highlight } from "../selection/selection-kind.ts";
 import { filterGraph, withoutRequested } from "../view/filters.ts";
 import type { ViewState } from "../view/view-state.ts";
+import { personalClaims } from "./count-claims.ts";
 import { isOfOne } from "./counted-alone.ts";
 import { isGroupingInDoubt } from "./grouping-doubt.ts";
 import { withLinesOfPeople } from "./lines-of-people.ts";
+import { withLinesWithinLines } from "./lines-within-lines.ts";
 import { titleName } from "./name-in-sentence.ts";
 import { withSpokenPaths } from "./paths-shown.ts";
+import { isSaidOfMembers } from "./same-passage.ts";
 import { withJointLines, withSignedLines } from "./signed-facts.ts";
 import { type FigureEdge, type FigureNode, type FigureSubject, institutionType, isMembership, type SubjectOf } from "./subject.ts";
 import { wholesIn } from "./wholes.ts";
@@ -96,7 +99,8 @@ export function familySubject(context: SubjectContext, root: NodeId): SubjectOf<
     return groupings.length > 0 && groupings.every((edge) => edge.claims.every((claim) => isGroupingInDoubt(graph, claim)));
   };
   const nodes = part.nodes.map((node) => (isDoubtful(node.id) ? { ...node, isDoubtfulMember: true as const } : node));
-  const isSpokenOf = part.edges.some(({ to, relation }) => to === root && !isMembership(relation));
+  const said = personalClaims(graph, claims);
+  const isSpokenOf = said.some((claim) => claim.to === root && !isSaidOfMembers(graph, claim, said, (id) => id !== root));
   return {
     kind: "family",
     root,
@@ -251,7 +255,7 @@ function answerSubject(context: SubjectContext, answer: Highlight): SubjectOf<"a
   const claims = [...answer.edges].flatMap((id) => filtered.edges.get(id)?.claims ?? []);
   const joined = new Set([...answer.edges].flatMap((id) => [graph.findEdge(id)?.from, graph.findEdge(id)?.to]));
   const unjoined = [...answer.nodes].filter((id) => !joined.has(id) && graph.findNode(id));
-  return { kind: "answer", ...partOf(graph, claims, unjoined) };
+  return { kind: "answer", ...withLinesWithinLines(graph, partOf(graph, claims, unjoined)) };
 }
 
 const filteredBy = ({ graph, view }: SubjectContext): Subgraph => filterGraph(graph, withoutRequested(view));

@@ -30,6 +30,10 @@ export interface FigureNode {
   readonly isDoubtfulMember?: true;
   /** True where it stands in below one of these. */
   readonly isBelowGroup?: boolean;
+  /** Who speaks of it, where they do not stand in the figure for that. */
+  readonly saidBy?: Bilingual;
+  /** Of a red line: another of the figure of which it is part, with the claims about that. */
+  readonly partOfLine?: { readonly label: Bilingual; readonly claims: readonly BuiltClaim[]; readonly isDoubtful: boolean };
   /** True for somebody whom the transcript does not identify, and who may be another person of the figure. */
   readonly isUnidentified?: true;
   /** The number of those in it that are not shown, where its name ends in that. */

@@ -3,9 +3,9 @@ import { type ConceptGraph, edgeIdOf } from "../graph/concept-graph.ts";
 import { groupedBy } from "../graph/grouped-by.ts";
 import { hierarchyOf } from "../graph/hierarchy.ts";
 import type { ActorId, NodeId } from "../model/built.ts";
-import type { IndentFacts } from "../model/figure-facts.ts";
+import type { Grouped, IndentFacts } from "../model/figure-facts.ts";
 import { relationIds } from "../model/relations.ts";
-import { type FigureEdge, type FigureNode, type FigureSubject, isMembership } from "./subject.ts";
+import { type FigureEdge, type FigureNode, type FigureSubject, isGrouping, isMembership } from "./subject.ts";
 
 /** Those of some nodes that a node is part of, step by step, the nearest first. */
 export function wholesIn(graph: ConceptGraph, id: NodeId, ids: ReadonlySet<ActorId>): Pick<FigureNode, "wholes" | "groupedIn"> {
@@ -22,6 +22,13 @@ export function wholesIn(graph: ConceptGraph, id: NodeId, ids: ReadonlySet<Actor
 function isGroupedIn(graph: ConceptGraph, from: NodeId, to: NodeId): boolean {
   const claims = relationIds.filter(isMembership).flatMap((relation) => graph.findEdge(edgeIdOf({ from, relation, to }))?.claims ?? []);
   return claims.every(({ standing }) => standing === "inferred");
+}
+
+/** Tells how many of some memberships, among other edges or claims, are by the grouping of the curators alone. */
+export function groupingOf(edges: readonly Pick<FigureEdge, "relation" | "standing">[]): Grouped {
+  const memberships = edges.filter(({ relation }) => isMembership(relation));
+  const grouped = memberships.filter(isGrouping).length;
+  return grouped === 0 ? "none" : grouped === memberships.length ? "all" : "some";
 }
 
 /**
@@ -42,8 +49,15 @@ export function indentsOf(subject: FigureSubject, isByEvidence: boolean): Indent
     return [...ids].flatMap((id) => {
       const { wholes = [], groupedIn = [] } = nodes.get(id) ?? {};
       const whole = wholes.find((other) => ids.has(other));
-      return whole === undefined ? [] : [{ id, isGrouped: groupedIn.includes(whole) }];
+      return whole === undefined ? [] : [{ whole, isGrouped: groupedIn.includes(whole) }];
     });
   });
-  return { hasSaid: found.some(({ isGrouped }) => !isGrouped), hasGrouped: found.some(({ isGrouped }) => isGrouped) };
+  const heads = new Set(found.map(({ whole }) => whole));
+  const [head] = heads;
+  const onlyHead = heads.size === 1 && head !== undefined ? nodes.get(head)?.label : undefined;
+  return {
+    hasSaid: found.some(({ isGrouped }) => !isGrouped),
+    hasGrouped: found.some(({ isGrouped }) => isGrouped),
+    ...(onlyHead && { onlyHead }),
+  };
 }

@@ -27,7 +27,7 @@ export interface FigureFindingWords {
   askedDeck(question: string): string;
   /** The line under the title of what is shown in several steps around a node. */
   steps(depth: number): string;
-  /** The line under the title of a family: how many speak of it by name, and how many of which members; empty where the title says all. */
+  /** The line under the title of a family: how many speak of it in general, and how many of which members; empty where the title says all. */
   familyDeck(facts: FindingKinds["family"]): string;
   /** The line under the title of a topic: how many more say the same of the members of its family. */
   notDrawn(facts: NotDrawnWords & { readonly perhaps?: Pick<NotDrawnWords, "speakers" | "people"> | undefined }): string;

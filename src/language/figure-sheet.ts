@@ -49,7 +49,13 @@ export interface FigureSheetWords {
   readonly unsureClaim: string;
   /** Beside the bracket of a family. */
   partsOf(facts: PartsFacts): string;
-  /** The name of a family where something is said of it by its own name. */
+  /** The name of a group with that of the only other one in it. */
+  including(name: string, inside: string): string;
+  /** Below a name: who speaks of it, and at which line. */
+  speakersBehind(speakers: readonly { readonly name: string; readonly line?: number; readonly isCertain: boolean }[]): string;
+  /** Behind the name of a red line: another, by its name or by the numbers of its claims, of which it is part. */
+  partOfLine(line: string, isDoubtful: boolean): string;
+  /** The name of a family where something is said of it in general, beside its members. */
   asWhole(name: string): string;
   /** Over a list in which one verb is not repeated. */
   withoutVerb(verb: string): string;
@@ -105,8 +111,10 @@ export interface FigureSheetWords {
   mergedKey(hasGroups: boolean): string;
   /** In the key: heavier lines, of a chain to which the curators have added nothing. */
   readonly spokenPath: string;
-  /** In the key: dotted lines by which the curators arrange nodes in groups. */
-  readonly grouping: string;
+  /** In the key: dotted lines by which the curators arrange nodes in groups; `isSaid` where the line under the title says who does. */
+  grouping(isSaid: boolean): string;
+  /** True for a line under a title that says who groups nodes. */
+  saysGrouping(deck: string): boolean;
   /** In the key: what the number after the name of a family is; `more` is one that is drawn. */
   familyKey(more: number): string;
   /** Where a number at a name on the map says how many are inside, of an answer how many that belong to it. */

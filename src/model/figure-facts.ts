@@ -34,10 +34,15 @@ export interface GroupedPart extends CountedPart {
   readonly grouped: number;
 }
 
+/** How many of the members of a family are so by the grouping of the curators alone. */
+export type Grouped = "all" | "some" | "none";
+
 /** Who says that what stands in below another is part of it: a speaker, or the curators alone. */
 export interface IndentFacts {
   readonly hasSaid: boolean;
   readonly hasGrouped: boolean;
+  /** The only one below which the curators group any, where nothing else stands in. */
+  readonly onlyHead?: Bilingual;
 }
 
 /** A number of nodes of one type. */
@@ -154,6 +159,7 @@ export interface FamilyFacts {
   /** The other members that the figure shows, and those of them against which somebody draws a red line that it does not show. */
   readonly others: number;
   readonly othersWithLine: number;
+  readonly grouped: Grouped;
 }
 
 /**
@@ -292,6 +298,8 @@ export interface PartsFacts {
   readonly grouped?: string;
   /** True if some are parts of other members, which stand above them. */
   readonly hasParts: boolean;
+  /** True where the line under the title says who groups them. */
+  readonly isGroupingSaid?: boolean;
 }
 
 /** People who say something of the members of a family alone, whom a figure of the family's node does not draw. */
@@ -302,6 +310,10 @@ export interface NotDrawnFacts {
   readonly unidentified: number;
   /** Who they are, each with a claim in which they say it, if they are few. */
   readonly people: readonly { readonly name: Bilingual; readonly claim: BuiltClaim }[];
+  /** True where their names stand behind those of the members. */
+  readonly areBehind?: boolean;
+  /** How many of these members the curators group. */
+  readonly grouped: Grouped;
   /** Others, who are not counted: they speak only of members that may not belong to the family. */
   readonly perhaps?: Pick<NotDrawnFacts, "speakers" | "people">;
 }

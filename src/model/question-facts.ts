@@ -53,6 +53,8 @@ export interface QuestionKinds {
     readonly signers?: { readonly names: readonly Bilingual[]; readonly likely: number };
     /** In a figure: the person of whom one of these `more` is. */
     readonly moreOf?: readonly Bilingual[];
+    /** In a figure: the number of these `more` that are of the only such document, where all others are of that person. */
+    readonly moreOfDocument?: number;
   };
   /** `first` is named by most speakers. */
   readonly "shared-risks": SharedCount & { readonly risks: number; readonly first?: Firsts };

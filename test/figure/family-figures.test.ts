@@ -17,12 +17,12 @@ test("a family has everybody who speaks of it or of a member, also who only refe
     new Set([...members, ...speakers, "international-scientific-report"]),
   );
   const words = figure.placed.words.map(({ text }) => text.text);
-  expect(words.join(" ")).toMatch(/parts of Malicious use, grouped by the curators \[\d+–\d+\]; indented: part of the one above/u);
+  expect(words.join(" ")).toMatch(/parts of Malicious use \[\d+–\d+\]; indented: part of the one above/u);
   expect(words.filter((text) => text.includes("is part of"))).toEqual([]);
   // Who warns only of what may not belong to the family is counted apart.
   expect(figure.title).toBe("Seven or eight speakers warn of malicious use or of its forms");
   expect(figure.deck).toContain(
-    "Four warn of it by name (two not certain); five of one or more of six forms. Without AI-related crime, which may not belong here, seven remain (all but Ji Weidong). Nobody warns of the other four in their own name; red lines against three exist, not shown here.",
+    "Four warn of it in general (two not certain); five of one or more of six forms, as the curators group them. Seven without Ji Weidong, who warns only of AI-related crime. Nobody warns of the other four in their own name; red lines against three exist, not shown here.",
   );
 });
 

@@ -71,10 +71,10 @@ test("the line under a title says where most of it is not certain, or not said i
   const deckOf = async (name: string, language: Language): Promise<string | undefined> =>
     composedFigure(optionsFor(await openView(name, language), "a4-landscape"))?.deck;
   expect(await deckOf("question=red-lines", "en")).toContain(
-    "Likely, not certain: five of the six red lines. One more speaker speaks for one red line that the IDAIS-Beijing statement draws; Zeng Yi, Yoshua Bengio, Xue Lan and likely four more speakers signed it. Five more red lines are only reported or inferred, one of them Zeng Yi’s.",
+    "Likely, not certain: five of the six red lines. One more speaker speaks for one red line that the IDAIS-Beijing statement draws; Zeng Yi, Yoshua Bengio, Xue Lan and likely four more speakers signed it. Five more red lines are only reported or inferred: four of that statement’s and one of Zeng Yi’s.",
   );
   expect(await deckOf("question=red-lines", "zh")).toContain(
-    "6条红线中5条的归属或含义尚不确定。另有1位发言人重申北京AI安全国际共识所划的1条红线；签署者有曾毅、约书亚·本吉奥、薛澜，很可能还有4位。另有5条仅见于转述或推断，其中1条属曾毅。",
+    "6条红线中5条的归属或含义尚不确定。另有1位发言人重申北京AI安全国际共识所划的1条红线；签署者有曾毅、约书亚·本吉奥、薛澜，很可能还有4位。另有5条仅见于转述或推断：该共识4条、曾毅1条。",
   );
   const edge = "edge=idais-beijing-statement~draws~idais-red-line-replication";
   expect(await deckOf(edge, "en")).toContain("Both are reported, not said in a speaker’s own name.");
@@ -112,27 +112,41 @@ test.each([
 test.each([
   [
     "en",
-    "One speaker warns of loss of control over AI by name, five more of its forms",
-    "Not drawn here: Gao Wen (line 95), Yang Yaodong (line 172), Dawn Song (line 177), Zeng Yi (line 420) and Zhang Linghan (line 355), who warn of its forms.",
+    "Six speakers warn of loss of control over AI or of its forms",
+    "In grey: who warns of each, and at which line; the curators group them.",
   ],
-  [
-    "zh",
-    "1位发言人直接警示人工智能失控，另有5位警示其下属风险",
-    "图中未画出警示其下属风险的高文（第95行）、杨耀东（第172行）、宋晓冬（第177行）、曾毅（第420行）、张凌寒（第355行）。",
-  ],
+  ["zh", "6位发言人警示人工智能失控或其下属风险", "下属风险（编者归类）名下灰字：警示者及行号。"],
 ] as const)(
-  "a title counts apart who speaks of a risk by name and who of its forms, and the line under it names those who are not drawn, with their lines (%s)",
+  "a title counts together those who speak of a risk and of its forms where one passage says both, and those who are not drawn stand below the names of the forms, with their lines (%s)",
   async (language, title, more) => {
     const figure = composedFigure(optionsFor(await openView("node=loss-of-control", language), "a4-landscape"));
     expect(figure?.title).toBe(title);
     expect(figure?.deck).toContain(more);
     const people = figure?.subject.nodes.filter(({ type }) => type === "person");
     expect(people?.map(({ id }) => id)).toEqual(["zhang-ya-qin"]);
-    const inside = figure?.subject.nodes.flatMap((node) => node.inside ?? []);
-    const texts = textsIn(figure?.sheets[0]?.marks ?? []).map(({ text }) => text);
+    const below = figure?.placed.cards
+      .flatMap(({ texts }) => texts.filter(({ tone }) => tone === "quiet").map(({ text }) => text))
+      .join(" ");
+    for (const line of [95, 172, 177, 179, 420, 355]) expect(below).toContain(`${line}`);
+    // Where there is no room for that, the line under the title names them.
+    const bare = composedFigure(optionsFor(await openView("node=loss-of-control", language), "a4-landscape", { isBare: true }));
+    expect(bare?.deck).toContain(
+      language === "en" ? "Not drawn here: Gao Wen (line 95)" : "图中未画出警示其下属风险（编者归类）的高文（第95行）",
+    );
+    const inside = bare?.subject.nodes.flatMap((node) => node.inside ?? []);
+    const texts = textsIn(bare?.sheets[0]?.marks ?? []).map(({ text }) => text);
     expect(inside?.map((number) => figureSheetWords[language].familyKey(number))).toContain(texts.find((text) => /^\+\d[:：]/u.test(text)));
   },
 );
+
+test("a title counts apart who speaks of a risk in general and who of its forms", async () => {
+  const titleOf = async (name: string, language: Language) =>
+    composedFigure(optionsFor(await openView(name, language), "a4-landscape"))?.title;
+  expect(await titleOf("node=malicious-use", "en")).toBe("Four speakers warn of malicious use in general, three more of its forms");
+  expect(await titleOf("node=malicious-use", "zh")).toBe("4位发言人从总体上警示恶意使用，另有3位警示其下属风险");
+  // What one passage says both of a risk and of its forms is said of these.
+  expect(await titleOf("family node=loss-of-control", "en")).toBe("Six speakers warn of forms of loss of control over AI");
+});
 
 test("a red line says whose it is where that person is not drawn, and whether that is certain", async () => {
   const namesIn = async (name: string, language: Language): Promise<string> =>
@@ -201,7 +215,7 @@ test("the key says who orders what stands in below another, and what only the cu
   const textsOf = async (name: string): Promise<readonly string[]> =>
     textsIn(composedFigure(optionsFor(await openView(name, "en"), "a4-portrait"))?.sheets[0]?.marks ?? []).map(({ text }) => text);
   const [grouped, said, both] = await Promise.all([textsOf("node=zeng-yi"), textsOf("node=dawn-song"), textsOf("node=gao-wen")]);
-  expect(grouped).toContain("°: grouped by the curators under the one above");
+  expect(grouped).toContain("°: grouped by the curators under “Military use of AI”");
   expect(grouped.filter((text) => text.endsWith("°"))).toHaveLength(2);
   expect(said).toContain("indented: part of the one above, as stated");
   expect(said.filter((text) => text.endsWith("°"))).toEqual([]);

@@ -12,6 +12,8 @@ export interface Card {
   /** Such as "[3,4]"; empty where the sources are named elsewhere. */
   readonly numbers: string;
   readonly numberSize: number;
+  /** Below the name, in quiet letters of the size of numbers. */
+  readonly below: readonly string[];
   /** True where the numbers do not fit behind even one word. */
   readonly hasNumbersBelow: boolean;
   /** True where a word is wider than the card, and so broken. */
@@ -47,7 +49,7 @@ const pointedShapes: ReadonlySet<Shape> = new Set<Shape>(["triangle", "star"]);
 /** Breaks a node's label into the lines of its card; its name in full, where that takes no more of them. */
 export function cardOf(node: FigureNode, options: CardOptions, setting: Setting): Card {
   const { language } = setting;
-  const sign = (node.isBelowGroup === true ? groupedSign : "") + (node.isDoubtfulMember ? setting.words.doubtfulMember : "");
+  const sign = signsBehind(node, setting);
   const [label, name] = [(node.heading ?? node.label)[language] || node.id, node.name[language]].map((text) =>
     text === "" ? "" : text + sign,
   ) as [string, string];
@@ -55,6 +57,17 @@ export function cardOf(node: FigureNode, options: CardOptions, setting: Setting)
   if (node.heading || name === "" || name === label) return card;
   const named = cardWith(name, node, options, setting);
   return named.height <= card.height && (card.hasSplitWord || !named.hasSplitWord) ? named : card;
+}
+
+/** The signs and words behind the name of a node. */
+export const signsBehind = (node: FigureNode, setting: Setting): string =>
+  (node.isBelowGroup === true ? groupedSign : "") + (node.isDoubtfulMember ? setting.words.doubtfulMember : "") + lineOf(node, setting);
+
+/** Of which red line another is part: by the numbers of the claims about it, or by its name where these have none. */
+function lineOf({ partOfLine }: FigureNode, { numbers, words, language }: Setting): string {
+  if (!partOfLine) return "";
+  const known = numbers.textOf(partOfLine.claims);
+  return words.partOfLine(known.startsWith("[") ? known : words.quoted(partOfLine.label[language]), partOfLine.isDoubtful);
 }
 
 function cardWith(text: string, node: FigureNode, options: CardOptions, setting: Setting): Card {
@@ -73,19 +86,24 @@ function cardWith(text: string, node: FigureNode, options: CardOptions, setting:
   const lastWidth = widths.at(-1) ?? 0;
   const lineHeight = size * lineSpacing;
   const behind = hasNumbersBelow ? 0 : numberWidth;
+  const said = node.saidBy?.[setting.language];
+  const below = said === undefined ? [] : breakLines(said, { width: room, size: numberSize, isBalanced: true }, setting);
   return {
     node,
     lines,
     numbers,
     numberSize,
+    below,
     hasNumbersBelow,
     hasSplitWord: widestPiece(text, { size, isBold }, setting) > room,
     size,
     isBold,
     lineHeight,
     indent,
-    width: indent + Math.max(...widths, lastWidth + behind, hasNumbersBelow ? numberWidth : 0),
-    height: (lines.length + (hasNumbersBelow ? 1 : 0)) * lineHeight,
+    width:
+      indent +
+      Math.max(...widths, lastWidth + behind, hasNumbersBelow ? numberWidth : 0, ...below.map((line) => metric.width(line, numberSize))),
+    height: (lines.length + (hasNumbersBelow ? 1 : 0)) * lineHeight + below.length * numberSize * lineSpacing,
   };
 }
 
@@ -124,6 +142,11 @@ export function placeCard(
     const offset = isBehind && anchor === "start" ? metric.width(lines[last] ?? "", size, isBold) + size * 0.25 : 0;
     const line = card.hasNumbersBelow ? last + 1 : last;
     texts.push(text(numbers, textLeft + offset, line, { size: numberSize, isBold: false, tone: "quiet" }));
+  }
+  const belowTop = top + (lines.length + (card.hasNumbersBelow ? 1 : 0)) * lineHeight;
+  for (const [index, content] of card.below.entries()) {
+    const position = { left: textLeft, top: belowTop + numberSize * (baseline + index * lineSpacing) };
+    texts.push({ text: content, position, anchor, size: numberSize, isBold: false, tone: "quiet" });
   }
   const width = card.width - indent;
   placement.cards.push({

@@ -1,6 +1,6 @@
 /** Shares the width of a room out among the columns of a layered layout: names come before wide curves, and long names have more of it. */
 import type { FigureNode } from "../subject.ts";
-import { type Card, cardOf } from "./cards.ts";
+import { type Card, cardOf, signsBehind } from "./cards.ts";
 import type { LayerItem } from "./layer-model.ts";
 import { outlineIndent } from "./layer-outline.ts";
 import { widestPiece } from "./line-breaks.ts";
@@ -71,7 +71,7 @@ function sharedOut(columns: readonly (readonly LayerItem[])[], free: number, { s
     column.flatMap(({ node, depth }) => (node ? [{ node, indent: depth * size * outlineIndent }] : [])),
   );
   if (free < columns.length * size * minColumn) return undefined;
-  const textOf = ({ heading, label }: FigureNode): string => (heading ?? label)[language];
+  const textOf = (node: FigureNode): string => (node.heading ?? node.label)[language] + signsBehind(node, setting);
   const most = (widthOf: (node: FigureNode, isBold: boolean) => number): readonly number[] =>
     named.map((nodes) => Math.max(0, ...nodes.map(({ node, indent }) => widthOf(node, strong.has(node.id)) + size * 1.2 + indent)));
   const natural = most((node, isBold) => metric.width(textOf(node), size, isBold)).map((width) => Math.min(width, size * widestColumn));

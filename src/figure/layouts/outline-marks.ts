@@ -5,7 +5,7 @@ import type { Outline, OutlineLink } from "./layer-outline.ts";
 import { type Placement, type Setting, stepTo } from "./placed.ts";
 import { lineOfEdge, railOf } from "./verb-groups.ts";
 
-/** Between names and the bracket, the length of a tick, and between the bracket and its words, in sizes of names. */
+/** Between the longest name and the bracket, the least length of a tick, and between the bracket and its words, in sizes of names. */
 const nameGap = 1.3;
 const tickLength = 0.9;
 const wordGap = 0.5;
@@ -43,7 +43,8 @@ export function placeOutline(placement: Placement, outline: Outline, words: Head
   const rail = right + size * nameGap;
   for (const link of ticks) {
     const top = symbolTop(link);
-    const start = { left: rail - size * tickLength, top };
+    // The dots begin at the name, so that the bracket is seen to belong to it.
+    const start = { left: Math.min(link.from.exit, rail - size * tickLength), top };
     placement.lines.push({ ...lineOfEdge(link.edge, setting), start, steps: [stepTo(rail, top)], head: "none" });
   }
   const tops = ticks.map(symbolTop);

@@ -146,6 +146,9 @@ export interface LayoutWords {
   inCounts(count: string, isLast: boolean): string;
   /** Names an actor before the verbs that they use of a topic above. */
   verbOf(name: string, verbs: string): string;
+  /** Behind the name of a red line: of which other it is part. */
+  partOfLine(line: string, isDoubtful: boolean): string;
+  quoted(phrase: string): string;
   readonly unjoined: string;
   /** After the name of what may not belong to its family. */
   readonly doubtfulMember: string;

@@ -30,7 +30,7 @@ export const figureAnswers: Sentences<QuestionKinds> = {
   "red-lines": ({ speakers, unidentified, redLines, joint }) => {
     if (!joint) return `${capital(speakersIn({ speakers, unidentified }))} ${said.draws(redLines, speakers === 1)}`;
     const others = { speakers: speakers - joint.speakers, unidentified: unidentified - joint.unidentified };
-    return `${capital(speakersIn(others))} ${said.draws(redLines - joint.redLines, others.speakers === 1)} of their own`;
+    return `${capital(speakersIn(others))} ${said.draws(redLines - joint.redLines, others.speakers === 1)} in their own name`;
   },
   "shared-risks": ({ risks, first }) =>
     `${capital(many(risks, "risk is", "risks are"))} named by two or more speakers${first ? `; ${firstOf(first, (name) => `“${name}”`)} by the most, ${inWords(first.count)}` : ""}`,
@@ -55,8 +55,11 @@ export const figureAnswers: Sentences<QuestionKinds> = {
 /** The lines under them. */
 export const figureAnswerDecks: Sentences<QuestionKinds> = {
   "who-proposed-what": () => ownName,
-  "red-lines": ({ more: number, joint, signers, moreOf = [] }) => {
-    const whose = moreOf.map(({ en }) => `, one of them ${en}’s`).join("");
+  "red-lines": ({ more: number, joint, signers, moreOf = [], moreOfDocument = 0 }) => {
+    const whose =
+      moreOfDocument > 0
+        ? `: ${inWords(moreOfDocument)} of that statement’s${moreOf.map(({ en }) => ` and one of ${en}’s`).join("")}`
+        : moreOf.map(({ en }) => `, one of them ${en}’s`).join("");
     const rest = number === 0 ? ownName : more(number, "red line").replace(/\.$/u, `${number === 1 ? "" : whose}.`);
     if (!joint) return rest;
     const likely = signers && signers.likely > 0 ? [`likely ${many(signers.likely, "more speaker", "more speakers")}`] : [];

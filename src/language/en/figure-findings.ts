@@ -1,5 +1,5 @@
 import type { Bilingual } from "../../model/bilingual.ts";
-import type { FindingKinds } from "../../model/figure-facts.ts";
+import type { FindingKinds, Grouped } from "../../model/figure-facts.ts";
 import { type NodeTypeEntry, nodeTypes } from "../../model/node-types.ts";
 import type { Relation } from "../../model/relations.ts";
 import type { Standing } from "../../model/standings.ts";
@@ -77,12 +77,19 @@ function topicTitle({
   const preposition = /\bof$/u.test(verbFor(relation, 1)) ? "of " : "";
   if (notDrawn) {
     const whole = { speakers, unidentified: unidentified - notDrawn.unidentified };
-    const itself = `${capital(speakersIn(whole))} ${predicate(relation, verbFor(relation, speakers), en)} by name`;
+    const itself = `${capital(speakersIn(whole))} ${predicate(relation, verbFor(relation, speakers), en)} in general`;
     const unknown = notDrawn.unidentified === 0 ? "" : ` (${ofMembers === 1 ? "" : `${inWords(notDrawn.unidentified)} `}unidentified)`;
     return `${itself}, ${inWords(ofMembers)} more${unknown} ${preposition}${members[relation] ?? "what belongs to it"}`;
   }
   return ofMembers === 0 ? found : `${found} or ${preposition}${members[relation] ?? "what belongs to it"}`;
 }
+
+/** Who says that the members of a family belong to it. */
+const grouping: Readonly<Record<Grouped, string>> = {
+  all: ", as the curators group them",
+  some: ", some of them grouped by the curators",
+  none: "",
+};
 
 /** "six of its forms", "one part of it". */
 const membersOf = (relation: Relation, number: number): string => {
@@ -206,12 +213,13 @@ export const figureFindings: FigureFindingWords = {
     othersWithLine,
     speakers,
     surely,
+    grouped,
   }) => {
     const unsureOf = (speakers: number, uncertain: number): readonly string[] =>
       uncertain === 0 ? [] : [`${speakers === 1 ? "" : `${uncertain === speakers ? "all" : inWords(uncertain)} `}not certain`];
     const inBrackets = (doubts: readonly string[]): string => (doubts.length === 0 ? "" : ` (${doubts.join("; ")})`);
     const itself = inBrackets(unsureOf(ofWhole, ofWholeUncertain));
-    const whole = ofWhole === 0 ? "" : `${inWords(ofWhole)} ${predicate(relation, verbFor(relation, ofWhole), "it")} by name${itself}`;
+    const whole = ofWhole === 0 ? "" : `${inWords(ofWhole)} ${predicate(relation, verbFor(relation, ofWhole), "it")} in general${itself}`;
     const which = namesUncertain.length === 0 ? inWords(membersUncertain) : orList(namesUncertain.map(quotedPhrase));
     const belonging = number === 1 ? "whether it belongs here is not certain" : `${which} may not belong here`;
     const isRanged = surely < speakers;
@@ -220,13 +228,21 @@ export const figureFindings: FigureFindingWords = {
     const what =
       namesUncertain.length === 0 ? `the ${inWords(membersUncertain)} that` : `${andList(namesUncertain.map(quotedPhrase))}, which`;
     const who = perhapsSpeakers.length === 0 ? "" : ` (all but ${andList(perhapsSpeakers.map(({ en }) => en))})`;
-    const without = isRanged
-      ? ` Without ${what} may not belong here, ${surely === 0 ? "none remains" : `${inWords(surely)} ${surely === 1 ? "remains" : "remain"}${who}`}.`
-      : "";
+    const isNamed = namesUncertain.length > 0 && perhapsSpeakers.length > 0 && surely > 0;
+    const verbOfPerhaps = verbFor(relation, perhapsSpeakers.length).replace(/\bof$/u, "only of");
+    const alone = `${andList(perhapsSpeakers.map(({ en }) => en))}, who ${/only of$/u.test(verbOfPerhaps) ? verbOfPerhaps : `${verbOfPerhaps} only`}`;
+    // The reason stands at the name of the member.
+    const named = ` ${capital(inWords(surely))} without ${alone} ${andList(namesUncertain.map(quotedPhrase))}.`;
+    const without = !isRanged
+      ? ""
+      : isNamed
+        ? named
+        : ` Without ${what} may not belong here, ${surely === 0 ? "none remains" : `${inWords(surely)} ${surely === 1 ? "remains" : "remain"}${who}`}.`;
     const verbOfMembers =
       whole === "" ? verbFor(relation, ofMembers) : (/\bof$/u.exec(verbFor(relation, 2))?.[0] ?? verbFor(relation, ofMembers));
     const some = `${ofMembers > 1 && number > 1 ? "one or more of " : ""}${membersOf(relation, number)}`;
-    const parts = ofMembers === 0 ? "" : `${inWords(ofMembers)} ${predicate(relation, verbOfMembers, some).trim()}${doubt}`;
+    const parts =
+      ofMembers === 0 ? "" : `${inWords(ofMembers)} ${predicate(relation, verbOfMembers, some).trim()}${doubt}${grouping[grouped]}`;
     const counts = ofMembers === 0 && itself === "" ? "" : `${capital([whole, parts].filter(Boolean).join("; "))}.${without}`;
     if (others === 0) return counts;
     const rest = `Nobody ${predicate(relation, verbFor(relation, 1), `the other ${others === 1 ? "one" : inWords(others)}`)} in their own name`;
@@ -234,14 +250,18 @@ export const figureFindings: FigureFindingWords = {
     const lines = othersWithLine === 0 ? "" : `; red lines against ${against} exist, not shown here`;
     return `${counts} ${rest}${lines}.`.trim();
   },
-  notDrawn: ({ relation, speakers, people, perhaps }) => {
+  notDrawn: ({ relation, grouped, speakers, people, perhaps, areBehind = false }) => {
     const whoOf = (number: number, some: typeof people): string => {
       const named = some.map(({ name, line }) => (line === "" ? name : `${name} (${line})`));
       return `${named.length > 0 ? andList(named) : many(number, "speaker", "speakers")}, who ${verbFor(relation, number)}`;
     };
-    const sure = speakers === 0 ? "" : `Not drawn here: ${whoOf(speakers, people)} ${members[relation] ?? "what belongs to it"}.`;
+    const sure = areBehind
+      ? `In grey: who ${predicate(relation, verbFor(relation, 1), "each")}, and at which line${grouping[grouped].replace(/^, as the curators group them/u, "; the curators group them")}.`
+      : speakers === 0
+        ? ""
+        : `Not drawn here: ${whoOf(speakers, people)} ${members[relation] ?? "what belongs to it"}${grouping[grouped]}.`;
     const rest = perhaps
-      ? `${sure === "" ? "Not drawn" : "Not drawn"} or counted: ${whoOf(perhaps.speakers, perhaps.people)} what may not belong to it.`
+      ? `Not ${areBehind ? "" : "drawn or "}counted: ${whoOf(perhaps.speakers, perhaps.people)} what may not belong to it.`
       : "";
     return [sure, rest].filter((text) => text !== "").join(" ");
   },

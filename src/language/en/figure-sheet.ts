@@ -96,15 +96,25 @@ export const figureSheet: FigureSheetWords = {
   inCounts: (count, isLast) => `${count}${isLast ? "" : ","}`,
   verbOf: (name, verbs) => `${name}: ${verbs}`,
   lineOf: (people, line, isDoubtful) => `${andList(people)}’s line${isDoubtful ? " (not certain)" : ""}: ${line}`,
-  doubtfulMember: " (not certain)",
+  doubtfulMember: " (may not belong here)",
   unsureClaim: "(unsure)",
   unjoined: "No claim here joins:",
-  partsOf: ({ name, stated, grouped, hasParts }) => {
+  partsOf: ({ name, stated, grouped, hasParts, isGroupingSaid }) => {
     const said = stated === undefined ? "" : `, as stated ${stated}`.trimEnd();
-    const inferred = grouped === undefined ? "" : `${said === "" ? ", " : "; others "}grouped by the curators ${grouped}`.trimEnd();
+    const curated = isGroupingSaid ? "" : `${said === "" ? ", " : ""}grouped by the curators`;
+    const inferred = grouped === undefined ? "" : `${said === "" ? "" : "; others "}${curated} ${grouped}`.replace("  ", " ").trimEnd();
     return `parts of ${name}${said}${inferred}${hasParts ? "; indented: part of the one above" : ""}`;
   },
-  asWhole: (name) => `${name}, by name`,
+  partOfLine: (line, isDoubtful) => ` (${isDoubtful ? "likely " : ""}part of ${line})`,
+  including: (name, inside) => `${name}, with ${inside}`,
+  speakersBehind: (speakers) =>
+    speakers
+      .map(({ name, line, isCertain }) => {
+        const more = [...(line === undefined ? [] : [`${line}`]), ...(isCertain ? [] : ["not certain"])];
+        return more.length === 0 ? name : `${name} (${more.join(", ")})`;
+      })
+      .join(", "),
+  asWhole: (name) => `${name}, in general`,
   withoutVerb: (verb) => `Arrow without a verb: ${verb}`,
   series: (texts) => texts.join(", "),
   comparisonDeck: ({ notRecorded = [], doubtful = [] }) => {
@@ -200,8 +210,9 @@ export const figureSheet: FigureSheetWords = {
   doubleBar: "double bar: not certain",
   related: "(a): related, as the curators group them",
   relatedSign: (letter) => ` (${letter})`,
-  indented: ({ hasSaid, hasGrouped }) => {
-    if (!hasSaid) return `${groupedSign}: grouped by the curators under the one above`;
+  indented: ({ hasSaid, hasGrouped, onlyHead }) => {
+    if (!hasSaid && onlyHead) return `${groupedSign}: grouped by the curators under “${onlyHead.en}”`;
+    if (!hasSaid) return `indented, with ${groupedSign}: grouped by the curators under the one above`;
     return `indented: part of the one above${hasGrouped ? `; ${groupedSign}: by the curators` : ", as stated"}`;
   },
   signingUncounted: "signing is not counted",
@@ -215,11 +226,12 @@ export const figureSheet: FigureSheetWords = {
   omittedPaths: (paths) => `${counted(paths, "more way is", "more ways are")} not shown`,
   merged: (family, nodes) => `${family} (${nodes})`,
   mergedRest: (plural, nodes) => `Other ${plural.charAt(0).toLowerCase()}${plural.slice(1)} (${nodes})`,
-  mergedKey: (hasGroups) => `(3): three in one entry${hasGroups ? "; the curators name the groups" : ""}`,
+  mergedKey: (hasGroups) => `(3): three in one entry${hasGroups ? ", grouped by the curators" : ""}`,
   spokenPath: "heavy: a chain of speakers’ claims alone",
-  grouping: "dotted grey: grouping by the curators",
+  saysGrouping: (deck) => /curators group|groupings? by the curators|grouped by the curators/u.test(deck),
+  grouping: (isSaid) => `dotted grey: grouping${isSaid ? "" : " by the curators"}`,
   familyKey: (more) => `+${more}: ${many(more, "more", "more")} in this group`,
-  insideKey: (number) => `+${number}: ${number} inside, with their lines`,
+  insideKey: (number) => `+${number}: ${inWords(number)}, grouped by the curators`,
   insideTwice: "One thing may be inside two groups.",
   tableForMap: (frame) => `Number of claims; the map has no room here${frame === "" ? "" : `, but on ${frame}`}`,
   paleLine: (claims, hasRedLines, isOnlyLine) => {
@@ -344,9 +356,9 @@ export const figureSheet: FigureSheetWords = {
     reportedRow: (name) => `${name} (reported)`,
     groups: (number, columns, type, except) => {
       const plural = nodeTypes[type].plural.en.toLowerCase();
-      if (except !== undefined) return `all columns but “${except}” are groups of ${plural}`;
-      if (number === columns) return `each column is a group of ${plural}`;
-      return `of ${columns} columns, ${inWords(number)} ${number === 1 ? "is a group" : "are groups"} of ${plural}`;
+      if (except !== undefined) return `all columns but “${except}” are groups of ${plural}, made by the curators`;
+      if (number === columns) return `each column is a group of ${plural}, made by the curators`;
+      return `of ${columns} columns, ${inWords(number)} ${number === 1 ? "is a group" : "are groups"} of ${plural}, made by the curators`;
     },
     who: ({ actors, rows, columns, unidentified }) => {
       const marked =

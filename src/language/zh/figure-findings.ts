@@ -1,4 +1,4 @@
-import type { CountedNoun, CountedPart, FindingKinds, SaidCount } from "../../model/figure-facts.ts";
+import type { CountedNoun, CountedPart, FindingKinds, Grouped, SaidCount } from "../../model/figure-facts.ts";
 import type { MatrixRowType } from "../../model/matrix-types.ts";
 import { type NodeType, nodeTypes } from "../../model/node-types.ts";
 import type { SpeakersCounted } from "../../model/question-facts.ts";
@@ -91,11 +91,18 @@ const shown = (hasGroupings: boolean): string => (hasGroupings ? "除归类外�
 
 const ownName = "标题只计“本人陈述”的内容。";
 
-/** Verbs for what is said of a family by its name. */
-const wholes: Partial<Readonly<Record<Relation, string>>> = { "warns-of": "直接提及并警示", proposes: "直接提出这项建议" };
+/** Verbs for what is said of a family in general. */
+const wholes: Partial<Readonly<Record<Relation, string>>> = { "warns-of": "从总体上警示该风险", proposes: "从总体上提出这项建议" };
 
 /** Names for the members of a family. */
 const members: Partial<Readonly<Record<Relation, string>>> = { "warns-of": "下属风险", proposes: "下属建议" };
+
+/** Who says that the members of a family belong to it. */
+const grouping: Readonly<Record<Grouped, string>> = {
+  all: "（编者归类）",
+  some: "（部分由编者归类）",
+  none: "",
+};
 
 /** "6位发言人警示人工智能失控或其下属风险". */
 function topicTitle({
@@ -111,7 +118,7 @@ function topicTitle({
   if (notDrawn && speakers > 0) {
     const whole = { speakers, unidentified: unidentified - notDrawn.unidentified };
     const unknown = notDrawn.unidentified === 0 ? "" : `（${ofMembers === 1 ? "" : `其中${notDrawn.unidentified}位`}身份未定）`;
-    return `${speakersIn(whole)}直接${says(relation, zh)}，另有${ofMembers}位${unknown}${says(relation, `其${below}`)}`;
+    return `${speakersIn(whole)}从总体上${says(relation, zh)}，另有${ofMembers}位${unknown}${says(relation, `其${below}`)}`;
   }
   if (speakers === 0) return `${speakersIn({ speakers: ofMembers, unidentified })}${says(relation, `${zh}的${below}`)}`;
   const found = `${speakersIn({ speakers: speakers + ofMembers, unidentified })}${isOfDocument ? `重申红线“${zh}”` : says(relation, zh)}`;
@@ -203,7 +210,7 @@ export const figureFindings: FigureFindingWords = {
     "red-lines": ({ speakers, unidentified, redLines, joint }) => {
       if (!joint) return `${speakersIn({ speakers, unidentified })}划定${redLines}条红线`;
       const others = { speakers: speakers - joint.speakers, unidentified: unidentified - joint.unidentified };
-      return `${speakersIn(others)}自行划定${redLines - joint.redLines}条红线`;
+      return `${speakersIn(others)}以本人名义划定${redLines - joint.redLines}条红线`;
     },
     "shared-risks": ({ risks, first }) =>
       `${risks}项风险有两位以上发言人警示${first ? `，${first.names.map(({ zh }) => `“${zh}”`).join("、")}最多，${first.names.length > 1 ? "各" : "有"}${first.count}位` : ""}`,
@@ -218,8 +225,10 @@ export const figureFindings: FigureFindingWords = {
   },
   answerDeck: {
     "who-proposed-what": () => ownName,
-    "red-lines": ({ more: number, joint, signers, moreOf = [] }) => {
-      const whose = number > 1 ? moreOf.map(({ zh }) => `，其中1条属${zh}`).join("") : "";
+    "red-lines": ({ more: number, joint, signers, moreOf = [], moreOfDocument = 0 }) => {
+      const ofPeople = moreOf.map(({ zh }) => `，其中1条属${zh}`).join("");
+      const ofAll = `：该共识${moreOfDocument}条${moreOf.map(({ zh }) => `、${zh}1条`).join("")}`;
+      const whose = number > 1 ? (moreOfDocument > 0 ? ofAll : ofPeople) : "";
       const rest = number === 0 ? ownName : more(number, "条").replace(/。$/u, `${whose}。`);
       if (!joint) return rest;
       const likely = signers && signers.likely > 0 ? `，很可能还有${signers.likely}位` : "";
@@ -258,36 +267,46 @@ export const figureFindings: FigureFindingWords = {
     othersWithLine,
     speakers,
     surely,
+    grouped,
   }) => {
     const unsureOf = (speakers: number, uncertain: number): readonly string[] =>
       uncertain === 0 ? [] : [`${speakers === uncertain ? "" : `其中${uncertain}位`}尚不确定`];
     const inBrackets = (doubts: readonly string[]): string => (doubts.length === 0 ? "" : `（${doubts.join("；")}）`);
     const itself = inBrackets(unsureOf(ofWhole, ofWholeUncertain));
-    const whole = ofWhole === 0 ? "" : `${ofWhole}位${wholes[relation] ?? "直接谈及"}${itself}`;
+    const whole = ofWhole === 0 ? "" : `${ofWhole}位${wholes[relation] ?? "从总体上谈及"}${itself}`;
     const which = namesUncertain.length === 0 ? `其中${membersUncertain}项` : namesUncertain.map(({ zh }) => `“${zh}”`).join("、");
     const isRanged = surely < speakers;
     const belonging = membersUncertain === 0 || isRanged ? [] : [`${number === 1 ? "" : which}是否属于此类尚不确定`];
     const doubt = inBrackets([...unsureOf(ofMembers, ofMembersUncertain), ...belonging]);
     const some = ofMembers > 1 && number > 1 ? "中的一项或多项" : "";
     const parts =
-      ofMembers === 0 ? "" : `${ofMembers}位${says(relation, `其${number}项${members[relation] ?? "下属内容"}${some}`)}${doubt}`;
+      ofMembers === 0
+        ? ""
+        : `${ofMembers}位${says(relation, `其${number}项${members[relation] ?? "下属内容"}${grouping[grouped]}${some}`)}${doubt}`;
     const what = namesUncertain.length === 0 ? `的${membersUncertain}项` : `的${which}`;
     const who = perhapsSpeakers.length === 0 ? "" : `（不含${perhapsSpeakers.map(({ zh }) => zh).join("、")}）`;
-    const without = isRanged ? `不计是否属于此类尚不确定${what}，则为${surely}位${who}。` : "";
+    const isNamed = namesUncertain.length > 0 && perhapsSpeakers.length > 0 && surely > 0;
+    // The reason stands at the name of the member.
+    const only = `不计仅${says(relation, namesUncertain.map(({ zh }) => zh).join("、"))}的${andList(perhapsSpeakers)}，则为${surely}位。`;
+    const without = isNamed && isRanged ? only : isRanged ? `不计是否属于此类尚不确定${what}，则为${surely}位${who}。` : "";
     const counts = ofMembers === 0 && itself === "" ? "" : `${[whole, parts].filter(Boolean).join("；")}。${without}`;
     const against = othersWithLine === others ? (others === 1 ? "该项" : "这些项") : `其中${othersWithLine}项`;
     const lines = othersWithLine === 0 ? "" : `；${against}已有相应红线，此图未画出`;
     return others === 0 ? counts : `${counts}其余${others}项无发言人以本人名义${relations[relation].reads.zh}${lines}。`;
   },
-  notDrawn: ({ relation, speakers, people, perhaps }) => {
+  notDrawn: ({ relation, grouped, speakers, people, perhaps, areBehind = false }) => {
     const whoOf = (number: number, some: typeof people): string => {
       const named = some.map(({ name, line }) => (line === "" ? name : `${name}（${line}）`));
       return named.length > 0 ? named.join("、") : `另外${number}位`;
     };
     const below = members[relation] ?? "下属内容";
-    const sure = speakers === 0 ? "" : `图中未画出${says(relation, `其${below}`)}的${whoOf(speakers, people)}。`;
+    const sure = areBehind
+      ? `${below}${grouping[grouped]}名下灰字：${relations[relation].reads.zh}者及行号。`
+      : speakers === 0
+        ? ""
+        : `图中未画出${says(relation, `其${below}${grouping[grouped]}`)}的${whoOf(speakers, people)}。`;
     const which = `，其所谈是否属于${below}尚不确定。`;
-    return perhaps ? `${sure}未画出、也未计入${whoOf(perhaps.speakers, perhaps.people)}${which}` : sure;
+    return perhaps ? `${sure}${areBehind ? "未计入" : "未画出、也未计入"}${whoOf(perhaps.speakers, perhaps.people)}${which}` : sure;
   },
   steps: (depth) => `图中为与其相距${depth}步以内的内容。`,
   certainty: ({ of, parts = [], doubtful = [], only, total, uncertain, isLikely, hasGroupings }) => {

@@ -66,7 +66,7 @@ function placeIn(percent: number): string {
 }
 
 const groupsIn = (number: number, columns: number, type: NodeType): string =>
-  `${number === columns ? "每列" : `${columns}列中${number}列`}为一组${nodeTypes[type].name.zh}`;
+  `${number === columns ? "每列" : `${columns}列中${number}列`}为编者归成的一组${nodeTypes[type].name.zh}`;
 
 /** The words on the sheet of a figure, in Chinese. */
 export const figureSheet: FigureSheetWords = {
@@ -86,15 +86,25 @@ export const figureSheet: FigureSheetWords = {
   inCounts: (count, isLast) => `${count}${isLast ? "" : "，"}`,
   verbOf: (name, verbs) => `${name}：${verbs}`,
   lineOf: (people, line, isDoubtful) => `${people.join("、")}的红线${isDoubtful ? "（尚不确定）" : ""}：${line}`,
-  doubtfulMember: "（尚不确定）",
+  doubtfulMember: "（未必属于此类）",
   unsureClaim: "(存疑)",
   unjoined: "此处没有主张连接：",
-  partsOf: ({ name, stated, grouped, hasParts }) => {
+  partsOf: ({ name, stated, grouped, hasParts, isGroupingSaid }) => {
     const said = stated === undefined ? "" : `，据发言${stated}`;
-    const inferred = grouped === undefined ? "" : `${said === "" ? "，" : "；其余"}由编者归类${grouped}`;
-    return `属于“${name}”${said}${inferred}${hasParts ? "；缩进者属于上一项" : ""}`;
+    const curated = isGroupingSaid ? "" : `${said === "" ? "，" : ""}由编者归类`;
+    const inferred = grouped === undefined ? "" : `${said === "" ? "" : "；其余"}${curated}${grouped}`;
+    return `属于“${name}”${said}${inferred}${hasParts ? "；缩进者属于上一级" : ""}`;
   },
-  asWhole: (name) => `${name}（直接提及）`,
+  partOfLine: (line, isDoubtful) => `（${isDoubtful ? "很可能" : ""}属于${line}）`,
+  including: (name, inside) => `${name}（含${inside}）`,
+  speakersBehind: (speakers) =>
+    speakers
+      .map(({ name, line, isCertain }) => {
+        const more = [...(line === undefined ? [] : [`${line}`]), ...(isCertain ? [] : ["尚不确定"])];
+        return more.length === 0 ? name : `${name}（${more.join("，")}）`;
+      })
+      .join("、"),
+  asWhole: (name) => `${name}（总体）`,
   withoutVerb: (verb) => `未注动词的箭头：${verb}`,
   series: (texts) => texts.join("、"),
   comparisonDeck: ({ notRecorded = [], doubtful = [] }) => {
@@ -173,8 +183,10 @@ export const figureSheet: FigureSheetWords = {
   related: "(a)：同字母者相关（编者归类）",
   // Narrow brackets: the names stand in narrow columns.
   relatedSign: (letter) => ` (${letter})`,
-  indented: ({ hasSaid, hasGrouped }) =>
-    hasSaid ? `缩进：据发言从属于上一项${hasGrouped ? `；${groupedSign}：由编者归入` : ""}` : `${groupedSign}：由编者归入上一项`,
+  indented: ({ hasSaid, hasGrouped, onlyHead }) => {
+    if (!hasSaid) return onlyHead ? `${groupedSign}：由编者归入“${onlyHead.zh}”` : `缩进并带${groupedSign}：由编者归入上一级`;
+    return `缩进：据发言从属于上一级${hasGrouped ? `；${groupedSign}：由编者归入` : ""}`;
+  },
   signingUncounted: "签署不计入标题",
   twice: "列在两个动词下的只计一项",
   countsKey: (isAddressed) => `仅计数者：名称见${isAddressed ? "下列网址" : "项目网页的下列视图"}`,
@@ -185,11 +197,12 @@ export const figureSheet: FigureSheetWords = {
   omittedPaths: (paths) => `另有${paths}条途径未列出`,
   merged: (family, nodes) => `${family}（${nodes}项）`,
   mergedRest: (plural, nodes) => `其他${plural}（${nodes}项）`,
-  mergedKey: (hasGroups) => `（3项）：三项合并列出${hasGroups ? "，组名由编者所定" : ""}`,
+  mergedKey: (hasGroups) => `（3项）：三项合并列出${hasGroups ? "，由编者归类" : ""}`,
   spokenPath: "粗线：全由发言人的主张构成的链",
-  grouping: "灰色点线：编者归类",
+  saysGrouping: (deck) => /由?编者归类/u.test(deck),
+  grouping: (isSaid) => `灰色点线：${isSaid ? "" : "编者"}归类`,
   familyKey: (more) => `+${more}：组内另有${more}项`,
-  insideKey: (number) => `+${number}：收起了${number}项，连线归于此处`,
+  insideKey: (number) => `+${number}：组内收起${number}项，由编者归类；此处连线为关于其中某项的主张`,
   insideTwice: "同一项可归入两组。",
   tableForMap: (frame) => `表中为主张数；此处版面容不下图谱${frame === "" ? "" : `，可选${frame}`}`,
   paleLine: (claims, hasRedLines, isOnlyLine) =>
@@ -299,7 +312,7 @@ export const figureSheet: FigureSheetWords = {
     notSpeaking: (names, number) => `${names.length > 0 ? names.join("、") : `另有${number}人`}仅见转述，未计入`,
     reportedRow: (name) => `${name}（转述）`,
     groups: (number, columns, type, except) =>
-      except === undefined ? groupsIn(number, columns, type) : `除“${except}”外，每列为一组${nodeTypes[type].name.zh}`,
+      except === undefined ? groupsIn(number, columns, type) : `除“${except}”外，${groupsIn(1, 1, type)}`,
     counted: ({ hasObjections, hasUnstated }) => {
       const also = [...(hasObjections ? ["指出局限或异议"] : []), ...(hasUnstated ? ["非本人陈述"] : [])].join("和");
       return also === "" ? "" : `也计${also}`;
