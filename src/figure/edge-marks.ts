@@ -2,8 +2,9 @@
 import { edgeAtRest, mixed, type Palette } from "../design/tokens.ts";
 import type { Standing } from "../model/standings.ts";
 import { laneFromSource, laneOffset } from "../scene/edge-lanes.ts";
-import { dashes, doubledDash, doubledGap, doubledWidth, hairStrength, hairWidth, taper } from "../scene/line-styles.ts";
+import { dashes, hairStrength, hairWidth, taper } from "../scene/line-styles.ts";
 import type { Box, DrawnEdge, PagePoint } from "../scene/scene-types.ts";
+import { doubledLine } from "./doubled-line.ts";
 import type { Mark, Stroke } from "./drawing.ts";
 import { type Span, spansBetween, spansOutside } from "./line-spans.ts";
 
@@ -15,8 +16,12 @@ interface EdgeEnd {
 
 /** Pixels between the tip of an arrow and the node. */
 const arrowGap = 1.5;
+/** The narrowest line of speech, in CSS pixels: wider than on the page, so that its halves, where it is doubled, are not lost in print. */
+const narrowest = 1.15;
 /** Half the width of an arrow head, as a share of its length. */
 const headWidth = 0.42;
+/** A point of the paper or slide that a map is drawn on, about, in CSS pixels. */
+const pointOfMap = 1.25;
 /** Width of an edge with one claim, in CSS pixels. */
 const minWidth = 1.1;
 
@@ -27,11 +32,14 @@ function evidenceStrokes(
   width: number,
 ): readonly { readonly aside: number; readonly stroke: Stroke }[] {
   if (confidence === "certain") return [{ aside: 0, stroke: standingStroke(standing, colour, width) }];
-  const whole = Math.max(width, doubledWidth);
-  const single = (whole * (1 - doubledGap)) / 2;
-  const stroke = { ...standingStroke(standing, colour, whole * doubledDash), width: single };
-  return [-1, 1].map((side) => ({ aside: (side * (whole - single)) / 2, stroke }));
+  const doubled = doubledLine(width, pointOfMap);
+  const stroke = { ...standingStroke(standing, colour, width), width: doubled.stroke };
+  return [-1, 1].map((side) => ({ aside: (side * (doubled.stroke + doubled.gap)) / 2, stroke }));
 }
+
+/** The width of a line with what is between its strokes. */
+const drawnWidth = ({ confidence }: Pick<DrawnEdge, "confidence">, width: number): number =>
+  confidence === "certain" ? width : doubledLine(width, pointOfMap).whole;
 
 /** The stroke for a standing. */
 const standingStroke = (standing: Standing, colour: string, width: number): Stroke => {
@@ -66,9 +74,9 @@ export function edgeMarks(
   if (edge.form === "strong" || edge.form === "hair") return taperedMarks(edge, { start, tip, pointAt, names }, palette);
   const isStrong = edge.emphasis === "selected" || edge.emphasis === "near";
   const width = minWidth * (1 + 0.25 * Math.min(edge.claims - 1, 4)) * (isStrong ? 1.35 : 1) * (edge.emphasis === "selected" ? 1.4 : 1);
-  const drawn = edge.confidence === "certain" ? width : Math.max(width, doubledWidth);
+  const drawn = drawnWidth(edge, width);
   // An arrow that would end among the letters of a name ends at the box of the name.
-  const headLength = drawn * 2.6 + 2.4;
+  const headLength = width * 2.6 + 2.4;
   const end = spansOutside(names, [start, tip], pointAt, headWidth * headLength).at(-1)?.[1] ?? start;
   const spans = spansOutside(names, [start, end], pointAt, drawn / 2);
   const [begin] = spans.at(-1) ?? [end];
@@ -103,11 +111,11 @@ const strokeMarks = (strokes: ReturnType<typeof evidenceStrokes>, spans: readonl
     strokes.map(({ aside, stroke }): Mark => ({ kind: "line", from: pointAt(from, aside), to: pointAt(to, aside), stroke })),
   );
 
-/** A line of somebody who speaks, while nothing is selected: wide where it begins. A broken or doubled line has one width. */
+/** A line of somebody who speaks, while nothing is selected: wide where it begins. A broken line has one width, a doubled one that of a tapered one in its middle. */
 function taperedMarks(edge: DrawnEdge, { start, tip, pointAt, names }: Shaft, palette: Palette): readonly Mark[] {
   const isHair = edge.form === "hair";
   const colour = isHair ? mixed(edgeAtRest(palette, edge.line), palette.paper, hairStrength) : edgeAtRest(palette, edge.line);
-  const width = isHair ? hairWidth : taper.narrowest + taper.growth * (Math.min(edge.claims, taper.maxClaims) - 1) ** taper.power;
+  const width = isHair ? hairWidth : narrowest + taper.growth * (Math.min(edge.claims, taper.maxClaims) - 1) ** taper.power;
   if (!isHair && edge.confidence === "certain" && dashes[edge.standing].length === 0) {
     const [wide, narrow] = [(taper.start * width) / 2, Math.max((taper.end * width) / 2, 0.35)];
     const halfAt = (distance: number): number => wide + ((narrow - wide) * (distance - start)) / (tip - start);
@@ -122,11 +130,11 @@ function taperedMarks(edge: DrawnEdge, { start, tip, pointAt, names }: Shaft, pa
     const outside = spansOutside(names, [start, tip], pointAt, wide);
     return [...outside.map(taperOf), ...asOne(spansBetween(outside, [start, tip]).map(taperOf))];
   }
-  const spans = spansOutside(names, [start, tip], pointAt, Math.max(width, edge.confidence === "certain" ? 0 : doubledWidth) / 2);
-  return [
-    ...strokeMarks(evidenceStrokes(edge, colour, width), spans, pointAt),
-    ...asOne(strokeMarks(evidenceStrokes(edge, colour, width), spansBetween(spans, [start, tip]), pointAt)),
-  ];
+  const isDoubled = edge.confidence !== "certain";
+  const even = isDoubled && !isHair ? (width * (taper.start + taper.end)) / 2 : width;
+  const spans = spansOutside(names, [start, tip], pointAt, drawnWidth(edge, even) / 2);
+  const strokes = evidenceStrokes(edge, colour, even);
+  return [...strokeMarks(strokes, spans, pointAt), ...asOne(strokeMarks(strokes, spansBetween(spans, [start, tip]), pointAt))];
 }
 
 /** The parts of a line behind names. */

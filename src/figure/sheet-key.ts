@@ -15,10 +15,11 @@ import { type Standing, standingIds, standings } from "../model/standings.ts";
 import { dashes, hairStrength } from "../scene/line-styles.ts";
 import type { PagePoint } from "../scene/scene-types.ts";
 import { type BarEvidence, evidenceOf } from "./bar-evidence.ts";
-import { barMarks } from "./bar-marks.ts";
+import { barMarks, doubledBar } from "./bar-marks.ts";
 import type { CellAttitudeEntry } from "./cell-attitude-key.ts";
 import { attitudeMark, cellFill, cellMarks, type Share } from "./cell-attitudes.ts";
 import { edgesByTopic, isOfOne } from "./counted-alone.ts";
+import { doubledLine } from "./doubled-line.ts";
 import type { GroupMark, Mark } from "./drawing.ts";
 import { breakLines } from "./layouts/line-breaks.ts";
 import { spokenWeight } from "./layouts/verb-groups.ts";
@@ -233,12 +234,14 @@ function entriesOf(facts: KeyFacts, style: SheetStyle): readonly KeyEntry[] {
   const line =
     (dash: readonly number[], isDoubled: boolean, colour = colours.text, weight = 1) =>
     ({ left, top }: PagePoint): readonly Mark[] => {
-      const width = (isDoubled ? 2.6 : 1.1 * weight) * point;
+      const single = 1.1 * weight * point;
+      const { whole, gap } = doubledLine(single, point);
+      const width = isDoubled ? whole : single;
       const ends = { from: { left, top }, to: { left: left + size * 2.2, top } };
       const broken = dash.length > 0 && { dash: dash.map((length) => length * width) };
       return [
         { kind: "line", ...ends, stroke: { colour, width, ...broken } },
-        ...(isDoubled ? [{ kind: "line", ...ends, stroke: { colour: colours.paper, width: width * 0.4 } } as const] : []),
+        ...(isDoubled ? [{ kind: "line", ...ends, stroke: { colour: colours.paper, width: gap } } as const] : []),
       ];
     };
   const arrow =
@@ -277,7 +280,7 @@ function entriesOf(facts: KeyFacts, style: SheetStyle): readonly KeyEntry[] {
   const bar =
     (standing: Standing, isDoubtful = false) =>
     ({ left, top }: PagePoint): readonly Mark[] => {
-      const place = { centre: { left: left + size * 0.5, top }, width: size * (isDoubtful ? 0.56 : 0.36), height: size * 0.95 };
+      const place = { centre: { left: left + size * 0.5, top }, width: size * 0.36 * (isDoubtful ? doubledBar : 1), height: size * 0.95 };
       return [
         { kind: "line", from: { left, top }, to: { left: left + size, top }, stroke: { colour: colours.rule, width: 0.8 * point } },
         ...barMarks({ ...place, standing, isDoubtful }, { colour: colours.quiet, paper: colours.paper, point }),
