@@ -284,7 +284,7 @@ export const figureSheet: FigureSheetWords = {
       return text === "" ? "" : `${text}。`;
     },
     notSpeaking: (names, number) => `${names.length > 0 ? names.join("、") : `另有${number}人`}仅见转述，未计入`,
-    reportedRow: (name) => `${name}（转述）`,
+    reportedRow: (name) => `${name}（仅见转述）`,
     groups: (number, columns, type, except) =>
       except === undefined ? groupsIn(number, columns, type) : `除“${except}”外，每列为一组${nodeTypes[type].name.zh}`,
     counted: ({ hasObjections, hasUnstated }) => {
