@@ -1,12 +1,13 @@
 /** Draws an edge as a line with an arrow head. The dash pattern shows its standing; a doubled line, that it is not certain. */
-import { edgeAtRest, mixed, type Palette } from "../design/tokens.ts";
+import { edgeAtRest, type Palette } from "../design/tokens.ts";
 import type { Standing } from "../model/standings.ts";
 import { laneFromSource, laneOffset } from "../scene/edge-lanes.ts";
-import { dashes, hairStrength, hairWidth, taper } from "../scene/line-styles.ts";
+import { dashes, taper } from "../scene/line-styles.ts";
 import type { Box, DrawnEdge, PagePoint } from "../scene/scene-types.ts";
 import { doubledLine } from "./doubled-line.ts";
 import type { Mark, Stroke } from "./drawing.ts";
 import { type Span, spansBetween, spansOutside } from "./line-spans.ts";
+import { paleOf } from "./pale-colour.ts";
 
 interface EdgeEnd {
   readonly centre: PagePoint;
@@ -16,7 +17,9 @@ interface EdgeEnd {
 
 /** Pixels between the tip of an arrow and the node. */
 const arrowGap = 1.5;
-/** The narrowest line of speech, in CSS pixels: wider than on the page, so that its halves, where it is doubled, are not lost in print. */
+/** Width of a pale line, in CSS pixels; paler ones than these would be lost in print, so that they are thinner. */
+const paleWidth = 0.7;
+/** The narrowest line of speech that is not pale, in CSS pixels: wider than on the page, so that its halves, where it is doubled, are not lost in print. */
 const narrowest = 1.15;
 /** Half the width of an arrow head, as a share of its length. */
 const headWidth = 0.42;
@@ -114,8 +117,8 @@ const strokeMarks = (strokes: ReturnType<typeof evidenceStrokes>, spans: readonl
 /** A line of somebody who speaks, while nothing is selected: wide where it begins. A broken line has one width, a doubled one that of a tapered one in its middle. */
 function taperedMarks(edge: DrawnEdge, { start, tip, pointAt, names }: Shaft, palette: Palette): readonly Mark[] {
   const isHair = edge.form === "hair";
-  const colour = isHair ? mixed(edgeAtRest(palette, edge.line), palette.paper, hairStrength) : edgeAtRest(palette, edge.line);
-  const width = isHair ? hairWidth : narrowest + taper.growth * (Math.min(edge.claims, taper.maxClaims) - 1) ** taper.power;
+  const colour = isHair ? paleOf(palette.edges[edge.line], palette.paper) : edgeAtRest(palette, edge.line);
+  const width = isHair ? paleWidth : narrowest + taper.growth * (Math.min(edge.claims, taper.maxClaims) - 1) ** taper.power;
   if (!isHair && edge.confidence === "certain" && dashes[edge.standing].length === 0) {
     const [wide, narrow] = [(taper.start * width) / 2, Math.max((taper.end * width) / 2, 0.35)];
     const halfAt = (distance: number): number => wide + ((narrow - wide) * (distance - start)) / (tip - start);

@@ -3,7 +3,6 @@
  * those of the title are of what is said in a speaker's own name, and two counts of one thing would contradict each other.
  */
 
-import { mixed } from "../design/tokens.ts";
 import { isSignature } from "../graph/compare/signed-documents.ts";
 import { groupedBy } from "../graph/grouped-by.ts";
 import { figureWords } from "../language/figure.ts";
@@ -12,7 +11,7 @@ import type { IndentFacts } from "../model/figure-facts.ts";
 import { nodeTypeIds, nodeTypes } from "../model/node-types.ts";
 import { type LineKind, lineKinds } from "../model/relation-entry.ts";
 import { type Standing, standingIds, standings } from "../model/standings.ts";
-import { dashes, hairStrength } from "../scene/line-styles.ts";
+import { dashes } from "../scene/line-styles.ts";
 import type { PagePoint } from "../scene/scene-types.ts";
 import { type BarEvidence, evidenceOf } from "./bar-evidence.ts";
 import { barMarks, doubledBar } from "./bar-marks.ts";
@@ -24,6 +23,7 @@ import type { GroupMark, Mark } from "./drawing.ts";
 import { breakLines } from "./layouts/line-breaks.ts";
 import { spokenWeight } from "./layouts/verb-groups.ts";
 import { dashOf, headMarks } from "./line-heads.ts";
+import { paleOf } from "./pale-colour.ts";
 import { omittedPathsOf } from "./paths-shown.ts";
 import { shapeMarks } from "./shape-marks.ts";
 import { innerWidth, type SheetStyle, textLine } from "./sheet-style.ts";
@@ -50,6 +50,8 @@ export interface SheetKey {
 const rowHeight = 1.5;
 const symbolWidth = 1.15;
 const lineWidth = 2.7;
+/** The width of a thin line, in widths of the samples of others. */
+const paleWeight = 0.5;
 const entryGap = 1.3;
 
 /** The facts of a figure that its key has to explain. */
@@ -349,7 +351,7 @@ function entriesOf(facts: KeyFacts, style: SheetStyle): readonly KeyEntry[] {
       paleClaims > 0,
       words.paleLine(paleClaims, facts.lines?.has("prohibition") === true, (facts.undrawnAfterName ?? 0) > 0),
       lineWidth,
-      line([], false, mixed(colours.text, colours.paper, hairStrength)),
+      line([], false, paleOf(colours.text, colours.paper), paleWeight),
     ),
     ...entry((facts.undrawnAfterName ?? 0) > 0, words.undrawnAfterName(facts.undrawnAfterName ?? 0), 0, undefined),
     ...entry(facts.hasSizes === true, facts.hasWeights === true ? words.sizeAndWidth : figureWords[language].size, 0, undefined),
