@@ -30,7 +30,7 @@ const [behindName, throughMark, behindOwn] = [16, 14, 22];
 const [paleShare, manyShare, many] = [0.3, 1.5, 4];
 
 /** The least share of a line behind the name of its own mark: a name struck through by a pale line is hard to read, too. */
-const leastOwnShare = 0.6;
+const minOwnShare = 0.6;
 /** How much a line counts: the heavier, the more. */
 export const shareOfLine = ({ form, claims }: Pick<SceneEdge, "form" | "claims">): number =>
   form === "hair" ? paleShare : claims < many ? 1 : manyShare;
@@ -76,7 +76,7 @@ function costOn(body: BandMark, line: BandLine, from: PagePoint, to: PagePoint):
   const x = at.left + left - aroundName;
   const y = at.top + top - aroundName;
   const isBehind = meets(from, to, x, y, x + width + 2 * aroundName, y + height + 2 * aroundName);
-  if (line.from === body || line.to === body) return isBehind ? behindOwn * Math.max(1, leastOwnShare / line.share) : 0;
+  if (line.from === body || line.to === body) return isBehind ? behindOwn * Math.max(1, minOwnShare / line.share) : 0;
   const room = radius + aroundMark;
   const isThrough = meets(from, to, at.left - room, at.top - room, at.left + room, at.top + room);
   return (isBehind ? behindName : 0) + (isThrough ? throughMark : 0);
