@@ -1,13 +1,16 @@
 /** Draws an edge as a line with an arrow head. The dash pattern shows its standing; a doubled line, that it is not certain. */
-import { edgeAtRest, type Palette } from "../design/tokens.ts";
+import { edgeAtRest, mixed, type Palette } from "../design/tokens.ts";
 import type { Standing } from "../model/standings.ts";
 import { laneFromSource, laneOffset } from "../scene/edge-lanes.ts";
-import { dashes, taper } from "../scene/line-styles.ts";
+import { dashes, doubledDash, doubledGap, doubledWidth, hairStrength, hairWidth, taper } from "../scene/line-styles.ts";
 import type { Box, DrawnEdge, PagePoint } from "../scene/scene-types.ts";
 import { doubledLine } from "./doubled-line.ts";
 import type { Mark, Stroke } from "./drawing.ts";
 import { type Span, spansBetween, spansOutside } from "./line-spans.ts";
 import { paleOf } from "./pale-colour.ts";
+
+/** The ground of a map: lines need more contrast in print than on the page. */
+type Medium = "page" | "sheet";
 
 interface EdgeEnd {
   readonly centre: PagePoint;
@@ -33,16 +36,25 @@ function evidenceStrokes(
   { standing, confidence }: Pick<DrawnEdge, "standing" | "confidence">,
   colour: string,
   width: number,
+  medium: Medium,
 ): readonly { readonly aside: number; readonly stroke: Stroke }[] {
   if (confidence === "certain") return [{ aside: 0, stroke: standingStroke(standing, colour, width) }];
-  const doubled = doubledLine(width, pointOfMap);
-  const stroke = { ...standingStroke(standing, colour, width), width: doubled.stroke };
+  const doubled = doubledOn(medium, width);
+  const dashed = medium === "page" ? doubled.whole * doubledDash : width;
+  const stroke = { ...standingStroke(standing, colour, dashed), width: doubled.stroke };
   return [-1, 1].map((side) => ({ aside: (side * (doubled.stroke + doubled.gap)) / 2, stroke }));
 }
 
 /** The width of a line with what is between its strokes. */
-const drawnWidth = ({ confidence }: Pick<DrawnEdge, "confidence">, width: number): number =>
-  confidence === "certain" ? width : doubledLine(width, pointOfMap).whole;
+const drawnWidth = ({ confidence }: Pick<DrawnEdge, "confidence">, width: number, medium: Medium): number =>
+  confidence === "certain" ? width : doubledOn(medium, width).whole;
+
+/** On the page, lines are those of the canvas that follows. */
+function doubledOn(medium: Medium, width: number): ReturnType<typeof doubledLine> {
+  if (medium === "sheet") return doubledLine(width, pointOfMap);
+  const whole = Math.max(width, doubledWidth);
+  return { stroke: (whole * (1 - doubledGap)) / 2, gap: whole * doubledGap, whole };
+}
 
 /** The stroke for a standing. */
 const standingStroke = (standing: Standing, colour: string, width: number): Stroke => {
@@ -53,13 +65,13 @@ const standingStroke = (standing: Standing, colour: string, width: number): Stro
 /**
  * The line and its arrow head; no marks if the two nodes touch.
  *
- * @param names boxes of names, behind which the line goes on as it is: a paler one would say that fewer claims are made
+ * The boxes of `names` are those behind which the line goes on as it is: a paler one would say that fewer claims are made.
  */
 export function edgeMarks(
   edge: DrawnEdge,
   { from, to }: { readonly from: EdgeEnd; readonly to: EdgeEnd },
   palette: Palette,
-  names: readonly Box[] = [],
+  { names = [], medium = "sheet" }: { readonly names?: readonly Box[]; readonly medium?: Medium } = {},
 ): readonly Mark[] {
   const length = Math.hypot(to.centre.left - from.centre.left, to.centre.top - from.centre.top);
   if (length === 0) return [];
@@ -74,12 +86,12 @@ export function edgeMarks(
   // What a selection fades keeps its mark, not its lines.
   if (tip - start < 1 || edge.emphasis === "faded") return [];
 
-  if (edge.form === "strong" || edge.form === "hair") return taperedMarks(edge, { start, tip, pointAt, names }, palette);
+  if (edge.form === "strong" || edge.form === "hair") return taperedMarks(edge, { start, tip, pointAt, names }, palette, medium);
   const isStrong = edge.emphasis === "selected" || edge.emphasis === "near";
   const width = minWidth * (1 + 0.25 * Math.min(edge.claims - 1, 4)) * (isStrong ? 1.35 : 1) * (edge.emphasis === "selected" ? 1.4 : 1);
-  const drawn = drawnWidth(edge, width);
+  const drawn = drawnWidth(edge, width, medium);
   // An arrow that would end among the letters of a name ends at the box of the name.
-  const headLength = width * 2.6 + 2.4;
+  const headLength = (medium === "page" ? drawn : width) * 2.6 + 2.4;
   const end = spansOutside(names, [start, tip], pointAt, headWidth * headLength).at(-1)?.[1] ?? start;
   const spans = spansOutside(names, [start, end], pointAt, drawn / 2);
   const [begin] = spans.at(-1) ?? [end];
@@ -89,9 +101,9 @@ export function edgeMarks(
   const drawnSpans: readonly Span[] = [...spans.slice(0, -1), [begin, end - head]];
   const behind = spansBetween(drawnSpans, [start, end - head]);
   return [
-    ...strokeMarks(evidenceStrokes(edge, colour, width), drawnSpans, pointAt),
+    ...strokeMarks(evidenceStrokes(edge, colour, width, medium), drawnSpans, pointAt),
     ...(head > 0 ? [arrowHead(pointAt, end, head, colour)] : []),
-    ...asOne(strokeMarks(evidenceStrokes(edge, colour, width), behind, pointAt)),
+    ...asOne(strokeMarks(evidenceStrokes(edge, colour, width, medium), behind, pointAt)),
   ];
 }
 
@@ -115,10 +127,14 @@ const strokeMarks = (strokes: ReturnType<typeof evidenceStrokes>, spans: readonl
   );
 
 /** A line of somebody who speaks, while nothing is selected: wide where it begins. A broken line has one width, a doubled one that of a tapered one in its middle. */
-function taperedMarks(edge: DrawnEdge, { start, tip, pointAt, names }: Shaft, palette: Palette): readonly Mark[] {
+function taperedMarks(edge: DrawnEdge, { start, tip, pointAt, names }: Shaft, palette: Palette, medium: Medium): readonly Mark[] {
   const isHair = edge.form === "hair";
-  const colour = isHair ? paleOf(palette.edges[edge.line], palette.paper) : edgeAtRest(palette, edge.line);
-  const width = isHair ? paleWidth : narrowest + taper.growth * (Math.min(edge.claims, taper.maxClaims) - 1) ** taper.power;
+  const isOnPage = medium === "page";
+  const resting = edgeAtRest(palette, edge.line);
+  const pale = isOnPage ? mixed(resting, palette.paper, hairStrength) : paleOf(palette.edges[edge.line], palette.paper);
+  const colour = isHair ? pale : resting;
+  const [thin, least] = isOnPage ? [hairWidth, taper.narrowest] : [paleWidth, narrowest];
+  const width = isHair ? thin : least + taper.growth * (Math.min(edge.claims, taper.maxClaims) - 1) ** taper.power;
   if (!isHair && edge.confidence === "certain" && dashes[edge.standing].length === 0) {
     const [wide, narrow] = [(taper.start * width) / 2, Math.max((taper.end * width) / 2, 0.35)];
     const halfAt = (distance: number): number => wide + ((narrow - wide) * (distance - start)) / (tip - start);
@@ -134,9 +150,9 @@ function taperedMarks(edge: DrawnEdge, { start, tip, pointAt, names }: Shaft, pa
     return [...outside.map(taperOf), ...asOne(spansBetween(outside, [start, tip]).map(taperOf))];
   }
   const isDoubled = edge.confidence !== "certain";
-  const even = isDoubled && !isHair ? (width * (taper.start + taper.end)) / 2 : width;
-  const spans = spansOutside(names, [start, tip], pointAt, drawnWidth(edge, even) / 2);
-  const strokes = evidenceStrokes(edge, colour, even);
+  const even = isDoubled && !isHair && !isOnPage ? (width * (taper.start + taper.end)) / 2 : width;
+  const spans = spansOutside(names, [start, tip], pointAt, drawnWidth(edge, even, medium) / 2);
+  const strokes = evidenceStrokes(edge, colour, even, medium);
   return [...strokeMarks(strokes, spans, pointAt), ...asOne(strokeMarks(strokes, spansBetween(spans, [start, tip]), pointAt))];
 }
 
