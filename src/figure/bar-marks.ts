@@ -16,7 +16,9 @@ interface BarLook {
 }
 
 /** The share of a double bar's width between its halves. */
-const gapShare = 0.26;
+const gapShare = 0.34;
+/** The width of a double bar, in widths of one that is certain: its halves have no more ink than that one. */
+export const doubledBar = 1 / (1 - gapShare);
 
 export function barMarks(
   { centre, width, height, standing, isDoubtful }: BarShape,
@@ -25,7 +27,7 @@ export function barMarks(
   const isOpen = standing !== "stated";
   const isDotted = standing === "inferred" || standing === "external";
   // Halves are narrow: a thick outline would fill them, or what is between them.
-  const outline = (isDoubtful ? (isOpen ? 0.7 : 0) : 1.2) * point;
+  const outline = (isDoubtful ? (isOpen ? 0.6 : 0) : 1.2) * point;
   const stroke = { colour, width: outline, ...(isDotted && { dash: [1.2 * point, 1.2 * point] }) };
   const left = centre.left - width / 2;
   const top = centre.top - height / 2;

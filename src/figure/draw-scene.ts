@@ -41,7 +41,7 @@ export function sceneGroup(scene: DrawnScene, style: SceneStyle): GroupMark {
       from: { centre: centreOf(from), radius: radiusOnPage(from.radius, frame) },
       to: { centre: centreOf(to), radius: radiusOnPage(to.radius, frame) },
     };
-    const marks = edgeMarks(edge, ends, palette, letters);
+    const marks = edgeMarks(edge, ends, palette, { names: letters, medium: metric ? "sheet" : "page" });
     return marks.length === 0 ? [] : [{ kind: "group", id: `edge-${edge.id}`, edge: edge.id, title, marks }];
   });
 

@@ -4,8 +4,13 @@ import type { Standing } from "../model/standings.ts";
 import { laneFromSource, laneOffset } from "../scene/edge-lanes.ts";
 import { dashes, doubledDash, doubledGap, doubledWidth, hairStrength, hairWidth, taper } from "../scene/line-styles.ts";
 import type { Box, DrawnEdge, PagePoint } from "../scene/scene-types.ts";
+import { doubledLine } from "./doubled-line.ts";
 import type { Mark, Stroke } from "./drawing.ts";
 import { type Span, spansBetween, spansOutside } from "./line-spans.ts";
+import { paleOf } from "./pale-colour.ts";
+
+/** The ground of a map: lines need more contrast in print than on the page. */
+type Medium = "page" | "sheet";
 
 interface EdgeEnd {
   readonly centre: PagePoint;
@@ -15,8 +20,14 @@ interface EdgeEnd {
 
 /** Pixels between the tip of an arrow and the node. */
 const arrowGap = 1.5;
+/** Width of a pale line, in CSS pixels; paler ones than these would be lost in print, so that they are thinner. */
+const paleWidth = 0.7;
+/** The narrowest line of speech that is not pale, in CSS pixels: wider than on the page, so that its halves, where it is doubled, are not lost in print. */
+const narrowest = 1.15;
 /** Half the width of an arrow head, as a share of its length. */
 const headWidth = 0.42;
+/** A point of the paper or slide that a map is drawn on, about, in CSS pixels. */
+const pointOfMap = 1.25;
 /** Width of an edge with one claim, in CSS pixels. */
 const minWidth = 1.1;
 
@@ -25,12 +36,24 @@ function evidenceStrokes(
   { standing, confidence }: Pick<DrawnEdge, "standing" | "confidence">,
   colour: string,
   width: number,
+  medium: Medium,
 ): readonly { readonly aside: number; readonly stroke: Stroke }[] {
   if (confidence === "certain") return [{ aside: 0, stroke: standingStroke(standing, colour, width) }];
+  const doubled = doubledOn(medium, width);
+  const dashed = medium === "page" ? doubled.whole * doubledDash : width;
+  const stroke = { ...standingStroke(standing, colour, dashed), width: doubled.stroke };
+  return [-1, 1].map((side) => ({ aside: (side * (doubled.stroke + doubled.gap)) / 2, stroke }));
+}
+
+/** The width of a line with what is between its strokes. */
+const drawnWidth = ({ confidence }: Pick<DrawnEdge, "confidence">, width: number, medium: Medium): number =>
+  confidence === "certain" ? width : doubledOn(medium, width).whole;
+
+/** On the page, lines are those of the canvas that follows. */
+function doubledOn(medium: Medium, width: number): ReturnType<typeof doubledLine> {
+  if (medium === "sheet") return doubledLine(width, pointOfMap);
   const whole = Math.max(width, doubledWidth);
-  const single = (whole * (1 - doubledGap)) / 2;
-  const stroke = { ...standingStroke(standing, colour, whole * doubledDash), width: single };
-  return [-1, 1].map((side) => ({ aside: (side * (whole - single)) / 2, stroke }));
+  return { stroke: (whole * (1 - doubledGap)) / 2, gap: whole * doubledGap, whole };
 }
 
 /** The stroke for a standing. */
@@ -42,13 +65,13 @@ const standingStroke = (standing: Standing, colour: string, width: number): Stro
 /**
  * The line and its arrow head; no marks if the two nodes touch.
  *
- * @param names boxes of names, behind which the line goes on as it is: a paler one would say that fewer claims are made
+ * The boxes of `names` are those behind which the line goes on as it is: a paler one would say that fewer claims are made.
  */
 export function edgeMarks(
   edge: DrawnEdge,
   { from, to }: { readonly from: EdgeEnd; readonly to: EdgeEnd },
   palette: Palette,
-  names: readonly Box[] = [],
+  { names = [], medium = "sheet" }: { readonly names?: readonly Box[]; readonly medium?: Medium } = {},
 ): readonly Mark[] {
   const length = Math.hypot(to.centre.left - from.centre.left, to.centre.top - from.centre.top);
   if (length === 0) return [];
@@ -63,12 +86,12 @@ export function edgeMarks(
   // What a selection fades keeps its mark, not its lines.
   if (tip - start < 1 || edge.emphasis === "faded") return [];
 
-  if (edge.form === "strong" || edge.form === "hair") return taperedMarks(edge, { start, tip, pointAt, names }, palette);
+  if (edge.form === "strong" || edge.form === "hair") return taperedMarks(edge, { start, tip, pointAt, names }, palette, medium);
   const isStrong = edge.emphasis === "selected" || edge.emphasis === "near";
   const width = minWidth * (1 + 0.25 * Math.min(edge.claims - 1, 4)) * (isStrong ? 1.35 : 1) * (edge.emphasis === "selected" ? 1.4 : 1);
-  const drawn = edge.confidence === "certain" ? width : Math.max(width, doubledWidth);
+  const drawn = drawnWidth(edge, width, medium);
   // An arrow that would end among the letters of a name ends at the box of the name.
-  const headLength = drawn * 2.6 + 2.4;
+  const headLength = (medium === "page" ? drawn : width) * 2.6 + 2.4;
   const end = spansOutside(names, [start, tip], pointAt, headWidth * headLength).at(-1)?.[1] ?? start;
   const spans = spansOutside(names, [start, end], pointAt, drawn / 2);
   const [begin] = spans.at(-1) ?? [end];
@@ -78,9 +101,9 @@ export function edgeMarks(
   const drawnSpans: readonly Span[] = [...spans.slice(0, -1), [begin, end - head]];
   const behind = spansBetween(drawnSpans, [start, end - head]);
   return [
-    ...strokeMarks(evidenceStrokes(edge, colour, width), drawnSpans, pointAt),
+    ...strokeMarks(evidenceStrokes(edge, colour, width, medium), drawnSpans, pointAt),
     ...(head > 0 ? [arrowHead(pointAt, end, head, colour)] : []),
-    ...asOne(strokeMarks(evidenceStrokes(edge, colour, width), behind, pointAt)),
+    ...asOne(strokeMarks(evidenceStrokes(edge, colour, width, medium), behind, pointAt)),
   ];
 }
 
@@ -103,11 +126,15 @@ const strokeMarks = (strokes: ReturnType<typeof evidenceStrokes>, spans: readonl
     strokes.map(({ aside, stroke }): Mark => ({ kind: "line", from: pointAt(from, aside), to: pointAt(to, aside), stroke })),
   );
 
-/** A line of somebody who speaks, while nothing is selected: wide where it begins. A broken or doubled line has one width. */
-function taperedMarks(edge: DrawnEdge, { start, tip, pointAt, names }: Shaft, palette: Palette): readonly Mark[] {
+/** A line of somebody who speaks, while nothing is selected: wide where it begins. A broken line has one width, a doubled one that of a tapered one in its middle. */
+function taperedMarks(edge: DrawnEdge, { start, tip, pointAt, names }: Shaft, palette: Palette, medium: Medium): readonly Mark[] {
   const isHair = edge.form === "hair";
-  const colour = isHair ? mixed(edgeAtRest(palette, edge.line), palette.paper, hairStrength) : edgeAtRest(palette, edge.line);
-  const width = isHair ? hairWidth : taper.narrowest + taper.growth * (Math.min(edge.claims, taper.maxClaims) - 1) ** taper.power;
+  const isOnPage = medium === "page";
+  const resting = edgeAtRest(palette, edge.line);
+  const pale = isOnPage ? mixed(resting, palette.paper, hairStrength) : paleOf(palette.edges[edge.line], palette.paper);
+  const colour = isHair ? pale : resting;
+  const [thin, least] = isOnPage ? [hairWidth, taper.narrowest] : [paleWidth, narrowest];
+  const width = isHair ? thin : least + taper.growth * (Math.min(edge.claims, taper.maxClaims) - 1) ** taper.power;
   if (!isHair && edge.confidence === "certain" && dashes[edge.standing].length === 0) {
     const [wide, narrow] = [(taper.start * width) / 2, Math.max((taper.end * width) / 2, 0.35)];
     const halfAt = (distance: number): number => wide + ((narrow - wide) * (distance - start)) / (tip - start);
@@ -122,11 +149,11 @@ function taperedMarks(edge: DrawnEdge, { start, tip, pointAt, names }: Shaft, pa
     const outside = spansOutside(names, [start, tip], pointAt, wide);
     return [...outside.map(taperOf), ...asOne(spansBetween(outside, [start, tip]).map(taperOf))];
   }
-  const spans = spansOutside(names, [start, tip], pointAt, Math.max(width, edge.confidence === "certain" ? 0 : doubledWidth) / 2);
-  return [
-    ...strokeMarks(evidenceStrokes(edge, colour, width), spans, pointAt),
-    ...asOne(strokeMarks(evidenceStrokes(edge, colour, width), spansBetween(spans, [start, tip]), pointAt)),
-  ];
+  const isDoubled = edge.confidence !== "certain";
+  const even = isDoubled && !isHair && !isOnPage ? (width * (taper.start + taper.end)) / 2 : width;
+  const spans = spansOutside(names, [start, tip], pointAt, drawnWidth(edge, even, medium) / 2);
+  const strokes = evidenceStrokes(edge, colour, even, medium);
+  return [...strokeMarks(strokes, spans, pointAt), ...asOne(strokeMarks(strokes, spansBetween(spans, [start, tip]), pointAt))];
 }
 
 /** The parts of a line behind names. */

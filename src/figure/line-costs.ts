@@ -25,17 +25,19 @@ interface Costly {
 }
 
 /** Behind the name of another, through the mark of another, and behind the name of its own mark. */
-const [behindName, throughMark, behindOwn] = [10, 10, 1.5];
+const [behindName, throughMark, behindOwn] = [16, 14, 22];
 /** The cost of a pale line, as a share of that, and of one with many claims. */
 const [paleShare, manyShare, many] = [0.3, 1.5, 4];
 
+/** The least share of a line behind the name of its own mark: a name struck through by a pale line is hard to read, too. */
+const minOwnShare = 0.6;
 /** How much a line counts: the heavier, the more. */
 export const shareOfLine = ({ form, claims }: Pick<SceneEdge, "form" | "claims">): number =>
   form === "hair" ? paleShare : claims < many ? 1 : manyShare;
-/** A name above or below its mark is not on its line. */
-const sideCosts: Readonly<Record<NameSide, number>> = { right: 0, left: 0.7, above: 8, below: 8 };
+/** A name above or below its mark is not on its line: it may stand so where lines go to both sides. */
+const sideCosts: Readonly<Record<NameSide, number>> = { right: 0, left: 0.7, above: 1.5, below: 2 };
 /** To be as far as a tenth of the frame from the first place. */
-const farCost = 1;
+const farCost = 0.6;
 /** Lines shorter than this, as a share of the frame's width, are hard to tell apart; what one costs that has no length. */
 const [short, shortCost] = [0.1, 3];
 /** Free room around letters and marks, in pixels. */
@@ -74,7 +76,7 @@ function costOn(body: BandMark, line: BandLine, from: PagePoint, to: PagePoint):
   const x = at.left + left - aroundName;
   const y = at.top + top - aroundName;
   const isBehind = meets(from, to, x, y, x + width + 2 * aroundName, y + height + 2 * aroundName);
-  if (line.from === body || line.to === body) return isBehind ? behindOwn : 0;
+  if (line.from === body || line.to === body) return isBehind ? behindOwn * Math.max(1, minOwnShare / line.share) : 0;
   const room = radius + aroundMark;
   const isThrough = meets(from, to, at.left - room, at.top - room, at.left + room, at.top + room);
   return (isBehind ? behindName : 0) + (isThrough ? throughMark : 0);

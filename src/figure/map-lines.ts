@@ -10,6 +10,8 @@ import { pictureOf } from "../scene/picture.ts";
 import type { Picture, SceneEdge } from "../scene/scene-types.ts";
 import type { MapSheetOptions } from "./compose-map-sheet.ts";
 import { withoutUnlinked } from "./linked-marks.ts";
+import { withReportedPeople, withSupport } from "./people-on-map.ts";
+import { isRedLine } from "./signed-facts.ts";
 import { withUndrawn } from "./undrawn-sign.ts";
 
 export interface MapLines {
@@ -30,7 +32,9 @@ const none = { lines: 0, claims: 0, most: 0 } as const;
  * no other; the number of the rest stands after the names of those who speak.
  */
 export function mapLines({ graph, view, highlight, frame, isWithoutNumbers = false }: LineOptions): MapLines {
-  const seen = pictureOf(graph, view, highlight ? { answer: highlight } : {});
+  const { language } = view;
+  const drawn = pictureOf(graph, view, highlight ? { answer: highlight } : {});
+  const seen = withSupport(graph, withReportedPeople(graph, drawn, language), language);
   const isWhole = view.camera === undefined && seen.nodes.every(({ emphasis }) => emphasis === "plain");
   if (!isWhole) return { picture: seen, unlinked: new Set(), undrawn: none };
   const whole = withoutUnlinked({ ...seen, edges: ofOneColour(seen.edges) });
@@ -43,8 +47,8 @@ export function mapLines({ graph, view, highlight, frame, isWithoutNumbers = fal
   const undrawn = pale.edges.filter(({ id, form }) => form === "hair" && !kept.has(id));
   const isDrawn = (edge: SceneEdge): boolean => !undrawn.includes(edge);
   const claims = undrawn.reduce((sum, edge) => sum + edge.claims, 0);
-  const drawn = { ...pale, edges: pale.edges.filter(isDrawn) };
-  const picture = isWithoutNumbers ? drawn : withNumbers(drawn, undrawn);
+  const thinned = { ...pale, edges: pale.edges.filter(isDrawn) };
+  const picture = isWithoutNumbers ? thinned : withNumbers(thinned, undrawn);
   return { picture, unlinked, undrawn: { lines: undrawn.length, claims, most } };
 }
 
@@ -67,7 +71,7 @@ const byEvidence = (a: SceneEdge, b: SceneEdge): number =>
   standingIds.indexOf(a.standing) - standingIds.indexOf(b.standing) ||
   confidenceIds.indexOf(a.confidence) - confidenceIds.indexOf(b.confidence);
 
-/** Finds the ids of the lines that the map draws heavy, of those beside them, and of the heaviest in each other colour of whoever they begin at. */
+/** Finds the ids of the lines that the map draws heavy, of those beside them, of those to a red line, and of the heaviest in each other colour of whoever they begin at. */
 function keptLines({ nodes, edges }: Picture): ReadonlySet<string> {
   const weightOf = new Map(nodes.map(({ id, weight }) => [id, weight]));
   const byWeight = (a: SceneEdge, b: SceneEdge): number =>
@@ -75,10 +79,12 @@ function keptLines({ nodes, edges }: Picture): ReadonlySet<string> {
   const heavy = edges.filter(({ form }) => form !== "hair");
   const isBesideHeavy = (edge: SceneEdge): boolean => heavy.some(({ from, to }) => from === edge.from && to === edge.to);
   const kept = new Set<string>(edges.filter(isBesideHeavy).map(({ id }) => id));
-  for (const same of groupedBy(edges, ({ from, line }) => `${from}~${line}`).values()) {
+  const topical = edges.filter((edge) => !isRedLine(edge));
+  for (const same of groupedBy(topical, ({ from, line }) => `${from}~${line}`).values()) {
     const [heaviest] = [...same].sort(byWeight);
     if (heaviest && !same.some(({ id }) => kept.has(id))) kept.add(heaviest.id);
   }
+  for (const edge of edges) if (isRedLine(edge)) kept.add(edge.id);
   return kept;
 }
 

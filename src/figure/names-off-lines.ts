@@ -115,9 +115,9 @@ interface Band {
 }
 
 /** Marks between the sides have no place of their own; how far they go from the first one, as a share of the frame. */
-const reach = 0.2;
+const reach = 0.3;
 /** The number of moves that are tried for each body; fewer where there are more lines, each of which takes as long. */
-const [maxTriesEach, linesByTries] = [1500, 150_000];
+const [maxTriesEach, linesByTries] = [3000, 300_000];
 /** How much worse a move may be to be kept, in costs: at first, and at last. */
 const [warm, cold] = [8, 0.1];
 

@@ -3,7 +3,6 @@
  * those of the title are of what is said in a speaker's own name, and two counts of one thing would contradict each other.
  */
 
-import { mixed } from "../design/tokens.ts";
 import { isSignature } from "../graph/compare/signed-documents.ts";
 import { groupedBy } from "../graph/grouped-by.ts";
 import { figureWords } from "../language/figure.ts";
@@ -12,17 +11,19 @@ import type { IndentFacts } from "../model/figure-facts.ts";
 import { nodeTypeIds, nodeTypes } from "../model/node-types.ts";
 import { type LineKind, lineKinds } from "../model/relation-entry.ts";
 import { type Standing, standingIds, standings } from "../model/standings.ts";
-import { dashes, hairStrength } from "../scene/line-styles.ts";
+import { dashes } from "../scene/line-styles.ts";
 import type { PagePoint } from "../scene/scene-types.ts";
 import { type BarEvidence, evidenceOf } from "./bar-evidence.ts";
-import { barMarks } from "./bar-marks.ts";
+import { barMarks, doubledBar } from "./bar-marks.ts";
 import type { CellAttitudeEntry } from "./cell-attitude-key.ts";
 import { attitudeMark, cellFill, cellMarks, type Share } from "./cell-attitudes.ts";
 import { edgesByTopic, isOfOne } from "./counted-alone.ts";
+import { doubledLine } from "./doubled-line.ts";
 import type { GroupMark, Mark } from "./drawing.ts";
 import { breakLines } from "./layouts/line-breaks.ts";
 import { spokenWeight } from "./layouts/verb-groups.ts";
 import { dashOf, headMarks } from "./line-heads.ts";
+import { paleOf } from "./pale-colour.ts";
 import { omittedPathsOf } from "./paths-shown.ts";
 import { shapeMarks } from "./shape-marks.ts";
 import { innerWidth, type SheetStyle, textLine } from "./sheet-style.ts";
@@ -49,6 +50,8 @@ export interface SheetKey {
 const rowHeight = 1.5;
 const symbolWidth = 1.15;
 const lineWidth = 2.7;
+/** The width of a thin line, in widths of the samples of others. */
+const paleWeight = 0.5;
 const entryGap = 1.3;
 
 /** The facts of a figure that its key has to explain. */
@@ -238,12 +241,14 @@ function entriesOf(facts: KeyFacts, style: SheetStyle): readonly KeyEntry[] {
   const line =
     (dash: readonly number[], isDoubled: boolean, colour = colours.text, weight = 1) =>
     ({ left, top }: PagePoint): readonly Mark[] => {
-      const width = (isDoubled ? 2.6 : 1.1 * weight) * point;
+      const single = 1.1 * weight * point;
+      const { whole, gap } = doubledLine(single, point);
+      const width = isDoubled ? whole : single;
       const ends = { from: { left, top }, to: { left: left + size * 2.2, top } };
       const broken = dash.length > 0 && { dash: dash.map((length) => length * width) };
       return [
         { kind: "line", ...ends, stroke: { colour, width, ...broken } },
-        ...(isDoubled ? [{ kind: "line", ...ends, stroke: { colour: colours.paper, width: width * 0.4 } } as const] : []),
+        ...(isDoubled ? [{ kind: "line", ...ends, stroke: { colour: colours.paper, width: gap } } as const] : []),
       ];
     };
   const arrow =
@@ -282,7 +287,7 @@ function entriesOf(facts: KeyFacts, style: SheetStyle): readonly KeyEntry[] {
   const bar =
     (standing: Standing, isDoubtful = false) =>
     ({ left, top }: PagePoint): readonly Mark[] => {
-      const place = { centre: { left: left + size * 0.5, top }, width: size * (isDoubtful ? 0.56 : 0.36), height: size * 0.95 };
+      const place = { centre: { left: left + size * 0.5, top }, width: size * 0.36 * (isDoubtful ? doubledBar : 1), height: size * 0.95 };
       return [
         { kind: "line", from: { left, top }, to: { left: left + size, top }, stroke: { colour: colours.rule, width: 0.8 * point } },
         ...barMarks({ ...place, standing, isDoubtful }, { colour: colours.quiet, paper: colours.paper, point }),
@@ -356,7 +361,7 @@ function entriesOf(facts: KeyFacts, style: SheetStyle): readonly KeyEntry[] {
       paleClaims > 0,
       words.paleLine(paleClaims, facts.lines?.has("prohibition") === true, (facts.undrawnAfterName ?? 0) > 0),
       lineWidth,
-      line([], false, mixed(colours.text, colours.paper, hairStrength)),
+      line([], false, paleOf(colours.text, colours.paper), paleWeight),
     ),
     ...entry((facts.undrawnAfterName ?? 0) > 0, words.undrawnAfterName(facts.undrawnAfterName ?? 0), 0, undefined),
     ...entry(facts.hasSizes === true, facts.hasWeights === true ? words.sizeAndWidth : figureWords[language].size, 0, undefined),

@@ -96,6 +96,20 @@ describe.each(["slide", "a4-landscape"] as const)("heavy lines of the whole map 
   );
 });
 
+test.each(["en", "zh"] as const)("few names of the map lie on a line of their own mark (%s)", async (language) => {
+  const options = optionsFor(await openView("", language), "a4-landscape");
+  const { frame, picture, labels } = sceneAsSeen(options, { width: 1015, height: language === "zh" ? 466 : 425 });
+  const places = new Map<string, PagePoint>(picture.nodes.map(({ id, at }) => [id, sceneToPage(at, frame)]));
+  const placeOf = (id: string): PagePoint => places.get(id) ?? expect.fail(`no place of ${id}`);
+  const onLines = labels.filter((label) =>
+    picture.edges.some(
+      ({ from, to }) =>
+        (from === label.owner || to === label.owner) && shareInside(placeOf(from), placeOf(to), lettersIn(label, metric)) !== undefined,
+    ),
+  );
+  expect(onLines.length).toBeLessThanOrEqual(8);
+});
+
 test("a mark at the end of a name is taken for its own, and one below it that is as far is not", () => {
   const name = { left: 10, top: 94, width: 80, height: 12 };
   const beside = { at: { left: 3, top: 100 }, radius: 4 };

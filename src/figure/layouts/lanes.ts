@@ -8,6 +8,7 @@ import { standingIds } from "../../model/standings.ts";
 import type { PagePoint } from "../../scene/scene-types.ts";
 import type { Language } from "../../view/view-state.ts";
 import { evidenceOf } from "../bar-evidence.ts";
+import { doubledBar } from "../bar-marks.ts";
 import type { FigureEdge, FigureNode, SubjectOf } from "../subject.ts";
 import { nodeIn } from "../subject.ts";
 import { cardOf, placeCard, placeWords } from "./cards.ts";
@@ -270,7 +271,7 @@ export function barOf(
   { centre, size }: { readonly centre: PagePoint; readonly size: number },
 ): PlacedBar {
   const { standing, isDoubtful } = evidenceOf(edges.filter(({ from }) => from === actor));
-  return { node, centre, width: size * (isDoubtful ? 0.66 : 0.4), height: size * 1.05, standing, isDoubtful };
+  return { node, centre, width: size * 0.4 * (isDoubtful ? doubledBar : 1), height: size * 1.05, standing, isDoubtful };
 }
 
 const markText = (topic: ComparedRow, id: ActorId, width: number, size: number, setting: Setting): readonly string[] =>

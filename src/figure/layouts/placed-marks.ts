@@ -2,10 +2,10 @@
 import { mixed, type Palette } from "../../design/tokens.ts";
 import type { EdgeId, NodeId } from "../../model/built.ts";
 import { nodeTypes } from "../../model/node-types.ts";
-import { doubledGap } from "../../scene/line-styles.ts";
 import type { PagePoint } from "../../scene/scene-types.ts";
 import type { Language } from "../../view/view-state.ts";
 import { barMarks } from "../bar-marks.ts";
+import { doubledLine } from "../doubled-line.ts";
 import type { GroupMark, Mark, PathStep, TextMark } from "../drawing.ts";
 import { dashOf, headMarks } from "../line-heads.ts";
 import { shapeMarks } from "../shape-marks.ts";
@@ -111,23 +111,20 @@ const shifted = (line: PlacedLine, toSheet: (point: PagePoint) => PagePoint): Pl
   })),
 });
 
-/** A heavy line that is doubled: its width, as a multiple of one that is not, and the share of it that is the gap in its middle. */
-const heavyDouble = { width: 1.8, gap: 0.22 } as const;
-
 /** Draws a line with its arrow head. One that is not certain is doubled: the colour of the paper runs along its middle. */
 function lineMarks(line: PlacedLine, { palette, point }: FigureStyle): readonly Mark[] {
   const { tone, standing } = line;
   const colour = colourOfLine(tone, palette);
   const isDoubled = line.confidence !== "certain";
-  const double = line.isHeavy ? heavyDouble : { width: 1.5, gap: doubledGap };
-  const width = isDoubled ? Math.max(line.width * double.width, 2.4 * point) : line.width;
-  const size = Math.max(3.2 * point, width * (isDoubled ? 1.6 : 2.4) + 1.8 * point) * (standing === "stated" ? 1 : 1.2);
+  const { whole, gap } = doubledLine(line.width, point);
+  const width = isDoubled ? whole : line.width;
+  const size = Math.max(3.2 * point, line.width * 2.4 + 1.8 * point) * (standing === "stated" ? 1 : 1.2);
   const head = headOf(line, size);
   const { start, steps } = head ? head.shortened : line;
-  const dash = line.isStub ? [] : dashOf(standing, Math.max(width * 0.8, 0.9 * point), lengthOf({ start, steps }));
+  const dash = line.isStub ? [] : dashOf(standing, Math.max(width * 0.7, 0.9 * point), lengthOf({ start, steps }));
   return [
     { kind: "path", start, steps, stroke: { colour, width, ...(dash.length > 0 && { dash }) } },
-    ...(isDoubled ? [{ kind: "path", start, steps, stroke: { colour: palette.paper, width: width * double.gap } } as const] : []),
+    ...(isDoubled ? [{ kind: "path", start, steps, stroke: { colour: palette.paper, width: gap } } as const] : []),
     ...(head ? headMarks(head.place, { standing, colour, paper: palette.paper, outline: 0.75 * point }) : []),
   ];
 }

@@ -66,8 +66,6 @@ export interface PlacedLine {
   readonly standing: Standing;
   readonly confidence: Confidence;
   readonly head: "start" | "end" | "none";
-  /** True on a chain that a reader is to follow: doubled, it stays heavy. */
-  readonly isHeavy?: true;
   /** True for a piece that is too short for dashes: its head shows the evidence. */
   readonly isStub?: true;
 }

@@ -138,7 +138,6 @@ export const lineOfEdge = (edge: FigureEdge, setting: Setting) =>
     width: lineWidthOf(edge, setting),
     standing: edge.standing,
     confidence: edge.confidence,
-    ...(edge.isOnSpokenPath && { isHeavy: true as const }),
   }) as const;
 
 /** The parts of a rail, which belongs to one node. */

@@ -236,7 +236,7 @@ export const figureSheet: FigureSheetWords = {
   tableForMap: (frame) => `Number of claims; the map has no room here${frame === "" ? "" : `, but on ${frame}`}`,
   paleLine: (claims, hasRedLines, isOnlyLine) => {
     const number = claims === 1 ? "one claim" : `${inWords(claims)} claims or fewer`;
-    return `pale${hasRedLines ? " (never red)" : ""}: ${number}${isOnlyLine ? "; left out where both ends have thicker lines" : ""}`;
+    return `thin${hasRedLines ? " (never red)" : ""}: ${number}${isOnlyLine ? "; left out where both ends have thicker lines" : ""}`;
   },
   undrawnAfterName: (lines) => `−${lines}: ${inWords(lines)} ${lines === 1 ? "line" : "lines"} not drawn`,
   unlinked: "no line: in no claim drawn here",

@@ -206,7 +206,7 @@ export const figureSheet: FigureSheetWords = {
   insideTwice: "同一项可归入两组。",
   tableForMap: (frame) => `表中为主张数；此处版面容不下图谱${frame === "" ? "" : `，可选${frame}`}`,
   paleLine: (claims, hasRedLines, isOnlyLine) =>
-    `浅色线：${claims === 1 ? "仅一项主张" : `不超过${claims}项主张`}${isOnlyLine ? "，两端均另有粗线时不画" : ""}${hasRedLines ? "（红色线不用浅色）" : ""}`,
+    `细线：${claims === 1 ? "仅一项主张" : `不超过${claims}项主张`}${isOnlyLine ? "，两端均另有粗线时不画" : ""}${hasRedLines ? "（红色线不用细线）" : ""}`,
   undrawnAfterName: (lines) => `−${lines}：另有${lines}条线未画出`,
   unlinked: "没有连线：图中所画主张均未涉及",
   freePlaces: "两侧之间的位置没有含义。",
@@ -310,7 +310,7 @@ export const figureSheet: FigureSheetWords = {
       return text === "" ? "" : `${text}。`;
     },
     notSpeaking: (names, number) => `${names.length > 0 ? names.join("、") : `另有${number}人`}仅见转述，未计入`,
-    reportedRow: (name) => `${name}（转述）`,
+    reportedRow: (name) => `${name}（仅见转述）`,
     groups: (number, columns, type, except) =>
       except === undefined ? groupsIn(number, columns, type) : `除“${except}”外，${groupsIn(1, 1, type)}`,
     counted: ({ hasObjections, hasUnstated }) => {
