@@ -178,7 +178,7 @@ test("the figure is copied as SVG, and its description as text", async () => {
   await dialog.getByRole("button", { name: "Copy as SVG" }).click();
   await expect.poll(copied).toMatch(/^<svg.*Loss of control/s);
   await dialog.getByRole("button", { name: "Copy description" }).click();
-  await expect.poll(copied).toMatch(/^Not drawn here: Gao Wen.*Zhang Ya-Qin warns of/s);
+  await expect.poll(copied).toMatch(/^In grey: who warns of each.*Zhang Ya-Qin warns of/s);
   expectQuiet(visited);
   await visited.close();
 });

@@ -196,8 +196,8 @@ export const figureFindings: FigureFindingWords = {
         const others = (certain?.names ?? []).filter((other) => !most.some(({ zh }) => zh === other.zh));
         const equals = certain?.isMany ? "另有多项" : named(others);
         if (most.length === 1 && equals !== "")
-          return `没有哪类${nodeTypes[columns].name.zh}的${noun}多于${names}（${actors}${measure}中${maxActors}${measure}）；不计不确定者，则与${equals}相同`;
-        const sure = equals === "" ? "" : `；不计不确定者，${equals}${most.length === 1 ? "与之相同" : "也最多"}`;
+          return `没有哪类${nodeTypes[columns].name.zh}的${noun}多于${names}（${actors}${measure}中${maxActors}${measure}）；仅计确定者与${equals}相同`;
+        const sure = equals === "" ? "" : `；仅计确定者，${equals}${most.length === 1 ? "与之相同" : "也最多"}`;
         return `${found}，其他${each}均不多于此${sure}`;
       }
       if (actors === 1) return `${ofType(topics, columns)}被谈及的次数`;

@@ -303,9 +303,9 @@ export const figureSheet: FigureSheetWords = {
           : [`${which}，${namesOf(found)}最多，${found.names.length === 1 ? "有" : "各"}${found.actors}${measure}`];
       const each = certain?.names.length === 1 ? "为" : "各为";
       // The title names those that have as many.
-      const alone = certain && (certain.isMany || counts.length > 0) ? [`不计不确定者${each}${certain.actors}${measure}`] : [];
+      const alone = certain && (certain.isMany || counts.length > 0) ? [`仅计确定者${each}${certain.actors}${measure}`] : [];
       const isOne = lead === "unsurpassed" && most.length === 1;
-      const firsts = isOne ? alone : [...first("连同不确定者", byAll), ...first("不计不确定者", certain)];
+      const firsts = isOne ? alone : [...first("连同不确定者", byAll), ...first("仅计确定者", certain)];
       const text = [...among, ...firsts].join("；");
       return text === "" ? "" : `${text}。`;
     },
