@@ -109,8 +109,8 @@ describe("a question counts as the gaps page does, and mentions the rest", () =>
     const drawn = new Set(forum.claims.filter(({ relation }) => relation === "draws").map(({ to }) => to)).size;
     expect(drawn).toBeGreaterThan(total);
     const english =
-      /^2 speakers drew (\d+) red lines of their own; 1 more speaks for (\d+) red lines? of the IDAIS-Beijing statement\. (\d+) more/u;
-    const chinese = /^2位发言人自行划定(\d+)条红线，另有1位重申北京AI安全国际共识所划的(\d+)条，另有(\d+)条仅见于转述/u;
+      /^2 speakers drew (\d+) red lines in their own name; 1 more speaks for (\d+) red lines? of the IDAIS-Beijing statement\. (\d+) more/u;
+    const chinese = /^2位发言人以本人名义划定(\d+)条红线，另有1位重申北京AI安全国际共识所划的(\d+)条，另有(\d+)条仅见于转述/u;
     for (const [text, pattern] of [
       [sentenceOf("red-lines")?.en, english],
       [sentenceOf("red-lines")?.zh, chinese],

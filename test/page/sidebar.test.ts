@@ -13,7 +13,7 @@ describe("reading", () => {
     expect(await page.getByRole("heading", { level: 2 }).first().textContent()).toBe("Who said what about AI safety");
     await page.getByRole("link", { name: "Who drew red lines, and where?" }).click();
     await expect.poll(() => page.url()).toContain("question=red-lines");
-    expect(await page.locator("main .summary").textContent()).toMatch(/^\d+ speakers drew \d+ red lines of their own; /);
+    expect(await page.locator("main .summary").textContent()).toMatch(/^\d+ speakers drew \d+ red lines in their own name; /);
     await page.goBack();
     await page.getByRole("main").getByRole("link", { name: "Speakers", exact: true }).click();
     await page.getByRole("link", { name: "Yoshua Bengio" }).first().click();

@@ -43,7 +43,7 @@ export const questions: QuestionWords = {
       const linesOf = (number: number): string => count(number, "red line", "red lines");
       const rest = moreOnly(more, linesOf);
       if (!joint) return `${speakersOf(speakers, unidentified)} drew ${linesOf(redLines)} in their own name.${rest}`;
-      const drew = `${speakersOf(speakers - joint.speakers, unidentified - joint.unidentified)} drew ${linesOf(redLines - joint.redLines)} of their own`;
+      const drew = `${speakersOf(speakers - joint.speakers, unidentified - joint.unidentified)} drew ${linesOf(redLines - joint.redLines)} in their own name`;
       const others = joint.speakers === 0 ? "they also speak" : joint.speakers === 1 ? "1 more speaks" : `${joint.speakers} more speak`;
       return `${drew}; ${others} for ${linesOf(joint.redLines)} of the ${joint.documents.map(({ en }) => en).join(" and the ")}.${rest}`;
     },

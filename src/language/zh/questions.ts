@@ -32,7 +32,7 @@ export const questions: QuestionWords = {
       if (!joint) return `${speakersOf(speakers, unidentified)}本人划定${redLines}条红线${rest}。`;
       const others = joint.speakers === 0 ? "他们还" : `另有${joint.speakers}位`;
       const documents = joint.documents.map(({ zh }) => zh).join("、");
-      return `${speakersOf(speakers - joint.speakers, unidentified - joint.unidentified)}自行划定${redLines - joint.redLines}条红线，${others}重申${documents}所划的${joint.redLines}条${rest}。`;
+      return `${speakersOf(speakers - joint.speakers, unidentified - joint.unidentified)}以本人名义划定${redLines - joint.redLines}条红线，${others}重申${documents}所划的${joint.redLines}条${rest}。`;
     },
     "shared-risks": ({ risks, first, perhapsByOne }) =>
       `两位以上发言人警示的风险有${risks}项${first ? `，其中本人警示${first.names.map(({ zh }) => `“${zh}”`).join("、")}的最多，${first.names.length > 1 ? "各" : "有"}${first.count}位` : ""}。${perhapsOne(perhapsByOne)}`,
