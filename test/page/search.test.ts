@@ -196,7 +196,7 @@ testLong("a file that is dropped on the map leaves the page as it is", async () 
 });
 
 testLong("where the code of the search is not to be had, the list and a linked question say so", async () => {
-  const isSearchCode = /assets\/(?:search-index|answer-question)-[^/]*\.js$/;
+  const isSearchCode = /assets\/(?:make-finder|search-index|answer-question)-[^/]*\.js$/;
   const visited = await visit({ hash: "lang=en", prepare: (page) => page.route(isSearchCode, (route) => route.fulfill({ status: 404 })) });
   const { page } = visited;
   await page.getByRole("combobox").fill("zeng yi");
