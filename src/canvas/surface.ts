@@ -107,11 +107,14 @@ export function mountSurface(host: HTMLElement, first: Frame, options: CanvasOpt
   /** Hovering fades the rest of the map while nothing is selected; a selection keeps its colours, unless it has more lines than can be followed. */
   function updateHovering(): void {
     stage.hasSelection = picture?.nodes.some(({ emphasis }) => emphasis === "selected" || emphasis === "near") ?? false;
-    // The pointer rests on what it has selected.
-    const isOnSelected = picture?.nodes.some(({ id, emphasis }) => id === hovered && emphasis === "selected");
-    const lit = picture?.edges.filter(({ emphasis }) => emphasis !== "faded") ?? [];
-    const inSelection = !isOnSelected && lit.length > followedLines ? 2 : 0;
-    stage.fadingKinds = marks.highlighted.size === 0 ? 0 : stage.hasSelection ? inSelection : 1;
+    stage.fadingKinds = marks.highlighted.size === 0 ? 0 : !stage.hasSelection ? 1 : hasLinesToSingleOut() ? 2 : 0;
+  }
+
+  /** True if more lines are lit than can be followed; but not for a pointer that rests on what it has selected. */
+  function hasLinesToSingleOut(): boolean {
+    const { nodes, edges }: Pick<DrawnPicture, "nodes" | "edges"> = picture ?? { nodes: [], edges: [] };
+    const isOnSelected = nodes.some(({ id, emphasis }) => id === hovered && emphasis === "selected");
+    return !isOnSelected && edges.filter(({ emphasis }) => emphasis !== "faded").length > followedLines;
   }
 
   function placeLabels(): void {

@@ -12,8 +12,16 @@ export interface Speaker {
   readonly isHost: boolean;
 }
 
-/** The people and others who spoke: whose turn it was, or who say something in their own name. Of others, only what is told of them is known. */
-export function whoSpoke({ built, claims }: ConceptGraph): ReadonlySet<ActorId> {
+const speakersByGraph = new WeakMap<ConceptGraph, ReadonlySet<ActorId>>();
+
+/** The people and others who spoke: whose turn it was, or who say something in their own name. Of others, only what is told of them is known. Computed once. */
+export function whoSpoke(graph: ConceptGraph): ReadonlySet<ActorId> {
+  const found = speakersByGraph.get(graph) ?? findSpeakers(graph);
+  speakersByGraph.set(graph, found);
+  return found;
+}
+
+function findSpeakers({ built, claims }: ConceptGraph): ReadonlySet<ActorId> {
   const turns = built.sources.flatMap((source) => source.turns.flatMap(({ speaker }) => speaker ?? []));
   return new Set([...turns, ...claims.filter(({ standing }) => standing === "stated").map(({ from }) => from)]);
 }
