@@ -80,7 +80,7 @@ export function labelLayer(): LabelLayer {
         const position = packed.positions[index];
         if (!anchor || !position) return;
         const outer = outerSize(label);
-        const shift = shiftOf(label, outer.width);
+        const shift = shiftOf(label, outer.width - 2 * (label.leader ?? 0));
         pen.setTransform(ratio, 0, 0, ratio, (position.left + shift) * ratio, position.top * ratio);
         pen.font = `${label.emphasis === "selected" ? "600 " : ""}${label.size}px ${family}`;
         paintLabel(pen, label, outer, palette, isFaded(label));
@@ -170,7 +170,8 @@ interface Size {
   readonly height: number;
 }
 
-function outerSize({ width, height, turn }: PlacedLabel): Size {
+function outerSize({ width: text, height, turn, leader = 0 }: PlacedLabel): Size {
+  const width = text + 2 * leader;
   const cos = Math.abs(Math.cos(turn));
   const sin = Math.abs(Math.sin(turn));
   return { width: Math.ceil(width * cos + height * sin) + 2 * haloMargin, height: Math.ceil(width * sin + height * cos) + 2 * haloMargin };
@@ -218,7 +219,11 @@ function paintLabel(pen: CanvasRenderingContext2D, label: PlacedLabel, outer: Si
     pen.fillStyle = palette.text;
   }
   if (isFaded) pen.globalAlpha = 0.28;
-  else pen.strokeText(label.text, x, 0, label.width);
+  if (label.leader) {
+    pen.fillStyle = palette.quiet;
+    pen.fillRect(label.width / 2 + 2, -0.25, label.leader - 3, 0.5);
+    pen.fillStyle = palette.text;
+  } else pen.strokeText(label.text, x, 0, label.width);
   pen.fillText(label.text, x, 0, label.width);
   pen.restore();
 }

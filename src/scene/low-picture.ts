@@ -4,7 +4,9 @@
  */
 import { highest, lowest, middleOfSheet, sideAt } from "../layout/role-sheet.ts";
 import type { NodeId } from "../model/built.ts";
+import { fittedCamera } from "./frame.ts";
 import type { Picture, ScenePoint } from "./scene-types.ts";
+import { staggeredNames } from "./staggered-names.ts";
 
 interface Size {
   /** CSS pixels. */
@@ -34,22 +36,20 @@ export function arrangedPicture(picture: Picture, size: Size): Picture {
   const unit = unitsPerPixel(size);
   const [halfWidth, halfHeight] = [(size.width / 2) * unit, (size.height / 2) * unit];
   const claims = claimsByNode(picture);
-  return {
-    ...picture,
-    bounds: {
-      minX: -halfWidth,
-      maxX: halfWidth,
-      minY: middleOfSheet - halfHeight,
-      maxY: middleOfSheet + halfHeight,
-      margin: 0,
-    },
-    textSize: distances.textSize,
-    nodes: picture.nodes.map(({ wholeName: _, at, ...node }) => ({
-      ...node,
-      at: { x: at.x * stretch(size), y: at.y },
-      weight: claims.get(node.id) ?? 0,
-    })),
+  const bounds = {
+    minX: -halfWidth,
+    maxX: halfWidth,
+    minY: middleOfSheet - halfHeight,
+    maxY: middleOfSheet + halfHeight,
+    margin: 0,
   };
+  const nodes = picture.nodes.map(({ wholeName: _, at, ...node }) => ({
+    ...node,
+    at: { x: at.x * stretch(size), y: at.y },
+    weight: claims.get(node.id) ?? 0,
+  }));
+  const frame = { ...size, bounds, camera: fittedCamera(bounds) };
+  return { ...picture, bounds, textSize: distances.textSize, nodes: staggeredNames(nodes, { frame, size: distances.textSize }) };
 }
 
 /** Counts the claims of the lines of a picture that are not faded, at both of their ends. */

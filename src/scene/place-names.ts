@@ -253,6 +253,7 @@ function besideMark(
       align: side === "left" ? "right" : isAside ? "left" : "center",
       turn: 0,
       ...onPaper,
+      ...(node.isNameJoined && { leader: distance - radius }),
     },
   ];
 }

@@ -82,6 +82,8 @@ export interface DrawnNode {
   readonly isNameOnPaper?: true;
   /** How much farther from its mark its name stands than others do, in layout units. */
   readonly nameAway?: number;
+  /** True if a thin line joins its name to its mark. */
+  readonly isNameJoined?: true;
   /** True if the reader has moved it. */
   readonly isPinned?: boolean;
   /** Nodes of higher weight are labelled first. */
@@ -212,6 +214,8 @@ export interface PlacedLabel {
   readonly align: "left" | "center" | "right";
   /** True if lines that pass behind it are covered. */
   readonly isOnPaper?: true;
+  /** The length of a thin line from its right end to its mark, in pixels; absent for a name that stands beside it. */
+  readonly leader?: number;
   /** Radians, for the names on edges; 0 else. */
   readonly turn: number;
 }

@@ -68,3 +68,16 @@ describe.each(sizes)("in $language, on $width x $height", ({ language, ...size }
     expect(place?.y).toBeCloseTo(point.y, 6);
   });
 });
+
+test.each(sizes.filter(({ width }) => width >= 896))(
+  "everybody who makes proposals is named in $language, on $width x $height",
+  ({ language, ...size }) => {
+    const question = { kind: "question", id: "who-proposed-what" } as const;
+    const answer = answerQuestion(question, { graph: forum, filtered: filterGraph(forum, initialHidden) });
+    const asked = arrangedPicture(pictureOf(forum, { ...initialView(language), selection: question }, answer && { answer }), size);
+    const frame = { ...size, bounds: asked.bounds, camera: fittedCamera(asked.bounds) };
+    const named = new Set<string>(placeOnScreen(asked, frame).map(({ owner }) => owner));
+    const nameless = asked.nodes.filter(({ id, emphasis }) => emphasis !== "faded" && !named.has(id));
+    expect(nameless.map(({ label }) => label)).toEqual([]);
+  },
+);
