@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import type { FigurePaletteId } from "../../src/figure/figure-palette.ts";
 import { figurePalette } from "../../src/figure/figure-palette.ts";
-import { paleOf } from "../../src/figure/pale-colour.ts";
+import { headingColour, paleOf } from "../../src/figure/pale-colour.ts";
 import { contrast } from "../design/contrast.ts";
 
 test.each(["light", "dark", "grey", "transparent"] as const satisfies readonly FigurePaletteId[])(
@@ -13,5 +13,14 @@ test.each(["light", "dark", "grey", "transparent"] as const satisfies readonly F
       expect(pale).toBeGreaterThanOrEqual(3);
       expect(pale).toBeLessThanOrEqual(contrast(colour, paper));
     }
+  },
+);
+
+test.each(["light", "dark", "grey"] as const satisfies readonly FigurePaletteId[])(
+  "headings can be read in the colour of their lines: %s",
+  (id) => {
+    const { edges, text, paper } = figurePalette(id, true).colours;
+    for (const colour of Object.values(edges)) expect(contrast(headingColour(colour, { text, paper }), paper)).toBeGreaterThanOrEqual(4.5);
+    expect(headingColour(edges.answer, { text, paper })).not.toBe(text);
   },
 );

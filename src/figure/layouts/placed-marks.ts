@@ -8,6 +8,7 @@ import { barMarks } from "../bar-marks.ts";
 import { doubledLine } from "../doubled-line.ts";
 import type { GroupMark, Mark, PathStep, TextMark } from "../drawing.ts";
 import { dashOf, headMarks } from "../line-heads.ts";
+import { headingColour } from "../pale-colour.ts";
 import { shapeMarks } from "../shape-marks.ts";
 import type { FigureNode } from "../subject.ts";
 import { type Placed, type PlacedLine, type PlacedText, pointsAlong, type Tone } from "./placed.ts";
@@ -20,9 +21,6 @@ export interface FigureStyle {
   /** Where the room is in the drawing. */
   readonly origin: PagePoint;
 }
-
-/** Share of a line's colour in that of a heading: lines may be paler than text can be. */
-const headingStrength = 0.8;
 
 export function placedMarks({ cards, words, lines, bars, frames }: Placed, style: FigureStyle): GroupMark {
   const { palette, language, origin } = style;
@@ -100,7 +98,7 @@ export const textMark = ({ text, position, anchor, size, isBold, tone }: PlacedT
 });
 
 const textColour = (tone: Tone, palette: Palette): string =>
-  tone === "text" || tone === "quiet" ? palette[tone] : mixed(palette.edges[tone], palette.text, headingStrength);
+  tone === "text" || tone === "quiet" ? palette[tone] : headingColour(palette.edges[tone], palette);
 
 const shifted = (line: PlacedLine, toSheet: (point: PagePoint) => PagePoint): PlacedLine => ({
   ...line,
