@@ -10,7 +10,9 @@ import { hierarchyOf } from "../graph/hierarchy.ts";
 import { figureSheetWords } from "../language/figure-sheet.ts";
 import type { Bilingual } from "../model/bilingual.ts";
 import type { ActorId, NodeId } from "../model/built.ts";
+import { confidenceIds } from "../model/confidences.ts";
 import { type NodeType, nodeTypeIds, nodeTypes } from "../model/node-types.ts";
+import { standingIds } from "../model/standings.ts";
 import { personalClaims, saidIn } from "./count-claims.ts";
 import type { FigureEdge, FigureNode, FigureSubject } from "./subject.ts";
 import { edgeOf, nodesOf } from "./subject-of-view.ts";
@@ -108,7 +110,14 @@ function leavesOf(graph: ConceptGraph, subject: FigureSubject): readonly Leaf[] 
       const node = graph.findNode(id);
       if (!node || essential.has(id) || neighbours.get(id)?.size !== 1) return [];
       const [owner, direction] = id === edge.to ? [edge.from, "to"] : [edge.to, "from"];
-      return [{ edge, id: node.id, owner, list: `${owner} ${direction} ${edge.relation} ${edge.reading.reads.en} ${node.type}` }];
+      return [
+        {
+          edge,
+          id: node.id,
+          owner,
+          list: `${owner} ${direction} ${edge.relation} ${edge.reading.reads.en} ${node.type}`,
+        },
+      ];
     }),
   );
 }
@@ -200,13 +209,21 @@ const typeNode = (type: NodeType): FigureNode => {
   return { id: type as string as ActorId, type, label: plural, name: plural, isHollow: false, x: 0, y: 0 };
 };
 
+/** The line of an entry for several: as weak as the weakest of theirs, so that it says of none what is not certain. */
 function edgeTo({ id }: FigureNode, { leaves }: LeafGroup): FigureEdge {
   const { edge, owner } = leaves[0] as Leaf;
   const [from, to] = edge.from === owner ? [owner, id] : [id, owner];
-  return edgeOf(
+  const merged = edgeOf(
     { id: `${from}~${edge.relation}~${to}`, from, to },
     leaves.flatMap((leaf) => leaf.edge.claims),
   );
+  const weakest = <Known>(order: readonly Known[], evidenceOf: (edge: FigureEdge) => Known): Known =>
+    order.findLast((value) => leaves.some((leaf) => evidenceOf(leaf.edge) === value)) as Known;
+  return {
+    ...merged,
+    standing: weakest(standingIds, ({ standing }) => standing),
+    confidence: weakest(confidenceIds, ({ confidence }) => confidence),
+  };
 }
 
 /** The nodes that a node of a figure stands for: itself, or those that are merged in it. */

@@ -51,20 +51,24 @@ function withMergedParts(subject: Family, wholes: readonly Whole[]): Family {
     return node ? [members.length === 1 ? node : counted(node, members)] : [];
   });
   const moved = subject.edges.map((edge) => ({ edge, from: idOf(edge.from), to: idOf(edge.to) })).filter(({ from, to }) => from !== to);
-  const edges = [...groupedBy(moved, ({ edge, from, to }) => `${from}~${edge.relation}~${edge.reading.reads.en}~${to}`).values()].flatMap(
-    (same): readonly FigureEdge[] => {
-      const [first] = same;
-      if (!first) return [];
-      const { edge, from, to } = first;
-      if (same.length === 1 && from === edge.from && to === edge.to) return [edge];
-      return [
-        edgeOf(
-          { id: `${from}~${edge.relation}~${to}`, from, to },
-          same.flatMap((each) => each.edge.claims),
-        ),
-      ];
-    },
-  );
+  // What is certain of one part is not so of another: each has a line of its own.
+  const edges = [
+    ...groupedBy(
+      moved,
+      ({ edge, from, to }) => `${from}~${edge.relation}~${edge.reading.reads.en}~${edge.standing} ${edge.confidence}~${to}`,
+    ),
+  ].flatMap(([id, same]): readonly FigureEdge[] => {
+    const [first] = same;
+    if (!first) return [];
+    const { edge, from, to } = first;
+    if (same.length === 1 && from === edge.from && to === edge.to) return [edge];
+    return [
+      edgeOf(
+        { id, from, to },
+        same.flatMap((each) => each.edge.claims),
+      ),
+    ];
+  });
   return { ...subject, nodes, edges: edges.sort((a, b) => byText(a.id, b.id)) };
 }
 

@@ -2,7 +2,10 @@
 import { expect, test } from "vitest";
 import { frameOf } from "../../src/figure/figure-frames.ts";
 import { standsFor } from "../../src/figure/merge-nodes.ts";
-import { standings } from "../../src/model/standings.ts";
+import { strongestOf } from "../../src/graph/evidence.ts";
+import { groupedBy } from "../../src/graph/grouped-by.ts";
+import { confidenceIds } from "../../src/model/confidences.ts";
+import { standingIds, standings } from "../../src/model/standings.ts";
 import { composedFigure } from "./composed-figure.ts";
 import { expectClearFigures, optionsFor, textsIn } from "./real-figure.ts";
 import { openView } from "./real-subjects.ts";
@@ -20,6 +23,32 @@ test.each(large)("the family of %s leaves nobody out of a column, and nothing ov
       expect(node.label[language]).toContain(String(standsFor(node).length));
   }
 });
+
+test.each([
+  ...large.slice(0, 3).map((id) => [`family node=${id}`, "column"] as const),
+  ["node=gao-wen", "square"],
+  ["question=who-proposed-what", "slide"],
+] as const)(
+  "the line of an entry for several says of none of them more than its claims do: %s",
+  { timeout: 60_000 },
+  async (view, frame) => {
+    const { subject } = composedFigure(optionsFor(await openView(view, "en"), frame, { isOneSheet: true })) ?? expect.fail("no figure");
+    const merged = new Set<string>(subject.nodes.filter(({ members }) => members).map(({ id }) => id));
+    expect(merged.size).toBeGreaterThan(0);
+    for (const { id, from, to, claims, standing, confidence } of subject.edges.filter(
+      ({ from, to }) => merged.has(from) || merged.has(to),
+    )) {
+      const ofEach = groupedBy(claims, (claim) => `${claim.from} ${claim.to}`);
+      for (const same of ofEach.values()) {
+        const strongest = strongestOf(same);
+        expect(standingIds.indexOf(standing), id).toBeGreaterThanOrEqual(standingIds.indexOf(strongest.standing));
+        expect(confidenceIds.indexOf(confidence), `${id}: ${from} to ${to}`).toBeGreaterThanOrEqual(
+          confidenceIds.indexOf(strongest.confidence),
+        );
+      }
+    }
+  },
+);
 
 test("a speaker's risks, which the headline counts, are all named in a column, with the lines of the transcript below", async () => {
   const opened = await openView("node=dawn-song", "en");
