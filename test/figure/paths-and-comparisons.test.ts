@@ -10,6 +10,7 @@ import type { SubjectOf } from "../../src/figure/subject.ts";
 import { thinned } from "../../src/figure/thinning.ts";
 import { figureSheetWords } from "../../src/language/figure-sheet.ts";
 import { contrast } from "../design/contrast.ts";
+import { forum } from "../real-graph.ts";
 import { composedFigure } from "./composed-figure.ts";
 import { type frames, optionsFor, textsIn } from "./real-figure.ts";
 import { openView } from "./real-subjects.ts";
@@ -390,3 +391,34 @@ test.each(["en", "zh"] as const)("of what is unsure, the name says so where ther
   expect(signed).toEqual(unsure);
   expect(signed.length).toBeGreaterThan(0);
 });
+
+test.each([
+  ["slide", "en"],
+  ["square", "zh"],
+  ["a4-portrait", "en"],
+] as const)(
+  "the place of somebody in a row is empty only where they raise neither its topic nor anything in it or around it: %s, %s",
+  async (frame, language) => {
+    const { subject, placed } = await realFigure(four, frame, language);
+    if (subject.kind !== "comparison") return expect.fail("no comparison");
+    const rows = placed.bars.map(({ node }) => node);
+    const raisedBy = (actor: string) =>
+      new Set<string>(forum.claims.filter(({ from, standing }) => from === actor && standing !== "external").map(({ to }) => to));
+    const isWithin = (inner: string, outer: string): boolean =>
+      forum.claims.some(({ from, relation, to }) => relation === "part-of" && from === inner && (to === outer || isWithin(to, outer)));
+    const expected = rows.flatMap(({ id, type }) =>
+      subject.actors
+        .filter((actor) => subject.edges.every(({ from, to }) => from !== actor || to !== id))
+        .flatMap((actor) => {
+          const raised = [...raisedBy(actor)].filter((other) => forum.findNode(other)?.type === type);
+          if (raised.some((other) => isWithin(other, id))) return [`${id} ${figureSheetWords[language].rowKin(true)}`];
+          return raised.some((other) => isWithin(id, other)) ? [`${id} ${figureSheetWords[language].rowKin(false)}`] : [];
+        }),
+    );
+    const said = placed.words
+      .filter(({ text }) => [true, false].some((isForm) => text.text.startsWith(figureSheetWords[language].rowKin(isForm))))
+      .map(({ owner, text }) => `${owner.replace(/^row /u, "")} ${text.text.replace(/ \([a-z]\)$/u, "")}`);
+    expect(said.length).toBeGreaterThan(3);
+    expect(new Set(said)).toEqual(new Set(expected));
+  },
+);
