@@ -7,7 +7,8 @@ import type { CuratedClaim, CuratedNode, Dataset } from "./dataset.ts";
  * Returns a function that computes the confidence of a claim.
  *
  * A claim is no surer than its own entry says, its turn, the identity of the people in it, and the corrections that it depends on: those on its lines whose
- * misheard text is in its locator or is a name of one of its nodes. An inference is also no surer than what is said about its two ends;
+ * misheard text is in its locator or is a name of one of its nodes. Where a source outside the transcript names somebody in print, only somebody who
+ * is not identified makes it less sure: that the transcript has no more than a first name does not touch it. An inference is also no surer than what is said about its two ends;
  * for each end, the surest claim that is not an inference counts.
  */
 export function confidenceOf(dataset: Dataset): (claim: CuratedClaim) => Confidence {
@@ -46,8 +47,11 @@ function directConfidence(claim: CuratedClaim, dataset: Dataset): Confidence {
   const doubts = [
     entry.confidence,
     turn?.entry.confidence,
-    ...nodes.map(({ entry: { identity } }) => identity),
+    ...nodes.map(({ entry: { identity } }) => (isNamedInPrint(entry) && identity === "likely" ? undefined : identity)),
     ...corrections.map(({ confidence }) => confidence),
   ];
   return doubts.reduce<Confidence>((lowest, doubt) => lowerConfidence(lowest, doubt), "certain");
 }
+
+/** True for a claim that has no passage in the transcript, but a publication that names those of whom it speaks. */
+const isNamedInPrint = ({ standing, locators = [] }: CuratedClaim["entry"]): boolean => standing === "external" && locators.length === 0;

@@ -4,7 +4,7 @@ import type { BuiltClaim } from "../model/built.ts";
 import type { CertaintyFacts, UnstatedFacts } from "../model/figure-facts.ts";
 import { standingIds } from "../model/standings.ts";
 import type { Language } from "../view/view-state.ts";
-import { isInOwnName } from "./count-claims.ts";
+import { isCertainClaim, isInOwnName } from "./count-claims.ts";
 import type { Counted, TitleFinding } from "./finding-context.ts";
 import { type FigureEdge, isMembership } from "./subject.ts";
 
@@ -21,7 +21,7 @@ export function certaintyTexts(shown: Shown, finding: TitleFinding, language: La
   const certainty = { ...certaintyOf(finding.counted ?? { of: "claims", things: claims.map((claim) => [claim]) }), hasGroupings };
   // What the title counts is always said to be uncertain where it is; of all claims, and of what is shared, only where most are.
   const isOfTitle = certainty.of === "topics" || certainty.of === "speakers";
-  const isUncertain = isOfTitle ? certainty.uncertain > 0 : isMost(certainty.uncertain, certainty.total);
+  const isUncertain = !isSaidOfAll(finding) && (isOfTitle ? certainty.uncertain > 0 : isMost(certainty.uncertain, certainty.total));
   const counts = unstatedOf(claims, isUncertain && certainty.of === "claims");
   const unstated = counts && { ...counts, hasGroupings };
   return [
@@ -42,16 +42,13 @@ const maxUnsure = 2;
 
 /** Each thing is as certain as the most certain of its claims. */
 function certaintyOf({ of, parts = [], doubtful, only, things, names: speakers }: Counted): Omit<CertaintyFacts, "hasGroupings"> {
-  const has = (claims: readonly BuiltClaim[], confidence: BuiltClaim["confidence"]): boolean =>
-    claims.some((claim) => claim.confidence === confidence);
-  const isUncertain = (claims: readonly BuiltClaim[]): boolean => !has(claims, "certain");
+  const isUncertain = (claims: readonly BuiltClaim[]): boolean => !claims.some(isCertainClaim);
   const uncertain = things.filter(isUncertain);
-  const isLikely = uncertain.every((claims) => has(claims, "likely"));
   const unsure = (speakers ?? []).filter((_, index) => isUncertain(things[index] ?? []));
   const few = speakers && unsure.length <= maxUnsure && { doubtful: unsure };
   const names = { ...(doubtful && { doubtful }), ...(only && { only }), ...few };
   const counted = parts.map((each) => ({ noun: each.noun, total: each.things.length, part: each.things.filter(isUncertain).length }));
-  return { of, parts: counted.filter(({ part }) => part > 0), ...names, total: things.length, uncertain: uncertain.length, isLikely };
+  return { of, parts: counted.filter(({ part }) => part > 0), ...names, total: things.length, uncertain: uncertain.length };
 }
 
 function unstatedOf(claims: readonly BuiltClaim[], isAgain: boolean): Omit<UnstatedFacts, "hasGroupings"> | undefined {
@@ -60,6 +57,9 @@ function unstatedOf(claims: readonly BuiltClaim[], isAgain: boolean): Omit<Unsta
   const standings = standingIds.map((standing) => ({ standing, claims: others.filter((claim) => claim.standing === standing).length }));
   return { isAgain, total: claims.length, standings: standings.filter((each) => each.claims > 0) };
 }
+
+/** True where the line under the title of a comparison says already of everybody that nothing is certain. */
+const isSaidOfAll = ({ facts }: TitleFinding): boolean => facts.kind === "comparison" && facts.doubtful?.length === facts.names.length;
 
 /** True where the line under the title says already how much is only reported or inferred. */
 const countsUnstated = ({ facts }: TitleFinding): boolean => facts.kind === "question" && "more" in facts.answer && facts.answer.more > 0;

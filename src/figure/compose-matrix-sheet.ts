@@ -102,7 +102,12 @@ function headTexts(matrix: Matrix, { graph, view }: PlanOptions): { title: strin
   const whoSpeaks =
     facts.kind === "matrix"
       ? [words.doubt(facts), words.who({ ...facts, unidentified })]
-      : [words.deck(matrix.total, most), unidentified === 0 ? "" : words.unidentified(unidentified)];
+      : [
+          // What is not stated is in the title.
+          ...(facts.kind === "comparison" ? [figureSheetWords[language].comparisonCounts({ ...facts, notStated: [] }, true)] : []),
+          words.deck(matrix.total, most),
+          unidentified === 0 ? "" : words.unidentified(unidentified),
+        ];
   const texts = [...whoSpeaks, ...certaintyTexts({ edges }, { facts }, language)].filter((text) => text !== "");
   return { title: findingText(facts)[language], deck: texts.join(language === "en" ? " " : "") };
 }

@@ -25,6 +25,8 @@ const countedRelations: readonly Relation[] = sayings.filter((relation) => onlyT
 export const personalClaims = (graph: ConceptGraph, claims: readonly BuiltClaim[]): readonly BuiltClaim[] =>
   claims.filter((claim) => isInOwnName(claim) && graph.findNode(claim.from)?.type === "person");
 
+export const isCertainClaim = ({ confidence }: Pick<BuiltClaim, "confidence">): boolean => confidence === "certain";
+
 export const speakersIn = (claims: readonly BuiltClaim[]): ReadonlySet<ActorId> => new Set(claims.map(({ from }) => from));
 
 /** The relations of claims that can be counted, each with its topics; those with the most topics first. */
@@ -34,8 +36,14 @@ export function saidIn(claims: readonly BuiltClaim[]): readonly SaidCount[] {
     ({ relation }) => relation,
   );
   return [...byRelation]
-    .map(([relation, same]) => ({ relation, count: new Set(same.map(({ to }) => to)).size }))
+    .map(([relation, same]) => ({ relation, ...topicCount(same) }))
     .sort((a, b) => b.count - a.count || countedRelations.indexOf(a.relation) - countedRelations.indexOf(b.relation));
+}
+
+/** Counts topics, and those of which something certain is said. */
+function topicCount(claims: readonly BuiltClaim[]): Pick<SaidCount, "count" | "certain"> {
+  const topicsOf = (some: readonly BuiltClaim[]): number => new Set(some.map(({ to }) => to)).size;
+  return { count: topicsOf(claims), certain: topicsOf(claims.filter(isCertainClaim)) };
 }
 
 /** The most relations that a title of a speaker counts, where no further one has as many topics. */
@@ -48,9 +56,7 @@ export function saidMost(graph: ConceptGraph, claims: readonly BuiltClaim[]): re
   const others = [...groupedBy(claims, ({ relation }) => relation)].flatMap(([relation, same]): readonly SaidCount[] => {
     const types = new Set(same.map(({ to }) => graph.node(to).type));
     const [type] = types;
-    return counted.includes(relation) || types.size > 1 || !type || canBeActor(type)
-      ? []
-      : [{ relation, count: new Set(same.map(({ to }) => to)).size, type }];
+    return counted.includes(relation) || types.size > 1 || !type || canBeActor(type) ? [] : [{ relation, ...topicCount(same), type }];
   });
   const most = said.slice(0, maxSaid);
   const as = [...said.slice(maxSaid), ...others].filter(({ count }) => count === most.at(-1)?.count && most.length === maxSaid);

@@ -45,6 +45,8 @@ export function withCounts(subject: Comparison): Comparison {
   const gone = new Set(alone.flatMap(([edge]) => edge?.to ?? []));
   return {
     ...subject,
+    ...(subject.kin && { kin: withoutLetters(subject.kin) }),
+    countedRelated: subject.nodes.filter(({ id, isRelated }) => isRelated === true && gone.has(id)).length,
     // Letters for what is related would lead to nothing.
     nodes: [
       ...subject.nodes.filter(({ id }) => !gone.has(id)).map((node) => ({ ...node, ...node.unlettered })),
@@ -53,6 +55,9 @@ export function withCounts(subject: Comparison): Comparison {
     edges: [...subject.edges.filter(({ to }) => !gone.has(to)), ...entries.map(({ edge }) => edge)],
   };
 }
+
+const withoutLetters = (kin: NonNullable<Comparison["kin"]>): NonNullable<Comparison["kin"]> =>
+  new Map([...kin].map(([row, others]) => [row, new Map([...others].map(([actor, { isForm }]) => [actor, { isForm }]))]));
 
 const unstatedLast = (edge: FigureEdge): number => (isInOwnName(edge) ? 0 : 1);
 

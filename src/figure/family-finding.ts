@@ -5,7 +5,7 @@ import type { ActorId, BuiltClaim } from "../model/built.ts";
 import type { FamilyFacts } from "../model/figure-facts.ts";
 import type { RelationEntry } from "../model/relation-entry.ts";
 import { type Relation, relations } from "../model/relations.ts";
-import { countedRelationOf, personalClaims, speakersIn, typesOf } from "./count-claims.ts";
+import { countedRelationOf, isCertainClaim, personalClaims, speakersIn, typesOf } from "./count-claims.ts";
 import type { FindingContext, TitleFinding } from "./finding-context.ts";
 import { inSentence } from "./name-in-sentence.ts";
 import { isSaidOfMembers } from "./same-passage.ts";
@@ -42,6 +42,7 @@ export function familyFinding(context: FindingContext, subject: Family): TitleFi
     relation,
     ...speakerCount(graph, speakersIn(said)),
     surely: surely.size,
+    certain: speakersIn(said.filter((claim) => sure.has(claim.to) && isCertainClaim(claim))).size,
     ofMembers: speakersIn(ofMembers).size,
     ofMembersUncertain: uncertainIn(ofMembers),
     members: members.size,
@@ -61,8 +62,7 @@ export function familyFinding(context: FindingContext, subject: Family): TitleFi
 const maxUncertain = 2;
 
 /** The number of speakers who say nothing in claims that are certain. */
-const uncertainIn = (claims: readonly BuiltClaim[]): number =>
-  speakersIn(claims).size - speakersIn(claims.filter(({ confidence }) => confidence === "certain")).size;
+const uncertainIn = (claims: readonly BuiltClaim[]): number => speakersIn(claims).size - speakersIn(claims.filter(isCertainClaim)).size;
 
 const prohibited: ReadonlySet<string> = new Set(
   Object.values(relations as Readonly<Record<Relation, RelationEntry>>)

@@ -11,7 +11,8 @@ import type { RelationEntry } from "../model/relation-entry.ts";
 import { relations } from "../model/relations.ts";
 import { standingIds } from "../model/standings.ts";
 import { strongestStanding } from "./bar-evidence.ts";
-import { isInOwnName, personalClaims, saidIn, speakersIn, typesOf } from "./count-claims.ts";
+import { withCertain } from "./certain-answer.ts";
+import { isCertainClaim, isInOwnName, personalClaims, saidIn, speakersIn, typesOf } from "./count-claims.ts";
 import { familyFinding } from "./family-finding.ts";
 import { countedIdeas, countedShared, countedSpeakers, countedTopics, type FindingContext, type TitleFinding } from "./finding-context.ts";
 import { inSentence, titleName } from "./name-in-sentence.ts";
@@ -68,17 +69,16 @@ function comparisonFinding(graph: ConceptGraph, subject: SubjectOf<"comparison">
   const counts = { ...sharedFacts(topics, actors.length), notStated };
   const doubts = doubtfulOf(subject, topics.flat());
   const lacks = { notRecorded: actors.flatMap((id) => notRecorded(graph, id)), ...(doubts.length <= maxDoubtful && { doubtful: doubts }) };
-  const facts = { kind: "comparison", names, arePeople: arePeople(subject), ...counts, ...lacks } as const;
-  if (facts.shared === 0) return { facts: { ...facts, ...relatedIn(graph, subject) } };
-  const shared = sharersOf(topics, actors.length);
+  const facts = { kind: "comparison", names, arePeople: arePeople(subject), ...counts, ...lacks, ...relatedIn(graph, subject) } as const;
+  if (facts.shared === 0) return { facts };
+  const shared = sharersOf(topics, facts.byAll === facts.shared ? actors.length : 2);
   const [only] = shared.length === 1 && actors.length === 2 ? shared : [];
   const doubtful = only && actors.filter((id) => only.some((sharer) => sharer.from === id && !isCertain(sharer)));
   const things = shared.map((sharers) => sharers.at(-1)?.claims ?? []);
   const topic = only?.[0]?.claims[0]?.to;
   const onlyTopic = topic && { only: inSentence(graph, titleName(graph.node(topic))) };
   const shownDoubt = doubtful && { doubtful: doubtful.map((id) => nodeIn(subject, id).name), ...onlyTopic };
-  const isUncertain = things.every((claims) => claims.every(({ confidence }) => confidence !== "certain"));
-  return { facts: { ...facts, isUncertain }, counted: { of: "shared", ...shownDoubt, things } };
+  return { facts, counted: { of: "shared", ...shownDoubt, things } };
 }
 
 /** The most actors who are named because nothing that they say is certain. */
@@ -207,9 +207,8 @@ function answerFinding({ graph, view, passes }: FindingContext, subject: Subject
   const question = selection.kind === "question" ? findQuestion(selection.id) : undefined;
   if (!question) return askedFinding(graph, claims);
   const whole = question.answer(graph);
-  const answer = whole.claims.every(passes)
-    ? whole
-    : question.answer(conceptGraph({ ...graph.built, claims: graph.claims.filter(passes) }));
+  const asked = whole.claims.every(passes) ? graph : conceptGraph({ ...graph.built, claims: graph.claims.filter(passes) });
+  const answer = asked === graph ? whole : question.answer(asked);
   const facts = answer.facts.kind === "red-lines" ? withSigners(graph, answer.facts, answer.claims) : answer.facts;
   const counts = countsOf(facts.kind);
   const joint = new Set(facts.kind === "red-lines" ? jointClaims(graph, answer.claims) : []);
@@ -219,7 +218,11 @@ function answerFinding({ graph, view, passes }: FindingContext, subject: Subject
       : personalClaims(graph, answer.claims);
   const types = new Set(stated.flatMap(({ to }) => graph.findNode(to)?.type ?? []));
   const [type] = types.size === 1 ? types : [];
-  return { facts: { kind: "question", answer: facts }, ...(counts && { counted: counts(stated, type) }) };
+  const counted = counts?.(stated, type);
+  return {
+    facts: { kind: "question", answer: withCertain({ graph: asked, facts, stated, answer: question.answer }, counted) },
+    ...(counted && { counted }),
+  };
 }
 
 /** How the things are counted that a title gives the number of; undefined where they are counted by what nobody says. */
@@ -256,7 +259,8 @@ function askedFinding(graph: ConceptGraph, claims: readonly BuiltClaim[]): Title
     if (claims.every((claim) => claim.to === to && claim.relation === relation)) {
       const { name } = graph.node(to);
       const names = { name, inSentence: inSentence(graph, name) };
-      const facts = { kind: "topic", ...names, relation, ...speakerCount(graph, speakersIn(personal)), ofMembers: 0 } as const;
+      const certain = speakersIn(personal.filter(isCertainClaim)).size;
+      const facts = { kind: "topic", ...names, relation, ...speakerCount(graph, speakersIn(personal)), certain, ofMembers: 0 } as const;
       return { facts, counted: countedSpeakers(graph, personal) };
     }
   }

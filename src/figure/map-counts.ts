@@ -1,5 +1,6 @@
 /** The map as a table, for frames in which its names have no room: who says how much by each kind of verb. */
 import { canBeActor } from "../graph/actors.ts";
+import { figureSheetWords } from "../language/figure-sheet.ts";
 import { type LineKind, lineKinds } from "../model/relation-entry.ts";
 import type { Picture, SceneNode } from "../scene/scene-types.ts";
 import type { Language } from "../view/view-state.ts";
@@ -7,6 +8,7 @@ import { type CellAttitudeEntry, cellAttitudeKey } from "./cell-attitude-key.ts"
 import { attitudeIn, shareOf } from "./cell-attitudes.ts";
 import { isInOwnName } from "./count-claims.ts";
 import type { Grid } from "./layouts/counts-table.ts";
+import { isSpokenLine } from "./people-on-map.ts";
 
 interface CountsStyle {
   readonly language: Language;
@@ -28,11 +30,13 @@ export function countsOfMap({ nodes, edges }: Picture, { language, colour, total
   if (speakers.length === 0) return undefined;
   const edgesIn = (speaker: SceneNode | undefined, kind: LineKind | undefined) =>
     edges.filter(({ from, line }) => (!speaker || from === speaker.id) && (!kind || line === kind));
+  const nameOf = (kind: LineKind): string =>
+    kind === "prohibition" && edges.some(isSpokenLine) ? figureSheetWords[language].drawsOrSpeaksFor : lineKinds[kind][language];
   const countOf = (some: typeof edges): number => some.reduce((sum, { claims }) => sum + claims, 0);
   const rows = [...speakers].sort((a, b) => countOf(edgesIn(b, undefined)) - countOf(edgesIn(a, undefined)) || (a.id < b.id ? -1 : 1));
   const grid: Grid = {
     rows: rows.map((speaker) => ({ name: speaker.label, total: countOf(edgesIn(speaker, undefined)) })),
-    columns: kinds.map((kind) => ({ name: lineKinds[kind][language], total: countOf(edgesIn(undefined, kind)) })),
+    columns: kinds.map((kind) => ({ name: nameOf(kind), total: countOf(edgesIn(undefined, kind)) })),
     cell(row, column) {
       const found = edgesIn(rows[row], kinds[column]);
       const attitude = attitudeIn(found.map(({ relation }) => relation));

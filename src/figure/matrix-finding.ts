@@ -5,7 +5,7 @@ import type { Matrix } from "../graph/matrix/build-matrix.ts";
 import { whoSpoke } from "../graph/speakers.ts";
 import type { Bilingual } from "../model/bilingual.ts";
 import type { BuiltClaim, NodeId } from "../model/built.ts";
-import type { FigureFinding, FirstColumns, MatrixLead } from "../model/figure-facts.ts";
+import type { FigureFinding, FindingKinds, FirstColumns, MatrixLead } from "../model/figure-facts.ts";
 import type { MatrixSetting } from "../view/view-state.ts";
 import { inSentence } from "./name-in-sentence.ts";
 import { sharedFacts } from "./shared-facts.ts";
@@ -26,14 +26,14 @@ export function matrixFinding(
 ): FigureFinding {
   const raised = matrix.rows.flatMap(({ actor }) =>
     matrix.columns.flatMap(({ node }) =>
-      (matrix.cell(actor.id, node.id)?.claims ?? []).map(({ to, standing }) => ({ from: actor.id, to, standing })),
+      (matrix.cell(actor.id, node.id)?.claims ?? []).map(({ to, standing, confidence }) => ({ from: actor.id, to, standing, confidence })),
     ),
   );
   const byTopic = [...groupedBy(raised, ({ to }) => to).values()];
   if (isComparison && matrix.rows.length > 1 && matrix.rows.length <= maxCompared) {
     const names = matrix.rows.map(({ actor }) => actor.name);
     const arePeople = matrix.rows.every(({ actor }) => actor.node?.type === "person");
-    return { kind: "comparison", names, arePeople, ...sharedFacts(byTopic, names.length) };
+    return { kind: "comparison", names, arePeople, ...sharedFacts(byTopic, names.length), ...relatedIn(graph, matrix) };
   }
   const byActors = columnCounts(graph, matrix);
   const maxActors = Math.max(0, ...byActors.map(({ actors }) => actors));
@@ -48,12 +48,28 @@ export function matrixFinding(
     most: lead.columns.map(({ name }) => name),
     lead: lead.kind,
     maxActors,
+    surely: lead.columns.length === 0 ? maxActors : Math.min(...lead.columns.map(({ certain }) => certain)),
     uncertain: only ? only.actors - only.certain : 0,
     unidentified: only?.unidentified ?? 0,
     unidentifiedUncertain: only?.unidentifiedUncertain ?? 0,
     ...(lead.kind === "leading" && { byAll: namedFirst(byActors, "actors"), certain: namedFirst(byActors, "certain") }),
     ...(lead.kind === "unsurpassed" && { certain: namedFirst(byActors, "certain") }),
   };
+}
+
+/** Topics of one row alone that stand in one column with another of another row: the columns are groups of topics. */
+function relatedIn(graph: ConceptGraph, { rows, columns, cell }: Matrix): Pick<FindingKinds["comparison"], "related"> {
+  const groups = columns.flatMap(({ node }) => {
+    const topicsOf = rows.map(({ actor }) => new Set((cell(actor.id, node.id)?.claims ?? []).map(({ to }) => to)));
+    const topics = new Set(topicsOf.flatMap((some) => [...some]));
+    const alone = [...topics].filter((id) => topicsOf.filter((some) => some.has(id)).length === 1);
+    const isOfSeveral = topicsOf.filter((some) => some.size > 0).length > 1;
+    return isOfSeveral && alone.length > 0 ? [{ node, alone }] : [];
+  });
+  const topics = new Set(groups.flatMap(({ alone }) => alone)).size;
+  const [first] = groups;
+  const only = first && groups.length === 1 && { only: inSentence(graph, first.node.label) };
+  return topics === 0 ? {} : { related: { topics, groups: groups.length, ...only } };
 }
 
 /** Counts the actors of each column. */

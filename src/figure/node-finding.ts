@@ -9,7 +9,17 @@ import type { ActorId, BuiltClaim, NodeId } from "../model/built.ts";
 import { confidenceIds } from "../model/confidences.ts";
 import type { NotDrawnFacts, SaidCount } from "../model/figure-facts.ts";
 import { type Relation, relationIds } from "../model/relations.ts";
-import { countedRelationOf, isInOwnName, onlyTypeOf, personalClaims, saidIn, saidMost, speakersIn, typesOf } from "./count-claims.ts";
+import {
+  countedRelationOf,
+  isCertainClaim,
+  isInOwnName,
+  onlyTypeOf,
+  personalClaims,
+  saidIn,
+  saidMost,
+  speakersIn,
+  typesOf,
+} from "./count-claims.ts";
 import { countedSpeakers, countedTopics, type FindingContext, type TitleFinding } from "./finding-context.ts";
 import { inSentence } from "./name-in-sentence.ts";
 import { notRecorded } from "./not-recorded.ts";
@@ -131,15 +141,21 @@ function topicFinding(
     // A headline that counts those of the members too is borne out by what is drawn only where what is said of the whole is said of these.
     const ofItself = drawn.filter((claim) => claim.relation === first.relation && claim.to === centre);
     const isRepeated = ofItself.every((claim) => isSaidOfMembers(graph, claim, all, (id) => descendants.has(id)));
-    const parted = rest && rest.speakers > 0 && first.ofMembers === 0 && first.speakers > 0 && !isRepeated && { notDrawn: rest };
+    const parted = rest && rest.speakers > 0 && first.ofMembers === 0 && first.speakers > 0 && !isRepeated && { isParted: true };
     const { unidentified } = speakerCount(graph, speakersIn(counted));
+    const surely = speakersIn(counted.filter(isCertainClaim));
+    // Of a headline in two parts: those of the whole, and those of members alone.
+    const ofIt = speakersIn(ofItself.filter(isCertainClaim));
+    const itself = speakersIn(ofItself);
+    const certainParts = { certainOfIt: ofIt.size, certain: [...surely].filter((id) => !itself.has(id)).length };
     const facts = {
       kind: "topic",
       ...names,
       ...first,
       ofMembers: first.ofMembers + (rest?.speakers ?? 0),
       unidentified,
-      ...parted,
+      certain: surely.size,
+      ...(parted && rest && { notDrawn: { unidentified: rest.unidentified, ...certainParts } }),
     } as const;
     return { facts, counted: countedSpeakers(graph, counted), ...(rest && { notDrawn: rest }) };
   }

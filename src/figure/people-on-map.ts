@@ -27,12 +27,23 @@ function isSpokenFor(graph: ConceptGraph): (edge: SceneEdge) => boolean {
   return (edge) => isRedLine(edge) && graph.findNode(edge.from)?.type === "person" && (joint.has(edge.to) || isOnlyJoint(edge.from));
 }
 
-/** Draws the lines of those who speak for a red line in the colour of support: who draws a red line has that of red lines. */
-export function withSupport(graph: ConceptGraph, picture: Picture, language: Language): Picture {
+/** Says of the lines of those who speak for the red line of a document that they do not draw it; they keep the colour of red lines, as in every figure. */
+export function withSpokenLines(graph: ConceptGraph, picture: Picture, language: Language): Picture {
   const isOfOthers = isSpokenFor(graph);
   const { reads } = figureSheetWords[language].speaksForLine;
   return {
     ...picture,
-    edges: picture.edges.map((edge) => (isOfOthers(edge) ? { ...edge, line: "recommendation", reads } : edge)),
+    edges: picture.edges.map((edge) => (isOfOthers(edge) ? spokenFor(edge, reads) : edge)),
   };
 }
+
+const spokenFor = (edge: SceneEdge, reads: string): SceneEdge => ({
+  ...edge,
+  reads,
+  ...(edge.label !== undefined && { label: edge.label.replace(edge.reads, reads) }),
+});
+
+const spokenVerbs: ReadonlySet<string> = new Set(Object.values(figureSheetWords).map(({ speaksForLine }) => speaksForLine.reads));
+
+/** True for a line of which the figure says so. */
+export const isSpokenLine = ({ reads }: Pick<SceneEdge, "reads">): boolean => reads.split(" · ").some((verb) => spokenVerbs.has(verb));

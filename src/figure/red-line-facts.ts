@@ -14,9 +14,14 @@ type RedLines = Extract<QuestionFacts, { kind: "red-lines" }>;
 export function withSigners(graph: ConceptGraph, facts: RedLines, claims: readonly BuiltClaim[]): RedLines {
   const typeOf = (id: ActorId) => graph.findNode(id)?.type;
   const [document, ...others] = new Set(jointClaims(graph, claims).flatMap(({ from }) => (typeOf(from) === "document" ? [from] : [])));
-  const spoke = new Set(graph.claims.filter(isSpeech).map(({ from }) => from));
+  const speeches = graph.claims.filter(isSpeech);
+  const spoke = new Set(speeches.map(({ from }) => from));
   const signatures = graph.claims.filter((claim) => isSignature(claim) && claim.to === document && spoke.has(claim.from));
-  const sure = new Set(signatures.filter(({ confidence }) => confidence === "certain").map(({ from }) => from));
+  // A signature in print does not tell that whoever is called by that first name at the forum is the signer.
+  const surelySpoke = new Set(speeches.filter(({ confidence }) => confidence === "certain").map(({ from }) => from));
+  const sure = new Set(
+    signatures.filter(({ from, confidence }) => confidence === "certain" && surelySpoke.has(from)).map(({ from }) => from),
+  );
   const all = new Set(signatures.map(({ from }) => from));
   const isStated = new Set(claims.filter(isInOwnName).map(({ to }) => to));
   const unstated = claims.filter(({ from, to }) => !isStated.has(to) && typeOf(from) === "person");

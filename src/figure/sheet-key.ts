@@ -58,6 +58,8 @@ const entryGap = 1.3;
 export interface KeyFacts extends Pick<VisibleParts, "types" | "standings" | "hasDoubt" | "hasHollow" | "inside"> {
   /** Kinds of lines, where no words in the figure name them. */
   readonly lines?: ReadonlySet<LineKind>;
+  /** True where some lines in the colour of red lines are of those who speak for one. */
+  readonly hasSpokenLines?: boolean;
   /** True where these have short names. */
   readonly hasShortLines?: boolean;
   readonly hasRinged?: boolean;
@@ -83,6 +85,8 @@ export interface KeyFacts extends Pick<VisibleParts, "types" | "standings" | "ha
   /** True where what one alone speaks of is only counted; `isAddressed` is true where the foot has an address that opens the view. */
   readonly hasCounts?: boolean;
   readonly isAddressed?: boolean;
+  /** The number of topics that are only counted and related to those of another. */
+  readonly countedRelated?: number;
   /** True where names have the sign for topics to which one of another is related. */
   readonly hasRelated?: boolean;
   /** Who says that what stands in below another is part of it. */
@@ -164,6 +168,7 @@ export function keyFactsOf(subject: FigureSubject, omitted: number, hasLanes: bo
     hasDottedBars: hasBars("inferred", "external"),
     hasDoubleBars: bars.some(({ isDoubtful }) => isDoubtful),
     hasCounts: nodes.some(({ isCount }) => isCount),
+    ...(kind === "comparison" && { countedRelated: subject.countedRelated ?? 0 }),
     hasRelated: nodes.some(({ isRelated, isCount }) => isRelated === true && isCount !== true),
     hasTwice: kind === "comparison" && new Set(drawn.map(({ to }) => to)).size < drawn.length,
     omitted,
@@ -297,10 +302,11 @@ function entriesOf(facts: KeyFacts, style: SheetStyle): readonly KeyEntry[] {
     isShown ? [{ text, sampleWidth, ...(sample && { sample }) }] : [];
   const kinds = (Object.keys(lineKinds) as LineKind[]).flatMap((kind): KeyEntry[] => {
     const sample = line([], false, colours.edges[kind], 2);
-    const text = (facts.hasShortLines && words.shortLines[kind]) || lineKinds[kind][language];
+    const name = kind === "prohibition" && facts.hasSpokenLines ? words.drawsOrSpeaksFor : lineKinds[kind][language];
+    const text = (facts.hasShortLines && words.shortLines[kind]) || name;
     return facts.lines?.has(kind) ? [{ text, sampleWidth: lineWidth, sample }] : [];
   });
-  const { unnamed = 0, paleClaims = 0 } = facts;
+  const { unnamed = 0, paleClaims = 0, hasDoubleBars = false } = facts;
   const omission = facts.omission ?? omissionOf(facts, words);
   const markColour = facts.markColour ?? colours.quiet;
   const marks = (facts.marks ?? []).map(({ attitude, text }): KeyEntry => {
@@ -333,7 +339,7 @@ function entriesOf(facts: KeyFacts, style: SheetStyle): readonly KeyEntry[] {
       arrow("inferred", colours.edges.structure),
     ),
     ...kinds,
-    ...entry(facts.hasDoubt, figureWords[language].doubt, lineWidth, line([], true)),
+    ...entry(facts.hasDoubt, hasDoubleBars ? words.doubleLineOrBar : figureWords[language].doubt, lineWidth, line([], true)),
     ...entry(facts.hasHollow, figureWords[language].hollow, symbolWidth, circle(false, colours.quiet)),
     ...entry(facts.hasRinged === true, figureWords[language].ringed, symbolWidth, circle(true, colours.focusRing)),
     ...entry(unstatedShares.has("all"), words.openMark, symbolWidth, cellMark("none", "all")),
@@ -341,7 +347,7 @@ function entriesOf(facts: KeyFacts, style: SheetStyle): readonly KeyEntry[] {
     ...entry(facts.hasBars === true, words.bar(facts.hasSignatures === true), symbolWidth + 0.15, bar("stated")),
     ...entry(facts.hasOpenBars === true, words.openBar, symbolWidth + 0.15, bar("reported")),
     ...entry(facts.hasDottedBars === true, words.dottedBar, symbolWidth + 0.15, bar("inferred")),
-    ...entry(facts.hasDoubleBars === true, words.doubleBar, symbolWidth + 0.15, bar("stated", true)),
+    ...entry(hasDoubleBars && !facts.hasDoubt, words.doubleBar, symbolWidth + 0.15, bar("stated", true)),
     ...entry(doubtShares.has("all"), words.matrix.doubtful, symbolWidth + 0.1, cellMark("all")),
     ...entry(doubtShares.has("some"), words.matrix.partlyDoubtful, symbolWidth + 0.1, cellMark("some")),
     ...entry(facts.hasNumbers === true, words.matrix.numbers, 0, undefined),
@@ -351,7 +357,7 @@ function entriesOf(facts: KeyFacts, style: SheetStyle): readonly KeyEntry[] {
       : []),
     ...(facts.hasSignatures ? [{ text: words.signingUncounted, sampleWidth: 0, isOptional: true } as const] : []),
     ...entry(facts.hasTwice === true, words.twice, 0, undefined),
-    ...entry(facts.hasCounts === true, words.countsKey(facts.isAddressed === true), 0, undefined),
+    ...entry(facts.hasCounts === true, words.countsKey(facts.isAddressed === true, facts.countedRelated ?? 0), 0, undefined),
     ...entry(facts.hasMerged === true, words.mergedKey(facts.hasGroups === true), 0, undefined),
     ...entry(facts.inFamily !== undefined, words.familyKey(facts.inFamily ?? 0), 0, undefined),
     ...entry(facts.inside !== undefined, words.insideKey(facts.inside ?? 0), 0, undefined),

@@ -30,6 +30,7 @@ import type { ViewState } from "../view/view-state.ts";
 import { personalClaims } from "./count-claims.ts";
 import { isOfOne } from "./counted-alone.ts";
 import { isGroupingInDoubt } from "./grouping-doubt.ts";
+import { kinOfRows } from "./kin-of-rows.ts";
 import { withLinesOfPeople } from "./lines-of-people.ts";
 import { withLinesWithinLines } from "./lines-within-lines.ts";
 import { titleName } from "./name-in-sentence.ts";
@@ -187,6 +188,7 @@ function comparisonSubject(context: SubjectContext, { ids }: CompareSelection): 
   return {
     kind: "comparison",
     actors,
+    kin: kinOfRows(graph, { actors, edges }, (id) => families.get(comparison.familyOf.get(id as NodeId) as NodeId)),
     groups: [...families].map(([id, letter]) => ({ letter, name: titleName(graph.node(id)) })),
     nodes,
     edges: withSignedLines(

@@ -38,10 +38,11 @@ export function headTexts(
   const finding = findingOf(findingContext(graph, view), subject);
   const certainty = certaintyTexts(subject, finding, language);
   // In a column and in a square, what is not certain has the place of the speaker's office, and on a screen a red line has it.
-  const isSmall = frame !== undefined && (frame.isCut || frame.width === frame.height);
+  const isSquare = frame !== undefined && frame.width === frame.height;
+  const isSmall = isSquare || frame?.isCut === true;
   const hasLine = finding.facts.kind === "speaker" && finding.facts.redLine !== undefined && frame !== undefined && !frame.isPaper;
   const isShort = (isSmall && certainty.length > 0) || hasLine;
-  const deck = deckOf({ graph, view, isShort }, subject, finding);
+  const deck = deckOf({ graph, view, isShort, isSquare }, subject, finding);
   const usual = certainty.length > 0 ? asSentence(deck, language) : deck;
   // The line under the title goes on from how certain that is, unless it goes on from the title.
   const isQuestion = finding.facts.kind === "question" && finding.facts.answer.kind !== "where-they-part";
@@ -62,9 +63,15 @@ export function tightPlan(options: SheetOptions, subject: FigureSubject): Subjec
   return subjectPlan({ ...options, frame: withTightTitle(options.frame) }, subject);
 }
 
-function comparisonDeckOf(graph: ConceptGraph, subject: SubjectOf<"comparison">, facts: FigureFinding, language: Language): string {
+/** @param isSquare true for a frame in which the key alone has room to say that others are related */
+function comparisonDeckOf(
+  graph: ConceptGraph,
+  subject: SubjectOf<"comparison">,
+  facts: FigureFinding,
+  { language, isSquare }: { readonly language: Language; readonly isSquare: boolean },
+): string {
   const words = figureSheetWords[language];
-  const counts = facts.kind === "comparison" ? words.comparisonCounts(facts) : "";
+  const counts = facts.kind === "comparison" ? words.comparisonCounts(facts, !isSquare) : "";
   const signed = signedFacts(graph, subject).map((each) => words.signed(each));
   const lacks = words.comparisonDeck(facts.kind === "comparison" ? facts : {});
   const silence = signed.length === 0 ? lacks : asSentence(lacks, language);
@@ -76,7 +83,7 @@ const longCounts = { en: 130, zh: 60 } as const;
 
 /** The line under the title, without what it says of certainty. */
 function deckOf(
-  { graph, view, isShort }: Pick<SheetOptions, "graph" | "view"> & { readonly isShort: boolean },
+  { graph, view, isShort, isSquare }: Pick<SheetOptions, "graph" | "view"> & { readonly isShort: boolean; readonly isSquare: boolean },
   subject: FigureSubject,
   { facts, notDrawn }: TitleFinding,
 ): string {
@@ -102,7 +109,7 @@ function deckOf(
       return more.length === 0 ? usual : [asSentence(usual, language), ...more].filter(Boolean).join(language === "en" ? " " : "");
     }
     case "comparison":
-      return comparisonDeckOf(graph, subject, facts, language);
+      return comparisonDeckOf(graph, subject, facts, { language, isSquare });
     case "collection":
       return words.collectionDeck(unjoinedOf(graph, subject));
     case "pair":

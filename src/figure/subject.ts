@@ -84,6 +84,14 @@ export interface OmittedKind {
   readonly isAll: boolean;
 }
 
+/** Something that one of those compared raises in place of a topic that others share. */
+export interface RowKin {
+  /** True for something that belongs to the topic; false for something to which the topic belongs. */
+  readonly isForm: boolean;
+  /** The letter after its name. */
+  readonly letter?: string;
+}
+
 export interface SubjectFacts {
   /** A node with its neighbours, one step away or more. */
   readonly node: {
@@ -103,6 +111,10 @@ export interface SubjectFacts {
     readonly actors: readonly ActorId[];
     /** The groups of related topics, with the letters after the names of these. */
     readonly groups?: readonly { readonly letter: string; readonly name: Bilingual }[];
+    /** Who raises something narrower or broader than a topic that others share: by topic, and by actor. */
+    readonly kin?: ReadonlyMap<ActorId, ReadonlyMap<ActorId, RowKin>>;
+    /** The number of topics that are related, but only counted, without letters. */
+    readonly countedRelated?: number;
   };
   /** `distance` is the number of steps from the start, `total` that of all shortest paths, of which the subject may have some only. */
   readonly path: {

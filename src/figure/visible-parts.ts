@@ -5,6 +5,7 @@ import type { Standing } from "../model/standings.ts";
 import { sceneToPage } from "../scene/frame.ts";
 import type { Scene, SceneNode } from "../scene/scene-types.ts";
 import { isInBand } from "./band-parts.ts";
+import { isSpokenLine } from "./people-on-map.ts";
 import { undrawnAfter } from "./undrawn-sign.ts";
 
 /** Of nodes and edges that are not faded and lie in the frame. */
@@ -16,6 +17,8 @@ export interface VisibleParts {
   readonly types: ReadonlySet<NodeType>;
   readonly standings: ReadonlySet<Standing>;
   readonly lines: ReadonlySet<LineKind>;
+  /** True where a line is of somebody who speaks for the red line of a document. */
+  readonly hasSpokenLines: boolean;
   readonly hasHollow: boolean;
   /** True if an edge is not certain. */
   readonly hasDoubt: boolean;
@@ -54,6 +57,7 @@ export function visiblePartsOf(scene: Scene): VisibleParts {
     types: new Set(nodes.map(({ type }) => type)),
     standings: new Set(edges.map(({ standing }) => standing)),
     lines: new Set(edges.map(({ line }) => line)),
+    hasSpokenLines: edges.some(isSpokenLine),
     hasDoubt: edges.some(({ confidence }) => confidence !== "certain"),
     hasHollow: nodes.some((node) => node.hollow),
     inside: nodes.flatMap(({ inside }) => inside ?? [])[0],

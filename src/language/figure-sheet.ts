@@ -62,13 +62,15 @@ export interface FigureSheetWords {
   series(texts: readonly string[]): string;
   /** The line under the title of a comparison. */
   comparisonDeck(facts: Pick<FindingKinds["comparison"], "notRecorded" | "doubtful">): string;
-  /** Goes on from that line: what nobody says in their own name; empty if nothing is. */
-  comparisonCounts(facts: FindingKinds["comparison"]): string;
+  /** Goes on from that line: how many more are related, if that is to be said, and what nobody says in their own name; empty if nothing is. */
+  comparisonCounts(facts: FindingKinds["comparison"], hasRelated: boolean): string;
   signed(facts: SignedFacts): string;
   /** The verb for a red line of a document that others of those compared signed. */
   readonly drawsSigned: string;
   /** The verb for somebody who speaks for a red line that a document draws, from either end. */
   readonly speaksForLine: { readonly reads: string; readonly inverse: string };
+  /** In the key of a map: the colour of red lines, where somebody speaks for one. */
+  readonly drawsOrSpeaksFor: string;
   pathDeck(facts: PathFacts): string;
   /** In a short key: names of kinds of lines that are shorter than usual. */
   readonly shortLines: Partial<Readonly<Record<LineKind, string>>>;
@@ -89,17 +91,24 @@ export interface FigureSheetWords {
   readonly openBar: string;
   readonly dottedBar: string;
   readonly doubleBar: string;
+  /** In its place where lines are double too, for both. */
+  readonly doubleLineOrBar: string;
   /** In the key: the sign after the name of a topic, and what it means. */
   readonly related: string;
   /** After the names of topics: the same letter for those that are related. */
   relatedSign(letter: string): string;
+  /** In a row, at somebody who speaks not of its topic, but of what belongs to it, or to which it belongs. */
+  rowKin(isForm: boolean): string;
   /** In the key: what stands in below another, because it was said to be part of it, or because the curators group it so, which has a sign. */
   indented(facts: IndentFacts): string;
   /** In the key: topics that one alone speaks of, by two verbs. */
   readonly signingUncounted: string;
   readonly twice: string;
-  /** In the key: where the topics that are only counted have names; `isAddressed` is true where the foot has an address that opens the view. */
-  countsKey(isAddressed: boolean): string;
+  /**
+   * In the key: where the topics that are only counted have names, and how many of them are related to those of another; `isAddressed` is true
+   * where the foot has an address that opens the view.
+   */
+  countsKey(isAddressed: boolean, related: number): string;
   /** @param omittedKinds what these are; nothing where they are of several kinds that are drawn too */
   omitted(nodes: number, omittedKinds?: readonly { readonly family: RelationFamily; readonly isAll: boolean }[]): string;
   omittedPaths(paths: number): string;

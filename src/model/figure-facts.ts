@@ -12,6 +12,8 @@ import type { Standing } from "./standings.ts";
 export interface SaidCount {
   readonly relation: Relation;
   readonly count: number;
+  /** Those of them that are said in a claim that is certain; all of them unless given. */
+  readonly certain?: number;
   /** Their type, where the relation can have objects of others, too. */
   readonly type?: NodeType;
 }
@@ -141,6 +143,8 @@ export interface FamilyFacts {
   readonly speakers: number;
   /** Those of them who speak of what belongs to the family for certain. */
   readonly surely: number;
+  /** Those of these who do so in a claim that is certain. */
+  readonly certain: number;
   /** Those of them whom the transcript does not identify; each may be one of the others. */
   readonly unidentified: number;
   readonly ofMembers: number;
@@ -199,10 +203,12 @@ export interface FindingKinds {
     readonly ofMembers: number;
     /** Those of all of them whom the transcript does not identify; each may be one of the others. */
     readonly unidentified: number;
+    /** Those of all of them who say it in a claim that is certain; all of them unless given. */
+    readonly certain?: number;
     /** True for a red line that a document draws: whoever speaks for it is not alone with it. */
     readonly isOfDocument?: boolean;
-    /** Those of them whom the figure does not draw, if there are any: they speak of the members alone. */
-    readonly notDrawn?: Pick<NotDrawnFacts, "unidentified">;
+    /** Those of them whom the figure does not draw, if there are any: they speak of the members alone. `certainOfIt` are certain of the rest. */
+    readonly notDrawn?: Pick<NotDrawnFacts, "unidentified"> & { readonly certain: number; readonly certainOfIt: number };
   };
   /** A topic of which nobody says in their own name what some claims say of it by one relation. */
   readonly unstated: {
@@ -227,9 +233,9 @@ export interface FindingKinds {
     /** The evidence that the unstated depend on, in the order of the table. */
     readonly evidence: readonly Standing[];
     readonly topics: number;
-    /** True where nothing that is shared is certain. */
-    readonly isUncertain?: boolean;
-    /** Where nothing is shared: the topics that the curators group with one of another actor, the groups, and the name of the only one within a sentence. */
+    /** The numbers of those that would be shared, of all and by all, if nothing counted but what is certain; `ofTwo` those of what not all share. */
+    readonly certain: { readonly shared: number; readonly byAll: number; readonly ofTwo: number };
+    /** Topics of one actor that the curators group with one of another, the groups, and the name of the only one within a sentence. */
     readonly related?: { readonly topics: number; readonly groups: number; readonly only?: Bilingual };
     /** The names of talks of those compared of which the transcript has nothing. */
     readonly notRecorded?: readonly Bilingual[];
@@ -276,8 +282,9 @@ export interface FindingKinds {
     /** The columns with the most actors, by their names within a sentence; empty where too many have as many. */
     readonly most: readonly Bilingual[];
     readonly lead: MatrixLead;
-    /** The most actors of one column. */
+    /** The most actors of one column, and how many of them say it in a claim that is certain: the fewest of the columns named. */
     readonly maxActors: number;
+    readonly surely: number;
     /** Those of them with no certain claim, those who are not identified, and those who are both, where one column has the most. */
     readonly uncertain: number;
     readonly unidentified: number;
@@ -333,8 +340,6 @@ export interface CertaintyFacts {
   readonly total: number;
   /** Those of the total that are not certain. */
   readonly uncertain: number;
-  /** True if all of them are likely, and none is open to doubt. */
-  readonly isLikely: boolean;
   /** True where claims by which the curators group nodes are shown, too, which are not counted. */
   readonly hasGroupings: boolean;
 }

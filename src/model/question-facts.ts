@@ -13,6 +13,13 @@ interface Share {
 export interface Firsts {
   readonly names: readonly Bilingual[];
   readonly count: number;
+  /** In a figure: how many of these are certain. */
+  readonly certain?: number;
+}
+
+/** In a figure: how many of the things that are counted are said in claims that are certain. */
+interface CertainCount {
+  readonly certain?: number;
 }
 
 /** A number of people who say something. */
@@ -35,44 +42,47 @@ export interface QuestionKinds {
    * `first` makes the most proposals. Only people count, and what they say in their own name. Of all other proposals, `others` are stated for
    * an institution or a document, and `more` are only reported or inferred.
    */
-  readonly "who-proposed-what": SpeakersCounted & {
-    readonly proposals: number;
-    readonly first?: Firsts;
-    readonly others: number;
-    readonly more: number;
-  };
+  readonly "who-proposed-what": SpeakersCounted &
+    CertainCount & {
+      readonly proposals: number;
+      readonly first?: Firsts;
+      readonly others: number;
+      readonly more: number;
+    };
   /**
    * `more` are those that are only reported or inferred. Of the red lines that are stated, `joint` are those that a document draws as well, and
    * the speakers who state no other; absent where there are none.
    */
-  readonly "red-lines": SpeakersCounted & {
-    readonly redLines: number;
-    readonly more: number;
-    readonly joint?: SpeakersCounted & { readonly redLines: number; readonly documents: readonly Bilingual[] };
-    /** In a figure: the speakers who signed the only such document for certain, and the number of those who did so likely. */
-    readonly signers?: { readonly names: readonly Bilingual[]; readonly likely: number };
-    /** In a figure: the person of whom one of these `more` is. */
-    readonly moreOf?: readonly Bilingual[];
-    /** In a figure: the number of these `more` that are of the only such document, where all others are of that person. */
-    readonly moreOfDocument?: number;
-  };
+  readonly "red-lines": SpeakersCounted &
+    CertainCount & {
+      readonly redLines: number;
+      readonly more: number;
+      readonly joint?: SpeakersCounted & { readonly redLines: number; readonly documents: readonly Bilingual[] };
+      /** In a figure: the speakers who signed the only such document for certain, and the number of those who did so likely. */
+      readonly signers?: { readonly names: readonly Bilingual[]; readonly likely: number };
+      /** In a figure: the person of whom one of these `more` is. */
+      readonly moreOf?: readonly Bilingual[];
+      /** In a figure: the number of these `more` that are of the only such document, where all others are of that person. */
+      readonly moreOfDocument?: number;
+    };
   /** `first` is named by most speakers. */
-  readonly "shared-risks": SharedCount & { readonly risks: number; readonly first?: Firsts };
+  readonly "shared-risks": SharedCount & CertainCount & { readonly risks: number; readonly first?: Firsts };
   /** `proposals` and `risks` count reported and inferred claims, too. */
-  readonly "answers-to-risks": {
+  readonly "answers-to-risks": CertainCount & {
     readonly answered: Share;
     readonly proposals: number;
     readonly risks: number;
   };
   /** `morePeople` are those of whom nothing counts, because others report it, or it is inferred. */
-  readonly "where-they-part": SpeakersCounted & {
-    readonly ideas: number;
-    readonly more: number;
-    readonly morePeople: readonly Bilingual[];
-    /** On what evidence it is said that does not count. */
-    readonly moreStandings: readonly Standing[];
-  };
-  readonly "common-ground": SharedCount & { readonly proposals: number };
+  readonly "where-they-part": SpeakersCounted &
+    CertainCount & {
+      readonly ideas: number;
+      readonly more: number;
+      readonly morePeople: readonly Bilingual[];
+      /** On what evidence it is said that does not count. */
+      readonly moreStandings: readonly Standing[];
+    };
+  readonly "common-ground": SharedCount & CertainCount & { readonly proposals: number };
   readonly "lone-risks": Share;
   readonly "unanswered-risks": Share;
   /** Of the total, `byPeople` are made by people, the others only by institutions. */

@@ -41,6 +41,30 @@ test("a claim's confidence is no higher than that of its speaker's identity", ()
   expect(claim(built(), "ada-01")).toMatchObject({ speaker: "grace", confidence: "likely" });
 });
 
+test("what a publication says of somebody by name is not in doubt because the transcript has no more than a first name, but is of somebody unidentified", () => {
+  const printed = (dataset: TestDataset): void =>
+    dataset.edit(
+      files.claims,
+      "claims:\n  - id: ada-05",
+      `claims:
+  - id: ada-06
+    from: grace
+    relation: affiliated-with
+    to: house-of-tests
+    standing: external
+    statement: { en: Grace works at House of Tests., zh: 格蕾丝任职于测试之家。 }
+    reference: { title: Staff of House of Tests, year: 2024 }
+    asOf: "2024-01-02"
+  - id: ada-05`,
+    );
+  expect(claim(built(printed), "ada-06")?.confidence).toBe("certain");
+  const unidentified = built((dataset) => {
+    printed(dataset);
+    dataset.edit(files.people, "identity: likely", "identity: unsure");
+  });
+  expect(claim(unidentified, "ada-06")?.confidence).toBe("unsure");
+});
+
 test("a claim is no surer than the correction of a misheard word in its locator", () => {
   expect(claim(built(), "ada-04")).toMatchObject({ speaker: "ada", confidence: "likely" });
 });

@@ -20,7 +20,7 @@ test("a family has everybody who speaks of it or of a member, also who only refe
   expect(words.join(" ")).toMatch(/parts of Malicious use \[\d+–\d+\]; indented: part of the one above/u);
   expect(words.filter((text) => text.includes("is part of"))).toEqual([]);
   // Who warns only of what may not belong to the family is counted apart.
-  expect(figure.title).toBe("Seven or eight speakers warn of malicious use or of its forms");
+  expect(figure.title).toBe("Five to eight speakers warn of malicious use or of its forms");
   expect(figure.deck).toContain(
     "Four warn of it in general (two not certain); five of one or more of six forms, as the curators group them. Seven without Ji Weidong, who warns only of AI-related crime. Nobody warns of the other four in their own name; red lines against three exist, not shown here.",
   );

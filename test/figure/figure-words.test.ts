@@ -71,7 +71,7 @@ test("the line under a title says where most of it is not certain, or not said i
   const deckOf = async (name: string, language: Language): Promise<string | undefined> =>
     composedFigure(optionsFor(await openView(name, language), "a4-landscape"))?.deck;
   expect(await deckOf("question=red-lines", "en")).toContain(
-    "Likely, not certain: five of the six red lines. One more speaker speaks for one red line that the IDAIS-Beijing statement draws; Zeng Yi, Yoshua Bengio, Xue Lan and likely four more speakers signed it. Five more red lines are only reported or inferred: four of that statement’s and one of Zeng Yi’s.",
+    "Speaker or meaning not certain for five of the six red lines. One more speaker speaks for one red line that the IDAIS-Beijing statement draws; Zeng Yi, Yoshua Bengio, Xue Lan and likely four more speakers signed it. Five more red lines are only reported or inferred: four of that statement’s and one of Zeng Yi’s.",
   );
   expect(await deckOf("question=red-lines", "zh")).toContain(
     "6条红线中5条的归属或含义尚不确定。另有1位发言人重申北京AI安全国际共识所划的1条红线；签署者有曾毅、约书亚·本吉奥、薛澜，很可能还有4位。另有5条仅见于转述或推断：该共识4条、曾毅1条。",
@@ -84,7 +84,7 @@ test("the line under a title says where most of it is not certain, or not said i
 test.each([
   [
     "node=dawn-song",
-    "Likely, not certain: six of the 13 risks and one of the nine points.",
+    "Speaker or meaning not certain for six of the 13 risks and one of the nine points.",
     "13项风险中6项、9个观点中1个的归属或含义尚不确定。",
   ],
   [
@@ -92,11 +92,15 @@ test.each([
     "two risks° and two proposals are parts of others. Also: one red line.",
     "2项风险°、2项建议从属于其他项。另划定1条红线。",
   ],
-  ["node=zeng-yi", "Likely, not certain: two of the 11 risks and all five red lines.", "11项风险中2项、全部5条红线的归属或含义尚不确定。"],
+  [
+    "node=zeng-yi",
+    "Speaker or meaning not certain for two of the 11 risks and all five red lines.",
+    "11项风险中2项、全部5条红线的归属或含义尚不确定。",
+  ],
   ["node=xue-lan", "Xue Lan’s keynote is not in the record.", "薛澜主旨演讲未见于记录。"],
   [
     "question=where-they-part",
-    "Only reported: one more idea and what is said of Yoshua Bengio. Not certain: three of the 13 ideas.",
+    "Only reported: one more idea and what is said of Yoshua Bengio. Speaker or meaning not certain for three of the 13 ideas.",
     "另有1项内容和约书亚·本吉奥的看法仅见于转述。13项内容中3项的归属或含义尚不确定。",
   ],
 ])(
@@ -112,10 +116,10 @@ test.each([
 test.each([
   [
     "en",
-    "Six speakers warn of loss of control over AI or of its forms",
+    "Five or six speakers warn of loss of control over AI or of its forms",
     "In grey: who warns of each, and at which line; the curators group them.",
   ],
-  ["zh", "6位发言人警示人工智能失控或其下属风险", "下属风险（编者归类）名下灰字：警示者及行号。"],
+  ["zh", "5至6位发言人警示人工智能失控或其下属风险", "下属风险（编者归类）名下灰字：警示者及行号。"],
 ] as const)(
   "a title counts together those who speak of a risk and of its forms where one passage says both, and those who are not drawn stand below the names of the forms, with their lines (%s)",
   async (language, title, more) => {
@@ -142,10 +146,10 @@ test.each([
 test("a title counts apart who speaks of a risk in general and who of its forms", async () => {
   const titleOf = async (name: string, language: Language) =>
     composedFigure(optionsFor(await openView(name, language), "a4-landscape"))?.title;
-  expect(await titleOf("node=malicious-use", "en")).toBe("Four speakers warn of malicious use in general, three more of its forms");
-  expect(await titleOf("node=malicious-use", "zh")).toBe("4位发言人从总体上警示恶意使用，另有3位警示其下属风险");
+  expect(await titleOf("node=malicious-use", "en")).toBe("Two to four speakers warn of malicious use in general, three more of its forms");
+  expect(await titleOf("node=malicious-use", "zh")).toBe("2至4位发言人从总体上警示恶意使用，另有3位警示其下属风险");
   // What one passage says both of a risk and of its forms is said of these.
-  expect(await titleOf("family node=loss-of-control", "en")).toBe("Six speakers warn of forms of loss of control over AI");
+  expect(await titleOf("family node=loss-of-control", "en")).toBe("Five or six speakers warn of forms of loss of control over AI");
 });
 
 test("a red line says whose it is where that person is not drawn, and whether that is certain", async () => {
@@ -202,10 +206,10 @@ test.each(["en", "zh"] as const)(
 test("who speaks for a red line that a document draws is not said to draw it, and a title has the red lines of a speaker", async () => {
   const titleOf = async (name: string, language: Language) =>
     composedFigure(optionsFor(await openView(name, language), "a4-landscape"))?.title;
-  expect(await titleOf("node=idais-red-line-replication", "en")).toMatch(/^One speaker speaks for the red line/u);
-  expect(await titleOf("node=idais-red-line-replication", "zh")).toMatch(/^1位发言人重申红线/u);
-  expect(await titleOf("node=zeng-yi", "en")).toMatch(/ and draws five red lines$/u);
-  expect(await titleOf("node=zeng-yi", "zh")).toMatch(/，划定5条红线$/u);
+  expect(await titleOf("node=idais-red-line-replication", "en")).toMatch(/^Perhaps one speaker speaks for the red line/u);
+  expect(await titleOf("node=idais-red-line-replication", "zh")).toMatch(/^至多1位发言人重申红线/u);
+  expect(await titleOf("node=zeng-yi", "en")).toMatch(/ and draws up to five red lines$/u);
+  expect(await titleOf("node=zeng-yi", "zh")).toMatch(/，划定至多5条红线$/u);
   const figure = composedFigure(optionsFor(await openView("question=red-lines", "en"), "a4-landscape"));
   const said = textsIn(figure?.sheets[0]?.marks ?? []).map(({ text }) => text);
   expect(said.filter((text) => text.startsWith("speaks for the red line"))).toHaveLength(1);

@@ -10,6 +10,7 @@ import type { SubjectOf } from "../../src/figure/subject.ts";
 import { thinned } from "../../src/figure/thinning.ts";
 import { figureSheetWords } from "../../src/language/figure-sheet.ts";
 import { contrast } from "../design/contrast.ts";
+import { forum } from "../real-graph.ts";
 import { composedFigure } from "./composed-figure.ts";
 import { type frames, optionsFor, textsIn } from "./real-figure.ts";
 import { openView } from "./real-subjects.ts";
@@ -86,34 +87,36 @@ test("a list of lists names its verb again in the next column", async () => {
 const titleOf = async (name: string, language: "en" | "zh"): Promise<string> => (await realFigure(name, "a4-portrait", language)).title;
 
 test("the title of a comparison counts what is stated apart from what is only reported, inferred or known from outside", async () => {
-  expect(await titleOf("compare=zeng-yi.yoshua-bengio", "en")).toBe("Zeng Yi and Yoshua Bengio may both raise one of 43 topics");
-  expect(await titleOf("compare=zeng-yi.yoshua-bengio", "zh")).toBe("曾毅与约书亚·本吉奥谈及的43项内容中，仅1项两人可能均亲自谈及");
-  expect(await titleOf(four, "en")).toBe("Two or more of the four raise seven of 73 topics, four more if reports or inferences count");
-  expect(await titleOf(four, "zh")).toBe("四人谈及的73项内容中，7项由至少两人亲自谈及，另有4项须计入转述或推断");
+  expect(await titleOf("compare=zeng-yi.yoshua-bengio", "en")).toBe("Zeng Yi and Yoshua Bengio both raise perhaps one of 43 ideas");
+  expect(await titleOf("compare=zeng-yi.yoshua-bengio", "zh")).toBe("曾毅与约书亚·本吉奥谈及的43项内容中，至多1项两人均亲自谈及");
+  expect(await titleOf(four, "en")).toBe(
+    "Two or more of the four raise two to seven of 73 ideas, four more if reports or inferences count",
+  );
+  expect(await titleOf(four, "zh")).toBe("四人谈及的73项内容中，2至7项由至少两人亲自谈及，另有4项须计入转述或推断");
 });
 
 test("the line under the title of a comparison says for how many shared topics it is not certain that they are shared", async () => {
   const deckOf = async (name: string, language: "en" | "zh"): Promise<string> => (await realFigure(name, "a4-portrait", language)).deck;
-  expect(await deckOf(four, "en")).toMatch(/^Five of the seven are likely, not certain\. Silence /u);
-  expect(await deckOf(four, "zh")).toMatch(/^7项中有5项很可能如此，但不能确定。本记录中未见/u);
+  expect(await deckOf(four, "en")).toMatch(/^Speaker or meaning not certain for five\. 20 more are related\. Silence /u);
+  expect(await deckOf(four, "zh")).toMatch(/^7项中5项的归属或含义尚不确定。另有20项相关。本记录中未见/u);
   const two = "compare=zeng-yi.yoshua-bengio";
   expect(await deckOf(two, "en")).toMatch(
-    /^The shared one, military use of AI, is likely, not certain, for both\. Of all 43, four only reported and one only inferred\. /u,
+    /^On the shared one, military use of AI, speaker or meaning not certain for either\. Nine more are related\. Of all 43, four only reported and one only inferred\. /u,
   );
   expect(await deckOf(two, "zh")).toMatch(
-    /^曾毅与约书亚·本吉奥关于相同的一项“人工智能的军事用途”的主张，.+不能确定。43项中4项仅见于转述、1项仅见于推断。/u,
+    /^曾毅与约书亚·本吉奥关于相同的一项“人工智能的军事用途”的主张，归属或含义尚不确定。另有9项相关。43项中4项仅见于转述、1项仅见于推断。/u,
   );
 });
 
 test("the title of a comparison of three counts what two raise apart from what all raise", async () => {
   expect(await titleOf("compare=zeng-yi.gao-wen.zhang-ya-qin", "en")).toMatch(
-    /^Zeng Yi, Gao Wen and Zhang Ya-Qin: two or more raise \w+ of 79 topics/u,
+    /^Zeng Yi, Gao Wen and Zhang Ya-Qin: two or more raise two or three of 79 ideas/u,
   );
   expect(await titleOf("compare=dawn-song.yang-yaodong.zhang-ya-qin", "en")).toMatch(
-    /^Two or more of the three raise six of 64 topics, one of them by all, three more if/u,
+    /^Two or more of the three raise \w+ to six of 64 ideas, one of them by all, three more if/u,
   );
   expect(await titleOf("compare=dawn-song.yang-yaodong.zhang-ya-qin", "zh")).toMatch(
-    /^.+、.+与.+谈及的64项内容中，\d+项由至少两人亲自谈及（其中1项三人均谈及）/u,
+    /^.+、.+与.+谈及的64项内容中，\d至6项由至少两人亲自谈及（其中1项三人均谈及）/u,
   );
 });
 
@@ -150,9 +153,11 @@ test.each([
     expect(counts.map(({ members = [] }) => members.length)).toEqual(numbers);
     expect(numbers.reduce((sum, number) => sum + number, shared)).toBe(73);
     expect(new Set(counts.flatMap(standsFor)).size).toBe(73 - shared);
+    // Letters would lead to nothing, so that the key says how many are related.
+    expect(subject.kind === "comparison" && subject.countedRelated).toBe(20);
     const words = figureSheetWords[language];
     const key = textsOf(figure).join(language === "en" ? " " : "");
-    expect(key).toContain(words.countsKey(true));
+    expect(key).toContain(words.countsKey(true, 20));
   },
 );
 
@@ -366,14 +371,16 @@ test("a comparison of four marks what one alone raises as related to a row that 
 test("a comparison says what is missing of somebody, and that topics which are not shared belong to one group", async () => {
   const en = await realFigure("compare=xue-lan.robert-trager", "slide");
   expect(en.title).toBe(
-    "Xue Lan and Robert Trager share none of nine topics; three are in one group, international cooperation on AI safety",
+    "Xue Lan and Robert Trager share none of nine ideas; three are related, in one group, international cooperation on AI safety",
   );
-  expect(en.deck).toContain("Xue Lan’s keynote is not in the record and neither of Robert Trager’s two topics is certain.");
+  expect(en.deck).toContain(
+    "Xue Lan’s keynote is not in the record and speaker or meaning not certain for either of Robert Trager’s two ideas.",
+  );
   expect(textsOf(en)).toContain("Both signed");
   expect(textsOf(en)).not.toContain("Shared");
   const zh = await realFigure("compare=xue-lan.robert-trager", "slide", "zh");
-  expect(zh.title).toContain("无一相同，但3项同属“人工智能安全国际合作”");
-  expect(zh.deck).toContain("薛澜主旨演讲未见于记录，罗伯特·特拉格所谈2项均尚不确定。");
+  expect(zh.title).toContain("无一相同，但3项相关（同属“人工智能安全国际合作”）");
+  expect(zh.deck).toContain("薛澜主旨演讲未见于记录，罗伯特·特拉格所谈全部2项的归属或含义尚不确定。");
 });
 
 test.each(["en", "zh"] as const)("of what is unsure, the name says so where there is room (%s)", async (language) => {
@@ -384,3 +391,34 @@ test.each(["en", "zh"] as const)("of what is unsure, the name says so where ther
   expect(signed).toEqual(unsure);
   expect(signed.length).toBeGreaterThan(0);
 });
+
+test.each([
+  ["slide", "en"],
+  ["square", "zh"],
+  ["a4-portrait", "en"],
+] as const)(
+  "the place of somebody in a row is empty only where they raise neither its topic nor anything in it or around it: %s, %s",
+  async (frame, language) => {
+    const { subject, placed } = await realFigure(four, frame, language);
+    if (subject.kind !== "comparison") return expect.fail("no comparison");
+    const rows = placed.bars.map(({ node }) => node);
+    const raisedBy = (actor: string) =>
+      new Set<string>(forum.claims.filter(({ from, standing }) => from === actor && standing !== "external").map(({ to }) => to));
+    const isWithin = (inner: string, outer: string): boolean =>
+      forum.claims.some(({ from, relation, to }) => relation === "part-of" && from === inner && (to === outer || isWithin(to, outer)));
+    const expected = rows.flatMap(({ id, type }) =>
+      subject.actors
+        .filter((actor) => subject.edges.every(({ from, to }) => from !== actor || to !== id))
+        .flatMap((actor) => {
+          const raised = [...raisedBy(actor)].filter((other) => forum.findNode(other)?.type === type);
+          if (raised.some((other) => isWithin(other, id))) return [`${id} ${figureSheetWords[language].rowKin(true)}`];
+          return raised.some((other) => isWithin(id, other)) ? [`${id} ${figureSheetWords[language].rowKin(false)}`] : [];
+        }),
+    );
+    const said = placed.words
+      .filter(({ text }) => [true, false].some((isForm) => text.text.startsWith(figureSheetWords[language].rowKin(isForm))))
+      .map(({ owner, text }) => `${owner.replace(/^row /u, "")} ${text.text.replace(/ \([a-z]\)$/u, "")}`);
+    expect(said.length).toBeGreaterThan(3);
+    expect(new Set(said)).toEqual(new Set(expected));
+  },
+);

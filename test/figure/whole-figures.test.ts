@@ -5,10 +5,11 @@ import { composeMatrixSheet } from "../../src/figure/compose-matrix-sheet.ts";
 import type { Mark } from "../../src/figure/drawing.ts";
 import { isFrame, parseFrame } from "../../src/figure/figure-frames.ts";
 import { mapLines } from "../../src/figure/map-lines.ts";
-import { withSupport } from "../../src/figure/people-on-map.ts";
+import { withSpokenLines } from "../../src/figure/people-on-map.ts";
 import { sceneAsSeen } from "../../src/figure/scene-as-seen.ts";
 import { undrawnAfter } from "../../src/figure/undrawn-sign.ts";
 import { figureSheetWords } from "../../src/language/figure-sheet.ts";
+import { relations } from "../../src/model/relations.ts";
 import { pictureOf } from "../../src/scene/picture.ts";
 import type { SceneEdge } from "../../src/scene/scene-types.ts";
 import { composedFigure } from "./composed-figure.ts";
@@ -46,7 +47,7 @@ describe.each(["en", "zh"] as const)("figures of the whole graph (%s)", (languag
     const small = optionsFor(opened, "slide");
     const a3 = parseFrame("420x297mm");
     const large = { ...small, frame: isFrame(a3) ? a3 : expect.fail("no frame") };
-    const all = withSupport(small.graph, pictureOf(small.graph, small.view), language).edges;
+    const all = withSpokenLines(small.graph, pictureOf(small.graph, small.view), language).edges;
     const { picture, undrawn, unlinked } = mapLines(small);
     const lineOf = ({ from, line, to }: SceneEdge): string => [from, line, to].join(" ");
     const drawn = new Set(picture.edges.map(lineOf));
@@ -72,9 +73,11 @@ describe.each(["en", "zh"] as const)("figures of the whole graph (%s)", (languag
     const { picture } = mapLines(optionsFor(await openView("", language), "a4-landscape"));
     const toRedLines = picture.edges.filter(({ relation }) => relation === "draws");
     const ofYang = toRedLines.filter(({ from }) => from === "yang-yaodong");
-    expect(ofYang.map(({ line, reads }) => [line, reads])).toEqual([["recommendation", words.speaksForLine.reads]]);
-    const drawers = new Set(toRedLines.filter(({ line }) => line === "prohibition").map(({ from }) => from));
+    expect(ofYang.map(({ line, reads }) => [line, reads])).toEqual([["prohibition", words.speaksForLine.reads]]);
+    const drawers = new Set(toRedLines.filter(({ reads }) => reads === relations.draws.reads[language]).map(({ from }) => from));
     expect([...drawers].sort()).toEqual(["idais-beijing-statement", "zeng-yi", "zhang-ya-qin"]);
+    const key = groupOf(composeMapSheet(optionsFor(await openView("", language), "a4-landscape")).sheets[0]?.marks ?? [], "legend");
+    expect(said([key])).toContain(words.drawsOrSpeaksFor);
     const { reportedRow } = words.matrix;
     const reported = picture.nodes.filter(({ label }) => label.includes(reportedRow(""))).map(({ id }) => id);
     expect([...reported].sort()).toEqual(["helen-toner", "zhou-bowen"]);
@@ -82,7 +85,7 @@ describe.each(["en", "zh"] as const)("figures of the whole graph (%s)", (languag
 
   test("lines of one colour between two marks are one, with the claims of all, and who is for some and against some of a group has both colours", async () => {
     const { graph, view, ...rest } = optionsFor(await openView("", language), "a4-landscape");
-    const all = withSupport(graph, pictureOf(graph, view), language).edges;
+    const all = withSpokenLines(graph, pictureOf(graph, view), language).edges;
     const { edges } = mapLines({ graph, view, ...rest }).picture;
     expect(
       all.filter(({ from, line, to }) => all.filter((other) => other.from === from && other.line === line && other.to === to).length > 1),
@@ -102,14 +105,16 @@ describe.each(["en", "zh"] as const)("figures of the whole graph (%s)", (languag
     const { title, deck, sheets } = composeMapSheet(options);
     const marks = sheets[0]?.marks ?? [];
     expect(picture.nodes.filter(({ label }) => /[?？]/u.test(label))).toHaveLength(5);
-    expect(title).toContain(language === "en" ? "28 speakers (four unidentified): 24 make" : "28位发言人（4位身份未定）：24位提出");
+    expect(title).toContain(
+      language === "en" ? "28 speakers (four unidentified): 24 make 55 to 89 proposals" : "28位发言人（4位身份未定）：24位提出55至89项建议",
+    );
     expect(deck).toContain(
       language === "en" ? "Four of the 28 are unidentified, and may be some of the others" : "28位中4位身份未定，可能与他人重复",
     );
     expect(deck).toMatch(
       language === "en"
-        ? /own name, \d+ of the 89 proposals and \d+ of the 85 risks not for certain/u
-        : /89项建议中有\d+项、85项风险中有\d+项尚不确定/u,
+        ? /own name; speaker or meaning not certain for \d+ of the 89 proposals and \d+ of the 85 risks/u
+        : /89项建议中有\d+项、85项风险中有\d+项的归属或含义尚不确定/u,
     );
     if (language === "zh") expect(deck).toContain("3位人物（其中1位身份未定）仅涉其他主张");
     if (language === "en")
@@ -128,16 +133,16 @@ describe.each(["en", "zh"] as const)("figures of the whole graph (%s)", (languag
     // Whoever is only reported has a row, but is no speaker.
     expect(matrix.title).toBe(
       language === "en"
-        ? "No kind of proposal draws more speakers than global AI safety cooperation (13 of 26) or, without doubtful claims, technical safety"
-        : "没有哪类建议的发言人多于“人工智能安全国际合作”（26位中13位）；仅计确定者与“技术安全”相同",
+        ? "No kind of proposal draws more speakers than global AI safety cooperation (six to 13 of 26) or, without doubtful claims, technical safety"
+        : "没有哪类建议的发言人多于“人工智能安全国际合作”（26位中6至13位）；仅计确定者与“技术安全”相同",
     );
     expect(key).toContain(words.matrix.notSpeaking([language === "en" ? "Zhou Bowen" : "周伯文"], 1));
     const rows = textsIn([groupOf(matrix.sheets[0]?.marks ?? [], "matrix")]).map(({ text }) => text);
     expect(rows).toContain(words.matrix.reportedRow(language === "en" ? "Zhou Bowen" : "周伯文"));
     expect(matrix.deck).toMatch(
       language === "en"
-        ? /^Of the 13, seven are not certain, three of these not identified; without doubtful claims, six each\./u
-        : /^13位中，7位尚不确定，其中3位身份未定；仅计确定者各为6位。/u,
+        ? /^Speaker or meaning not certain for seven of the 13, three of these not identified; without doubtful claims, six each\./u
+        : /^13位中，7位所说归属或含义尚不确定，其中3位身份未定；仅计确定者各为6位。/u,
     );
     for (const text of [words.matrix.doubtful, words.matrix.partlyDoubtful, words.openMark, words.matrix.partlyUnstated])
       expect(key).toContain(text);
@@ -189,7 +194,7 @@ test("an inferred claim in a list of places names the place that it is inferred 
 
 test.each([
   ["institution.proposal.number", "Of proposals, global AI safety cooperation and technical safety draw speakers of the most institutions"],
-  ["institution.risk.number", "Of risks, malicious use draws speakers of the most institutions: 12 of 25"],
+  ["institution.risk.number", "Of risks, malicious use draws speakers of the most institutions: 11 or 12 of 25"],
 ])("the headline of a matrix is true with and without claims that are not certain: %s", async (board, title) => {
   const matrix = composeMatrixSheet(optionsFor(await openView(`view=board&board=${board}`, "en"), "a4-landscape"));
   expect(matrix?.title).toBe(title);

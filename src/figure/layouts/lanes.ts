@@ -16,7 +16,7 @@ import { placeGroupNames } from "./group-names.ts";
 import { headingOf, placeHeading } from "./headings.ts";
 import { laneList, lengthOf, placeLane, placeLaneList } from "./lane-lists.ts";
 import { type Layout, type PlacedBar, Placement, type Setting, stepTo } from "./placed.ts";
-import { numberSaid, saidOf, sharedTitle } from "./row-words.ts";
+import { kinText, numberSaid, saidText, sharedTitle } from "./row-words.ts";
 import { inMovedOrder, railOf, verbGroupsOf } from "./verb-groups.ts";
 
 /** A topic with the edges that lead to it; those with the strongest evidence first. */
@@ -138,13 +138,19 @@ export function lanesWith(widths: Widths, subject: SubjectOf<"comparison">, sett
   );
   const headHeight = Math.max(size * 2.1, ...heads.map(({ height }) => height + size * 0.4));
   const wordSize = Math.max(size * 0.74, smallest);
+  const kinIn = ({ node }: ComparedRow) => subject.kin?.get(node.id);
   const marksOf = (topic: ComparedRow, id: ActorId): readonly string[] =>
-    markText(topic, id, columnWidth * (counts[actors.indexOf(id)] ?? 1) - size * 1.4, wordSize, setting);
+    headingOf(
+      topic.actors.has(id) ? saidText(topic, id, setting) : kinText(kinIn(topic)?.get(id), setting),
+      { width: columnWidth * (counts[actors.indexOf(id)] ?? 1) - size * 1.4, size: wordSize, isBold: false },
+      setting,
+    ).lines;
+  const inRow = (topic: ComparedRow): readonly ActorId[] => actors.filter((id) => topic.actors.has(id) || kinIn(topic)?.has(id));
   // The first line of the words is on the line of the row, as that of the name is, and the others hang below it.
   const cardHeights = rows.map(({ card }) => Math.max(card.height, size * 1.3));
   const rowHeights = rows.map(({ topic, card }, index) => {
     const height = cardHeights[index] ?? 0;
-    const below = Math.max(...[...topic.actors].map((id) => marksOf(topic, id).length - 0.5)) * wordSize * 1.15;
+    const below = Math.max(...inRow(topic).map((id) => marksOf(topic, id).length - 0.5)) * wordSize * 1.15;
     // Lines of one name are closer to each other than to the next.
     const apart = card.height > card.lineHeight * 1.5 ? Math.max(0, size * minGapBelowLines - gap) : 0;
     return apart + Math.max(height, (height - card.height) / 2 + card.lineHeight / 2 + below);
@@ -232,9 +238,9 @@ export function lanesWith(widths: Widths, subject: SubjectOf<"comparison">, sett
         steps: [stepTo(to, middle)],
       });
     });
-    for (const id of present) {
+    for (const id of inRow(topic)) {
       const left = lefts[actors.indexOf(id)] ?? 0;
-      placement.bars.push(barOf(topic, id, { centre: { left, top: middle }, size }));
+      if (topic.actors.has(id)) placement.bars.push(barOf(topic, id, { centre: { left, top: middle }, size }));
       const lines = marksOf(topic, id);
       lines.forEach((text, line) => {
         placeWords(
@@ -273,14 +279,6 @@ export function barOf(
   const { standing, isDoubtful } = evidenceOf(edges.filter(({ from }) => from === actor));
   return { node, centre, width: size * 0.4 * (isDoubtful ? doubledBar : 1), height: size * 1.05, standing, isDoubtful };
 }
-
-const markText = (topic: ComparedRow, id: ActorId, width: number, size: number, setting: Setting): readonly string[] =>
-  headingOf(markTextOf(topic, id, setting), { width, size, isBold: false }, setting).lines;
-
-const markTextOf = (topic: ComparedRow, id: ActorId, setting: Setting): string => {
-  const { verbs, numbers } = saidOf(topic, id, setting);
-  return `${verbs} ${numbers}`.trim();
-};
 
 /** Topics by the number of actors, then by the first of them, then by type. */
 export function topicsOf(subject: SubjectOf<"comparison">): readonly ComparedRow[] {

@@ -135,6 +135,8 @@ export interface LayoutWords {
   readonly shared: string;
   signedOnly(isBoth: boolean): string;
   relatedSign(letter: string): string;
+  /** In a row, at somebody who speaks not of its topic, but of what belongs to it, or to which it belongs. */
+  rowKin(isForm: boolean): string;
   readonly alone: string;
   /** Heads a list of what one actor alone speaks of. */
   aloneOf(name: string): string;

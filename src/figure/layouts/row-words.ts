@@ -1,7 +1,7 @@
 /** The words of an actor in the row of a topic: the verbs, each with the numbers of what is not the actor's own word. */
 import type { ActorId } from "../../model/built.ts";
 import { isJoinedBySigning } from "../signed-facts.ts";
-import type { FigureEdge } from "../subject.ts";
+import type { FigureEdge, RowKin } from "../subject.ts";
 import type { LayoutWords, Setting } from "./placed.ts";
 
 interface Said {
@@ -42,6 +42,16 @@ export function saidOf({ edges }: { readonly edges: readonly FigureEdge[] }, act
   const each = words.series(numbered.map(({ verb, numbers }) => `${verb} ${numbers}`));
   return { verbs: plain.length === 0 ? each : `${seriesOf(plain)}${language === "en" ? "; " : "；"}${each}`, numbers: "" };
 }
+
+/** The words of an actor in the row of a topic, in one text. */
+export function saidText(row: { readonly edges: readonly FigureEdge[] }, actor: ActorId, setting: Setting): string {
+  const { verbs, numbers } = saidOf(row, actor, setting);
+  return `${verbs} ${numbers}`.trim();
+}
+
+/** The words at an actor who speaks not of the topic of a row, but of something narrower or broader. */
+export const kinText = (kin: RowKin | undefined, { words }: Setting): string =>
+  kin ? `${words.rowKin(kin.isForm)}${kin.letter === undefined ? "" : words.relatedSign(kin.letter)}` : "";
 
 /** The heading over the rows of a comparison: that they are shared, or that all of them are documents that several signed. */
 export function sharedTitle(

@@ -2,10 +2,12 @@
 import type { Firsts, QuestionKinds } from "../../model/question-facts.ts";
 import type { Standing } from "../../model/standings.ts";
 import type { Sentences } from "../sentences.ts";
-import { andList, capital, inWords, many, ofType, orList, said, speakersIn, types } from "./finding-words.ts";
+import { andList, capital, inWords, many, ofType, orList, said, speakersIn, types, upTo } from "./finding-words.ts";
 
 const list = new Intl.ListFormat("en");
 const firstOf = ({ names }: Firsts, written = (name: string): string => name): string => list.format(names.map(({ en }) => written(en)));
+
+const numberOf = ({ count, certain = count }: Firsts): string => upTo(certain, count);
 
 const more = (number: number, noun: string): string =>
   number === 0 ? "" : `${capital(many(number, `more ${noun} is`, `more ${noun}s are`))} only reported or inferred.`;
@@ -25,21 +27,21 @@ const perhapsOne = (number: number, total: number): string =>
 const ownName = "The headline counts only what people say in their own name.";
 
 export const figureAnswers: Sentences<QuestionKinds> = {
-  "who-proposed-what": ({ speakers, unidentified, proposals, first }) =>
-    `${capital(speakersIn({ speakers, unidentified }))} ${said.proposes(proposals, speakers === 1)}${first ? `; ${firstOf(first)} ${first.names.length > 1 ? "make" : "makes"} the most, ${inWords(first.count)}` : ""}`,
-  "red-lines": ({ speakers, unidentified, redLines, joint }) => {
-    if (!joint) return `${capital(speakersIn({ speakers, unidentified }))} ${said.draws(redLines, speakers === 1)}`;
+  "who-proposed-what": ({ speakers, unidentified, proposals, certain, first }) =>
+    `${capital(speakersIn({ speakers, unidentified }))} ${said.proposes(proposals, speakers === 1, certain)}${first ? `; ${firstOf(first)} ${first.names.length > 1 ? "make" : "makes"} the most, ${numberOf(first)}` : ""}`,
+  "red-lines": ({ speakers, unidentified, redLines, certain, joint }) => {
+    if (!joint) return `${capital(speakersIn({ speakers, unidentified }))} ${said.draws(redLines, speakers === 1, certain)}`;
     const others = { speakers: speakers - joint.speakers, unidentified: unidentified - joint.unidentified };
-    return `${capital(speakersIn(others))} ${said.draws(redLines - joint.redLines, others.speakers === 1)} in their own name`;
+    return `${capital(speakersIn(others))} ${said.draws(redLines - joint.redLines, others.speakers === 1, certain)} in their own name`;
   },
-  "shared-risks": ({ risks, first }) =>
-    `${capital(many(risks, "risk is", "risks are"))} named by two or more speakers${first ? `; ${firstOf(first, (name) => `“${name}”`)} by the most, ${inWords(first.count)}` : ""}`,
-  "answers-to-risks": ({ answered: { count, total } }) =>
-    `For ${inWords(count)} of ${ofType(total, types.risk)}, a speaker says which proposal would help`,
-  "where-they-part": ({ speakers, unidentified, ideas }) =>
-    `${capital(speakersIn({ speakers, unidentified }))} ${speakers === 1 ? "disputes or has" : "dispute or have"} reservations about ${many(ideas, "idea", "ideas")}`,
-  "common-ground": ({ proposals }) =>
-    `${capital(many(proposals, "proposal is", "proposals are"))} made or supported by two or more speakers`,
+  "shared-risks": ({ risks, certain = risks, first }) =>
+    `${capital(upTo(certain, risks))} ${risks === 1 ? "risk is" : "risks are"} named by two or more speakers${first ? `; ${firstOf(first, (name) => `“${name}”`)} by the most, ${numberOf(first)}` : ""}`,
+  "answers-to-risks": ({ answered: { count, total }, certain = count }) =>
+    `For ${upTo(certain, count)} of ${ofType(total, types.risk)}, a speaker says which proposal would help`,
+  "where-they-part": ({ speakers, unidentified, ideas, certain = ideas }) =>
+    `${capital(speakersIn({ speakers, unidentified }))} ${speakers === 1 ? "disputes or has" : "dispute or have"} reservations about ${upTo(certain, ideas)} ${ideas === 1 ? "idea" : "ideas"}`,
+  "common-ground": ({ proposals, certain = proposals }) =>
+    `${capital(upTo(certain, proposals))} ${proposals === 1 ? "proposal is" : "proposals are"} made or supported by two or more speakers`,
   "lone-risks": ({ count, total }) =>
     `${capital(inWords(count))} of ${ofType(total, types.risk)} ${count === 1 ? "is" : "are"} named by one speaker alone`,
   "unanswered-risks": ({ count, total }) =>

@@ -6,7 +6,23 @@ import type { Standing } from "../../model/standings.ts";
 import type { FigureFindingWords } from "../figure-findings.ts";
 import { say } from "../sentences.ts";
 import { figureAnswerDecks, figureAnswers } from "./figure-answers.ts";
-import { andList, capital, countsOf, inWords, many, ofActors, ofType, orList, partOf, speakersIn, verbFor } from "./finding-words.ts";
+import {
+  andList,
+  capital,
+  countsOf,
+  doubt,
+  inWords,
+  many,
+  notCertainFor,
+  ofActors,
+  ofType,
+  orList,
+  partOf,
+  speakersIn,
+  speakersUpTo,
+  upTo,
+  verbFor,
+} from "./finding-words.ts";
 
 const claimsIn = (number: number): string => many(number, "claim", "claims");
 
@@ -46,11 +62,15 @@ function shareOf(part: number, total: number): string {
   return total === 2 ? "both" : `all ${inWords(total)}`;
 }
 
+/** "nine of the 16 claims shown", "the claim shown". */
+function claimsFor(part: number, total: number, hasGroupings: boolean): string {
+  const which = hasGroupings ? "other than groupings" : "shown";
+  return total === 1 ? `the ${hasGroupings ? "one " : ""}claim ${which}` : `${shareOf(part, total)} claims ${which}`;
+}
+
 /** "Nine of the 16 claims shown are"; where groupings are shown too, "Nine of the 16 claims other than groupings are". */
 function claimsShown(part: number, total: number, hasGroupings: boolean): string {
-  const which = hasGroupings ? "other than groupings" : "shown";
-  if (total === 1) return `The ${hasGroupings ? "one " : ""}claim ${which} is`;
-  return `${capital(shareOf(part, total))} claims ${which} ${part === 1 ? "is" : "are"}`;
+  return `${capital(claimsFor(part, total, hasGroupings))} ${part === 1 ? "is" : "are"}`;
 }
 
 const notSaid = { stated: "stated", reported: "reported", inferred: "inferred by the curators", external: "from outside the transcript" };
@@ -67,19 +87,20 @@ function topicTitle({
   unidentified,
   isOfDocument = false,
   notDrawn,
+  certain = speakers + ofMembers,
 }: Omit<FindingKinds["topic"], "name">): string {
   const verb = (number: number): string =>
     isOfDocument ? (number === 1 ? speaksFor : "speak for the red line") : verbFor(relation, number);
   if (speakers === 0)
-    return `${capital(speakersIn({ speakers: ofMembers, unidentified }))} ${verbFor(relation, ofMembers)} ${members[relation]?.replace(/\bit\b/u, en).replace(/^its (\w+)$/u, `$1 of ${en}`) ?? `what belongs to ${en}`}`;
+    return `${capital(speakersUpTo(certain, { speakers: ofMembers, unidentified }))} ${verbFor(relation, ofMembers)} ${members[relation]?.replace(/\bit\b/u, en).replace(/^its (\w+)$/u, `$1 of ${en}`) ?? `what belongs to ${en}`}`;
   const number = speakers + ofMembers;
-  const found = `${capital(speakersIn({ speakers: number, unidentified }))} ${predicate(relation, verb(number), en)}`;
+  const found = `${capital(speakersUpTo(certain, { speakers: number, unidentified }))} ${predicate(relation, verb(number), en)}`;
   const preposition = /\bof$/u.test(verbFor(relation, 1)) ? "of " : "";
   if (notDrawn) {
     const whole = { speakers, unidentified: unidentified - notDrawn.unidentified };
-    const itself = `${capital(speakersIn(whole))} ${predicate(relation, verbFor(relation, speakers), en)} in general`;
+    const itself = `${capital(speakersUpTo(notDrawn.certainOfIt, whole))} ${predicate(relation, verbFor(relation, speakers), en)} in general`;
     const unknown = notDrawn.unidentified === 0 ? "" : ` (${ofMembers === 1 ? "" : `${inWords(notDrawn.unidentified)} `}unidentified)`;
-    return `${itself}, ${inWords(ofMembers)} more${unknown} ${preposition}${members[relation] ?? "what belongs to it"}`;
+    return `${itself}, ${upTo(notDrawn.certain, ofMembers)} more${unknown} ${preposition}${members[relation] ?? "what belongs to it"}`;
   }
   return ofMembers === 0 ? found : `${found} or ${preposition}${members[relation] ?? "what belongs to it"}`;
 }
@@ -111,24 +132,25 @@ export const figureFindings: FigureFindingWords = {
       return `No speaker ${unsaid[relation]?.(inSentence.en) ?? predicate(relation, verb, inSentence.en)} in their own name`;
     },
     joined: ({ name, types }) => `${name.en}: linked to ${andList(types.map(({ type, count }) => ofType(count, type)))}`,
-    comparison: ({ names, shared, byAll, isUncertain = false, unstated, evidence, topics, related }) => {
+    comparison: ({ names, shared, byAll, certain, unstated, evidence, topics, related }) => {
       const all = andList(names.map(({ en }) => withArticle(en))).replace(/^the /u, "The ");
-      const found = (number: number): string => `${number === 0 ? "none" : inWords(number)} of ${many(topics, "topic", "topics")}`;
+      const found = (number: number, sure = number): string =>
+        `${number === 0 ? "none" : upTo(sure, number)} of ${many(topics, "idea", "ideas")}`;
       // The names of four, or of three where three numbers follow, would leave no room for what is found; they stand over their lines.
       const isLong = names.length > 2 && unstated > 0 && byAll > 0 && byAll !== shared;
       const four = names.length > 3 || isLong ? `the ${inWords(names.length)}` : "";
       const number = `${inWords(unstated)}${shared === 0 ? "" : " more"}`;
       const only = unstated === 0 ? "" : `, ${number} if ${orList(evidence.map((standing) => evidenceFor[standing]))} count`;
-      const may = isUncertain ? "may " : "";
-      const groups = related?.only ? `one group, ${related.only.en}` : `${inWords(related?.groups ?? 0)} groups of several`;
-      const kin = related ? `; ${inWords(related.topics)} are in ${groups}` : "";
+      const groups = related?.only ? `, in one group, ${related.only.en}` : "";
+      const kin = related ? `; ${inWords(related.topics)} are related${groups}` : "";
       if (shared === 0)
-        return `${four === "" ? all : `No two of ${four}`} share ${four === "" ? found(0) : `any of ${inWords(topics)} topics`}${only}${kin}`;
-      if (names.length === 2) return `${all} ${may}both raise ${found(shared)}${only}`;
-      const byFewer = byAll === 0 || byAll === shared ? "" : `, ${inWords(byAll)} of them by all`;
-      if (four !== "") return `Two or more of ${four} ${may}raise ${found(shared)}${byFewer}${only}`;
-      if (byAll === 0) return `${all}: two or more ${may}raise ${found(shared)}${only}`;
-      return `${all} ${may}all raise ${found(byAll)}${byAll === shared ? "" : `; two raise ${inWords(shared - byAll)} more`}${only}`;
+        return `${four === "" ? all : `No two of ${four}`} share ${four === "" ? found(0) : `any of ${inWords(topics)} ideas`}${only}${kin}`;
+      if (names.length === 2) return `${all} both raise ${found(shared, certain.shared)}${only}`;
+      const byFewer = byAll === 0 || byAll === shared ? "" : `, ${upTo(certain.byAll, byAll)} of them by all`;
+      if (four !== "") return `Two or more of ${four} raise ${found(shared, certain.shared)}${byFewer}${only}`;
+      if (byAll === 0) return `${all}: two or more raise ${found(shared, certain.shared)}${only}`;
+      const ofTwo = byAll === shared ? "" : `; two raise ${upTo(certain.ofTwo, shared - byAll)} more`;
+      return `${all} all raise ${found(byAll, certain.byAll)}${ofTwo}${only}`;
     },
     path: ({ names, claims, hasDirect }) => {
       const ends = andList(names.map(({ en }) => en));
@@ -136,13 +158,8 @@ export const figureFindings: FigureFindingWords = {
       return hasDirect ? `${capital(ends)}: joined here only through others` : `No claim joins ${ends} directly`;
     },
     edge: ({ from, relation, reads, to }) => `${from.en} ${predicate(relation, reads.en, to.en)}`,
-    family: ({ inSentence, relation, speakers, surely, unidentified, ofWhole }) => {
-      const found = topicTitle({ inSentence, relation, speakers: ofWhole, ofMembers: speakers - ofWhole, unidentified });
-      if (surely === speakers) return found;
-      const numbers = `${inWords(surely)} ${surely === speakers - 1 ? "or" : "to"} ${inWords(speakers)} speakers`;
-      const range = `${numbers}${unidentified === 0 ? "" : ` (${inWords(unidentified)} unidentified)`}`;
-      return found.replace(capital(speakersIn({ speakers, unidentified })), capital(range));
-    },
+    family: ({ inSentence, relation, speakers, certain, unidentified, ofWhole }) =>
+      topicTitle({ inSentence, relation, speakers: ofWhole, ofMembers: speakers - ofWhole, unidentified, certain }),
     collection: ({ types: counted, claims }) => {
       const named = counted.slice(0, counted.length > 4 ? 3 : 4).map(({ type, count }) => ofType(count, type));
       const others = counted.slice(named.length).reduce((sum, { count }) => sum + count, 0);
@@ -177,11 +194,11 @@ export const figureFindings: FigureFindingWords = {
         );
       return `${who}: ${counts.map(({ speakers, ...each }) => `${inWords(speakers)} ${countsOf(each, speakers === 1)}`).join(", ")}`;
     },
-    matrix: ({ columns, rows, actors, topics, most, lead, maxActors, certain }) => {
+    matrix: ({ columns, rows, actors, topics, most, lead, maxActors, surely, certain }) => {
       if (most.length > 0) {
         const { name, plural, isSentence }: NodeTypeEntry = nodeTypes[columns];
         const named = (some: typeof most): string => andList(some.map(({ en }) => (isSentence ? `“${capital(en)}”` : en)));
-        const number = `${inWords(maxActors)} of ${inWords(actors)}${most.length > 1 ? " each" : ""}`;
+        const number = `${upTo(surely, maxActors)} of ${inWords(actors)}${most.length > 1 ? " each" : ""}`;
         if (lead === "unsurpassed") {
           const others = (certain?.names ?? []).filter((other) => !most.some(({ en }) => en === other.en));
           const equals = certain?.isMany ? "several others" : named(others);
@@ -266,22 +283,22 @@ export const figureFindings: FigureFindingWords = {
     return [sure, rest].filter((text) => text !== "").join(" ");
   },
   steps: (depth) => `The figure adds what is linked to it in up to ${inWords(depth)} steps.`,
-  certainty: ({ of, parts = [], doubtful = [], only, total, uncertain, isLikely, hasGroupings }) => {
-    const degree = isLikely ? "likely, not certain" : "not certain";
-    if (of === "claims") return `${claimsShown(uncertain, total, hasGroupings)} ${degree}.`;
+  certainty: ({ of, parts = [], doubtful = [], only, total, uncertain, hasGroupings }) => {
+    if (of === "claims") return notCertainFor(claimsFor(uncertain, total, hasGroupings));
     if (of === "speakers" && total > 1 && doubtful.length > 0)
-      return `What ${andList(doubtful.map(({ en }) => en))} ${doubtful.length === 1 ? "says" : "say"} is ${degree}.`;
+      return notCertainFor(`what ${andList(doubtful.map(({ en }) => en))} ${doubtful.length === 1 ? "says" : "say"}`);
     if (of === "speakers")
-      return `What ${total === 1 ? "is said" : `${shareOf(uncertain, total)} ${uncertain === 1 ? "says" : "say"}`} is ${degree}.`;
+      return notCertainFor(`what ${total === 1 ? "is said" : `${shareOf(uncertain, total)} ${uncertain === 1 ? "says" : "say"}`}`);
     if (of === "shared") {
-      if (total > 1) return `${capital(shareOf(uncertain, total))} ${uncertain === 1 ? "is" : "are"} ${degree}.`;
+      if (total > 1) return notCertainFor(uncertain === total ? shareOf(uncertain, total) : inWords(uncertain));
       const [first, second] = doubtful;
+      const which = only ? `the shared one, ${only.en}` : "this";
       // "Not certain for both" would leave room for one.
-      const whose = second ? (isLikely ? "both" : "either") : first?.en;
-      const which = only ? `The shared one, ${only.en},` : "This";
-      return whose === undefined ? `${which} is ${degree}.` : `${which} is ${degree}${isLikely ? "," : ""} for ${whose}.`;
+      return first
+        ? capital(`${only ? `on ${which}, ` : ""}${doubt} not certain for ${second ? "either" : first.en}.`)
+        : notCertainFor(which);
     }
-    return `${capital(degree)}: ${andList(parts.map(partOf))}.`;
+    return notCertainFor(andList(parts.map(partOf)));
   },
   unstated: ({ isAgain, total, standings, hasGroupings }) => {
     const number = standings.reduce((sum, { claims }) => sum + claims, 0);

@@ -5,7 +5,7 @@ import { type Relation, relations } from "../../model/relations.ts";
 import type { Standing } from "../../model/standings.ts";
 import type { FigureSheetWords } from "../figure-sheet.ts";
 import { groupedSign } from "../grouped-sign.ts";
-import { andList, capital, countedNoun, inWords, many, ofActors, ofType, orList } from "./finding-words.ts";
+import { andList, capital, countedNoun, doubt, inWords, many, ofActors, ofType, orList } from "./finding-words.ts";
 import { counted } from "./grammar.ts";
 
 const nextSheets = (sheets: number): string => (sheets === 1 ? "next sheet" : `next ${sheets} sheets`);
@@ -120,16 +120,16 @@ export const figureSheet: FigureSheetWords = {
   comparisonDeck: ({ notRecorded = [], doubtful = [] }) => {
     const missing = notRecorded.map(({ en }) => `${en.replace("'", "’")} is not in the record`);
     const unsure = doubtful.map(({ name, topics }) => {
-      if (topics === 1) return `${name.en}’s one topic is not certain`;
-      return `${topics === 2 ? "neither" : "none"} of ${name.en}’s ${inWords(topics)} topics is certain`;
+      const which = topics === 1 ? "" : `${topics === 2 ? "either" : "any"} of `;
+      return `${which}${name.en}’s ${inWords(topics)} ${topics === 1 ? "idea" : "ideas"}`;
     });
-    const lacks = [...missing, ...unsure];
+    const lacks = [...missing, ...(unsure.length === 0 ? [] : [`${doubt} not certain for ${orList(unsure)}`])];
     return `Silence here is not disagreement${lacks.length === 0 ? "" : `: ${andList(lacks)}`}`;
   },
-  comparisonCounts: ({ unstated, topics, notStated = [] }) => {
-    if (unstated > 0) return "";
-    const parts = notStated.map(({ standing, topics: count }) => `${inWords(count)} only ${onlyBy[standing]}`);
-    return parts.length === 0 ? "" : `Of all ${topics}, ${andList(parts)}.`;
+  comparisonCounts: ({ shared, unstated, topics, notStated = [], related }, hasRelated) => {
+    const kin = hasRelated && shared > 0 && related ? [`${capital(many(related.topics, "more is", "more are"))} related.`] : [];
+    const parts = unstated > 0 ? [] : notStated.map(({ standing, topics: count }) => `${inWords(count)} only ${onlyBy[standing]}`);
+    return [...kin, ...(parts.length === 0 ? [] : [`Of all ${topics}, ${andList(parts)}.`])].join(" ");
   },
   signed: ({ names, isAll, documents, evidence }) => {
     const all = names.length === 2 ? "Both" : `All ${inWords(names.length)}`;
@@ -138,6 +138,7 @@ export const figureSheet: FigureSheetWords = {
     return capital(`${signedBy(evidence, who, names.length, andList(named))}.`);
   },
   speaksForLine: { reads: "speaks for the red line", inverse: "red line spoken for by" },
+  drawsOrSpeaksFor: "draws a red line, or speaks for one",
   drawsSigned: "draws the red line others signed",
   edgeDeck: (isQuoted) =>
     isQuoted ? "In quotation marks: the words of the machine-made Chinese transcript" : "What was said, in paraphrase, and where",
@@ -155,7 +156,7 @@ export const figureSheet: FigureSheetWords = {
     const alone = `${inWords(spoken ?? 0)}${only} by speakers’ claims alone${worth}${only === "" ? "," : ";"} ${rest}`;
     const grouped = `${spoken === 0 ? (paths === 1 ? "it leads" : "each leads") : alone} through groupings by the curators`;
     const division = spoken === undefined || !hasGroups || spoken === paths ? "" : `; ${grouped}`;
-    const without = isWithoutMentions ? ", mentions aside" : "";
+    const without = isWithoutMentions ? (hasMentions ? ", mentions of others aside" : ", mentions aside") : "";
     const chains = `${chain}${between === 0 ? "" : ` between them${without}, ${others}`}${division}`;
     return hasGroups || hasMentions ? `${chains}. A chain does not mean that they agree, or speak of the same thing.` : chains;
   },
@@ -166,10 +167,8 @@ export const figureSheet: FigureSheetWords = {
       const type = relations[relation].joins[0].to[0] as NodeType;
       return `${inWords(uncertain)} of the ${inWords(count)} ${typeNames(type)[1]}`;
     });
-    const isOne = unsure.length === 1 && unsure[0]?.uncertain === 1;
-    const doubt =
-      parts.length === 0 ? [] : [isShort ? `${andList(parts)} ${isOne ? "is" : "are"} not certain` : `${andList(parts)} not for certain`];
-    const counted = [...(isShort ? [] : ["said in their own name"]), ...doubt].join(", ");
+    const unclear = parts.length === 0 ? [] : [`${doubt} not certain for ${andList(parts)}`];
+    const counted = [...(isShort ? [] : ["said in their own name"]), ...unclear].join("; ");
     const others = `${unidentified === 1 ? "one" : "some"} of the others`;
     const short = `${inWords(unidentified)} of the ${inWords(speakers)} speakers, unidentified, may be ${others}`;
     const long = `${inWords(unidentified)} of the ${inWords(speakers)} ${unidentified === 1 ? "is" : "are"} unidentified, and may be ${others}`;
@@ -200,15 +199,17 @@ export const figureSheet: FigureSheetWords = {
     });
     const within = `; ${andList(named)} ${all === 1 ? "is part of another" : "are parts of others"}`;
     const about = who === "" ? missing : `${who.replace(/\.$/u, "")}.${missing}`;
-    const line = redLine ? ` Also: one red line${redLine.isUncertain ? ", not certain" : ""}.` : "";
+    const line = redLine ? ` Also: one red line${redLine.isUncertain ? `, ${doubt} not certain` : ""}.` : "";
     return `${about} Counted: own statements${parts.length === 0 ? "" : within}.${line}`.trim();
   },
   openMark: "open mark: not in their own name",
   bar: (hasSigned) => (hasSigned ? "bar: speaks of it, or signed it" : "bar on a line: speaks of it"),
   openBar: "open bar: only reported",
   dottedBar: "dotted bar: inferred or from outside",
-  doubleBar: "double bar: not certain",
-  related: "(a): related, as the curators group them",
+  doubleBar: `double: ${doubt} not certain`,
+  doubleLineOrBar: `double: ${doubt} not certain`,
+  related: "(a): related, by the curators",
+  rowKin: (isForm) => (isForm ? "only a form" : "only broader"),
   relatedSign: (letter) => ` (${letter})`,
   indented: ({ hasSaid, hasGrouped, onlyHead }) => {
     if (!hasSaid && onlyHead) return `${groupedSign}: grouped by the curators under “${onlyHead.en}”`;
@@ -217,8 +218,8 @@ export const figureSheet: FigureSheetWords = {
   },
   signingUncounted: "signing is not counted",
   twice: "under two verbs: counted once",
-  countsKey: (isAddressed) =>
-    `what is only counted is named ${isAddressed ? "at the address below" : "on the project’s page, in the view below"}`,
+  countsKey: (isAddressed, related) =>
+    `only counted${related === 0 ? "" : ` (${related} related)`}: named ${isAddressed ? "at the address below" : "on the project’s page, in the view below"}`,
   omitted: (nodes, omittedKinds = []) => {
     const kinds = omittedKinds.map(({ family, isAll }) => (isAll ? "" : "some ") + omittedKindNames[family]);
     return `${nodes} more ${nodes === 1 ? "does" : "do"} not fit${kinds.length === 0 ? " here" : `: ${kinds.join(", ")}`}`;
@@ -240,14 +241,14 @@ export const figureSheet: FigureSheetWords = {
   },
   undrawnAfterName: (lines) => `−${lines}: ${inWords(lines)} ${lines === 1 ? "line" : "lines"} not drawn`,
   unlinked: "no line: in no claim drawn here",
-  freePlaces: "Places between the sides mean nothing.",
+  freePlaces: "Middle places mean nothing.",
   unidentified: "(?): not identified",
   unidentifiedAmongOthers: (hasSign) =>
     hasSign ? "(?): not identified, may be one of the others" : "the unidentified may be among the others",
   mapSources: (claims, isAddressed) =>
     `${counted(claims, "claim", "claims")} drawn; each opens with its passage ${isAddressed ? "at the address below" : "on the project’s page"}.`,
   sizeAndWidth: "Size, width: claims, not importance or truth.",
-  onlyOneRaises: (topics) => `${counted(topics, "topic that only one raises is", "topics that only one raises are")} not drawn`,
+  onlyOneRaises: (topics) => `${counted(topics, "idea that only one raises is", "ideas that only one raises are")} not drawn`,
   unnamed: (nodes) => `${counted(nodes, "mark has", "marks have")} no room for a name`,
   line: (line) => `line ${line}`,
   share: (percent) => through(percent, ""),
@@ -261,7 +262,7 @@ export const figureSheet: FigureSheetWords = {
     });
     return `${lines.length === 1 ? "line" : "lines"} ${texts.join(", ")}`;
   },
-  notCertain: (doubts) => `Not certain: ${doubts.map(({ name, numbers }) => `${numbers} (${name})`).join("; ")}`,
+  notCertain: (doubts) => `${capital(doubt)} not certain: ${doubts.map(({ name, numbers }) => `${numbers} (${name})`).join("; ")}`,
   lineAt: (line, percent) => `${line} at ${percent}%`,
   onProgramme: "programme",
   linesBehind: ({ shared, hasShares }) => {
@@ -328,13 +329,16 @@ export const figureSheet: FigureSheetWords = {
       similarity: "rows that are alike side by side",
     },
     doubt: ({ most, maxActors, uncertain, unidentified, unidentifiedUncertain: both, lead, byAll, certain }) => {
-      const unsure = uncertain === 0 ? "" : `${inWords(uncertain)} ${uncertain === 1 ? "is" : "are"} not certain`;
+      const all = inWords(maxActors);
+      const unsure = uncertain === 0 ? "" : `${doubt} not certain for ${inWords(uncertain)} of the ${all}`;
       const unknown = unidentified === 0 ? "" : `${inWords(unidentified)} ${unidentified === 1 ? "is" : "are"} not identified`;
       const isWithin = unknown !== "" && both === unidentified;
-      const within = `${unsure}, ${uncertain === unidentified ? "nor identified" : `${inWords(unidentified)} of ${uncertain === 1 ? "them" : "these"} not identified`}`;
-      const overlap = both === 0 ? "" : ` (${inWords(both)} ${both === 1 ? "is" : "are"} both)`;
-      const counts = isWithin ? within : `${[unsure, unknown].filter((text) => text !== "").join(", ")}${overlap}`;
-      const among = counts === "" ? [] : [`of the ${inWords(maxActors)}, ${counts}`];
+      const within = `${unsure}, ${uncertain === 1 ? "who is" : uncertain === unidentified ? "all" : `${inWords(unidentified)} of these`} not identified`;
+      const overlap = both === 0 ? "" : ` (${inWords(both)} of these)`;
+      const apart =
+        unsure === "" ? (unknown === "" ? "" : `of the ${all}, ${unknown}`) : [unsure, ...(unknown === "" ? [] : [unknown])].join("; ");
+      const counts = isWithin ? within : `${apart}${overlap}`;
+      const among = counts === "" ? [] : [counts];
       const first = (kind: string, found: FirstColumns | undefined): readonly string[] => {
         if (!found || found.isMany) return [];
         const isOne = found.names.length === 1;
@@ -378,8 +382,8 @@ export const figureSheet: FigureSheetWords = {
         ? "The speaker marked (?) is not identified, and may be one of the others."
         : `The ${inWords(rows)} speakers marked (?) are not identified, and may be among the others.`,
     mixed: "partly for, partly limits or objections",
-    doubtful: "in a ring: not certain",
-    partlyDoubtful: "half a ring: some not certain",
+    doubtful: `in a ring: ${doubt} not certain`,
+    partlyDoubtful: `half a ring: ${doubt} of some not certain`,
     partlyUnstated: "pale: some not in their own name",
     numbers: "number: claims, if more than one",
     how: (topic, verbs) => `${topic} (${verbs})`,

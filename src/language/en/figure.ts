@@ -5,7 +5,7 @@ import { counted } from "./grammar.ts";
 /** The words of a saved picture, in English. */
 export const figure = {
   size: "Size: number of claims, not importance or truth.",
-  doubt: "double line: not certain",
+  doubt: "double: speaker or meaning not certain",
   hollow: "hollow: only inferred",
   ringed: "ringed: shared; letters: who raised it",
   /** The line that stands wherever claims do. */

@@ -13,9 +13,20 @@ export const many = (number: number, singular: string, plural: string): string =
 export const andList = (texts: readonly string[]): string => new Intl.ListFormat("en-GB", { type: "conjunction" }).format(texts);
 export const orList = (texts: readonly string[]): string => new Intl.ListFormat("en-GB", { type: "disjunction" }).format(texts);
 
-/** "three risks". */
-export const ofType = (number: number, type: NodeType): string =>
-  many(number, nodeTypes[type].name.en.toLowerCase(), nodeTypes[type].plural.en.toLowerCase());
+/** From what is certain up to all that may be so: "five or six", "one to six", "up to six", "perhaps one"; "six" where all is certain. */
+export function upTo(certain: number, all: number): string {
+  if (certain >= all) return inWords(all);
+  if (certain === 0) return all === 1 ? `perhaps ${inWords(all)}` : `up to ${inWords(all)}`;
+  return `${inWords(certain)} ${all - certain === 1 ? "or" : "to"} ${inWords(all)}`;
+}
+
+/** "three risks", "two or three risks". */
+export const ofType = (number: number, type: NodeType, certain = number): string =>
+  `${upTo(certain, number)} ${nodeTypes[type][number === 1 ? "name" : "plural"].en.toLowerCase()}`;
+
+/** Says that something is not certain: who said it, or what was meant. */
+export const doubt = "speaker or meaning";
+export const notCertainFor = (what: string): string => `${capital(doubt)} not certain for ${what}.`;
 
 /** "Nine speakers", "eight named speakers and one unidentified", "one speaker and one person only reported". */
 export function speakersIn({ speakers, unidentified, reported = 0 }: SpeakersCounted): string {
@@ -29,6 +40,13 @@ export function speakersIn({ speakers, unidentified, reported = 0 }: SpeakersCou
   return `${many(named, "named speaker", "named speakers")} and ${inWords(unidentified)} unidentified`;
 }
 
+/** The same where some of them may not say it: "five or six speakers (one unidentified)". */
+export function speakersUpTo(certain: number, who: SpeakersCounted): string {
+  if (certain >= who.speakers) return speakersIn(who);
+  const unknown = who.unidentified === 0 ? "" : ` (${inWords(who.unidentified)} unidentified)`;
+  return `${upTo(certain, who.speakers)} ${who.speakers === 1 ? "speaker" : "speakers"}${unknown}`;
+}
+
 /** "proposes" and "propose", "warns of" and "warn of". */
 export const verbFor = (relation: Relation, number: number): string =>
   number === 1 ? relations[relation].reads.en : relations[relation].reads.en.replace(/^is\b/u, "are").replace(/^(\w+?)s\b/u, "$1");
@@ -37,19 +55,20 @@ export const verbFor = (relation: Relation, number: number): string =>
 const { proposes, draws, "warns-of": warnsOf } = relations;
 export const types = { proposal: proposes.joins[0].to[0], risk: warnsOf.joins[0].to[0], redLine: draws.joins[0].to[0] } as const;
 
-type Counted = (count: number, isOne: boolean) => string;
+type Counted = (count: number, isOne: boolean, certain?: number) => string;
 
 /** How topics of one relation are counted. */
 export const said = {
-  proposes: (count, isOne) => `${isOne ? "makes" : "make"} ${ofType(count, types.proposal)}`,
-  "warns-of": (count, isOne) => `${isOne ? "warns" : "warn"} of ${ofType(count, types.risk)}`,
-  draws: (count, isOne) => `${isOne ? "draws" : "draw"} ${ofType(count, types.redLine)}`,
-  holds: (count, isOne) => `${isOne ? "argues" : "argue"} ${many(count, "point", "points")}`,
+  proposes: (count, isOne, certain) => `${isOne ? "makes" : "make"} ${ofType(count, types.proposal, certain)}`,
+  "warns-of": (count, isOne, certain) => `${isOne ? "warns" : "warn"} of ${ofType(count, types.risk, certain)}`,
+  draws: (count, isOne, certain) => `${isOne ? "draws" : "draw"} ${ofType(count, types.redLine, certain)}`,
+  holds: (count, isOne, certain = count) => `${isOne ? "argues" : "argue"} ${upTo(certain, count)} ${count === 1 ? "point" : "points"}`,
 } as const satisfies Partial<Record<Relation, Counted>>;
 const saidOf: Partial<Readonly<Record<Relation, Counted>>> = said;
 
-export const countsOf = ({ relation, count, type }: SaidCount, isOne: boolean): string =>
-  saidOf[relation]?.(count, isOne) ?? `${verbFor(relation, isOne ? 1 : 2)} ${type ? ofType(count, type) : inWords(count)}`;
+export const countsOf = ({ relation, count, type, certain = count }: SaidCount, isOne: boolean): string =>
+  saidOf[relation]?.(count, isOne, certain) ??
+  `${verbFor(relation, isOne ? 1 : 2)} ${type ? ofType(count, type, certain) : upTo(certain, count)}`;
 
 /** "risk" and "risks". */
 function nounFor({ relation, type }: CountedNoun, number: number): string {

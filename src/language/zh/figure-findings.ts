@@ -1,21 +1,32 @@
 import type { CountedNoun, CountedPart, FindingKinds, Grouped, SaidCount } from "../../model/figure-facts.ts";
 import type { MatrixRowType } from "../../model/matrix-types.ts";
 import { type NodeType, nodeTypes } from "../../model/node-types.ts";
-import type { SpeakersCounted } from "../../model/question-facts.ts";
+import type { Firsts, SpeakersCounted } from "../../model/question-facts.ts";
 import { type Relation, relations } from "../../model/relations.ts";
 import { standings as standingNames } from "../../model/standings.ts";
 import type { FigureFindingWords } from "../figure-findings.ts";
 import { say } from "../sentences.ts";
 
+/** From what is certain up to all that may be so: "1至6", "至多6"; "6" where all is certain. */
+const upTo = (certain: number, all: number): string => {
+  if (certain >= all) return `${all}`;
+  return certain === 0 ? `至多${all}` : `${certain}至${all}`;
+};
+
+/** Says that something is not certain: who said it, or what was meant. */
+export const doubt = "归属或含义尚不确定";
+
 /** How topics of one relation are counted. */
-const said: Partial<Readonly<Record<Relation, (count: number) => string>>> = {
+const said: Partial<Readonly<Record<Relation, (count: string) => string>>> = {
   proposes: (count) => `提出${count}项建议`,
   "warns-of": (count) => `警示${count}项风险`,
   draws: (count) => `划定${count}条红线`,
   holds: (count) => `阐述${count}个观点`,
 };
-const countsOf = ({ relation, count, type }: SaidCount): string =>
-  said[relation]?.(count) ?? `${relations[relation].reads.zh}${type ? ofType(count, type) : `${count}项内容`}`;
+const countsOf = ({ relation, count, type, certain = count }: SaidCount): string => {
+  const number = upTo(certain, count);
+  return said[relation]?.(number) ?? `${relations[relation].reads.zh}${type ? ofType(number, type) : `${number}项内容`}`;
+};
 
 const isView = (relation: Relation | undefined): boolean => relation !== undefined && relations[relation].line === "view";
 
@@ -51,7 +62,7 @@ const measures: Partial<Readonly<Record<NodeType, string>>> = {
   concept: "个",
   category: "个",
 };
-export const ofType = (count: number, type: NodeType): string => `${count}${measures[type] ?? "项"}${nodeTypes[type].name.zh}`;
+export const ofType = (count: number | string, type: NodeType): string => `${count}${measures[type] ?? "项"}${nodeTypes[type].name.zh}`;
 
 /** "9位发言人", "8位发言人及1位身份未定者", "1位发言人及1位仅见转述者". */
 function speakersIn({ speakers, unidentified, reported = 0 }: SpeakersCounted): string {
@@ -73,6 +84,12 @@ export const sides = (number: number, arePeople: boolean): string =>
 const andList = (names: readonly { readonly zh: string }[]): string =>
   names.length < 2 ? joined(names, "") : `${joined(names.slice(0, -1), "、")}与${joined(names.slice(-1), "")}`;
 
+/** The same where some of them may not say it: "5至6位发言人（其中1位身份未定）". */
+function speakersUpTo(certain: number, who: SpeakersCounted): string {
+  if (certain >= who.speakers) return speakersIn(who);
+  return `${upTo(certain, who.speakers)}位发言人${who.unidentified === 0 ? "" : `（其中${who.unidentified}位身份未定）`}`;
+}
+
 /** Measure words and nouns for the rows of a matrix. */
 export const ofActors: Readonly<Record<MatrixRowType, readonly [measure: string, noun: string]>> = {
   person: ["位", "发言人"],
@@ -87,7 +104,13 @@ const more = (number: number, measure: string): string => (number === 0 ? "" : `
 const shareOf = (part: number, total: number, noun: string, measure = "项"): string =>
   part === total ? `${total}${noun}${total === 1 ? "" : "均"}` : `${total}${noun}中有${part}${measure}`;
 
+/** "16项主张中9项", "全部16项主张", "1项主张". */
+const partIn = (part: number, total: number, noun: string, measure = "项"): string =>
+  part === total ? `${total === 1 ? "" : "全部"}${total}${noun}` : `${total}${noun}中${part}${measure}`;
+
 const shown = (hasGroupings: boolean): string => (hasGroupings ? "除归类外的" : "");
+
+const numberOf = ({ count, certain = count }: Firsts): string => upTo(certain, count);
 
 const ownName = "标题只计“本人陈述”的内容。";
 
@@ -113,15 +136,16 @@ function topicTitle({
   unidentified,
   isOfDocument = false,
   notDrawn,
+  certain = speakers + ofMembers,
 }: Omit<FindingKinds["topic"], "inSentence">): string {
   const below = members[relation] ?? "下属内容";
   if (notDrawn && speakers > 0) {
     const whole = { speakers, unidentified: unidentified - notDrawn.unidentified };
     const unknown = notDrawn.unidentified === 0 ? "" : `（${ofMembers === 1 ? "" : `其中${notDrawn.unidentified}位`}身份未定）`;
-    return `${speakersIn(whole)}从总体上${says(relation, zh)}，另有${ofMembers}位${unknown}${says(relation, `其${below}`)}`;
+    return `${speakersUpTo(notDrawn.certainOfIt, whole)}从总体上${says(relation, zh)}，另有${upTo(notDrawn.certain, ofMembers)}位${unknown}${says(relation, `其${below}`)}`;
   }
-  if (speakers === 0) return `${speakersIn({ speakers: ofMembers, unidentified })}${says(relation, `${zh}的${below}`)}`;
-  const found = `${speakersIn({ speakers: speakers + ofMembers, unidentified })}${isOfDocument ? `重申红线“${zh}”` : says(relation, zh)}`;
+  if (speakers === 0) return `${speakersUpTo(certain, { speakers: ofMembers, unidentified })}${says(relation, `${zh}的${below}`)}`;
+  const found = `${speakersUpTo(certain, { speakers: speakers + ofMembers, unidentified })}${isOfDocument ? `重申红线“${zh}”` : says(relation, zh)}`;
   return ofMembers === 0 ? found : `${found}或其${below}`;
 }
 
@@ -138,19 +162,20 @@ export const figureFindings: FigureFindingWords = {
     unstated: ({ name, relation, isOfDocument = false }) =>
       `无发言人以本人名义${isOfDocument ? `重申红线“${name.zh}”` : says(relation, name.zh)}`,
     joined: ({ name, types }) => `与${name.zh}相关联的有${types.map(({ type, count }) => ofType(count, type)).join("、")}`,
-    comparison: ({ names, arePeople = false, shared, byAll, isUncertain = false, unstated, evidence, topics, related }) => {
+    comparison: ({ names, arePeople = false, shared, byAll, certain, unstated, evidence, topics, related }) => {
       const who = names.length > 3 ? sides(names.length, arePeople) : andList(names);
       const all = `${who}谈及的${topics}项内容中，`;
       const others = orList(evidence.map((standing) => standingNames[standing].name.zh));
       const counted = shared === 0 ? `，计入${others}则有${unstated}项` : `，另有${unstated}项须计入${others}`;
       const only = unstated > 0 ? counted : "";
-      const may = isUncertain ? "可能" : "";
       const [both, each] = [arePeople ? "两人" : "双方", arePeople ? `${sides(names.length, true)}均` : "各方均"];
-      const groups = related?.only ? `同属“${related.only.zh}”` : `分属多方谈及的${related?.groups ?? 0}组`;
-      if (shared === 0) return `${all}无一相同${only}${related ? `，但${related.topics}项${groups}` : ""}`;
-      if (names.length === 2) return `${all}${shared === topics ? "" : "仅"}${shared}项${both}${may}均亲自谈及${only}`;
-      if (byAll === shared) return `${all}${shared}项${may}${each}亲自谈及${only}`;
-      return `${all}${shared}项${may}由至少${sides(2, arePeople)}亲自谈及${byAll === 0 ? "" : `（其中${byAll}项${each}谈及）`}${only}`;
+      const groups = related?.only ? `（同属“${related.only.zh}”）` : "";
+      if (shared === 0) return `${all}无一相同${only}${related ? `，但${related.topics}项相关${groups}` : ""}`;
+      const number = `${upTo(certain.shared, shared)}项`;
+      if (names.length === 2) return `${all}${shared === topics || certain.shared === 0 ? "" : "仅"}${number}${both}均亲自谈及${only}`;
+      if (byAll === shared) return `${all}${upTo(certain.byAll, byAll)}项${each}亲自谈及${only}`;
+      const ofAll = byAll === 0 ? "" : `（其中${upTo(certain.byAll, byAll)}项${each}谈及）`;
+      return `${all}${number}由至少${sides(2, arePeople)}亲自谈及${ofAll}${only}`;
     },
     path: ({ names, claims, hasDirect }) => {
       const ends = andList(names);
@@ -158,11 +183,8 @@ export const figureFindings: FigureFindingWords = {
       return hasDirect ? `${ends}在此仅间接相连` : `没有主张直接连接${ends}`;
     },
     edge: ({ from, relation, reads, to }) => `${from.zh}${predicate(relation, reads.zh, to.zh)}`,
-    family: ({ name, relation, speakers, surely, unidentified, ofWhole }) => {
-      const found = topicTitle({ name, relation, speakers: ofWhole, ofMembers: speakers - ofWhole, unidentified });
-      const range = `${surely}至${speakers}位发言人${unidentified === 0 ? "" : `（其中${unidentified}位身份未定）`}`;
-      return surely === speakers ? found : found.replace(speakersIn({ speakers, unidentified }), range);
-    },
+    family: ({ name, relation, speakers, certain, unidentified, ofWhole }) =>
+      topicTitle({ name, relation, speakers: ofWhole, ofMembers: speakers - ofWhole, unidentified, certain }),
     collection: ({ types, claims }) => {
       const named = types.slice(0, types.length > 4 ? 3 : 4);
       const others = types.slice(named.length).reduce((sum, { count }) => sum + count, 0);
@@ -183,7 +205,7 @@ export const figureFindings: FigureFindingWords = {
         return counts.map(({ speakers, ...each }, index) => `${speakers}位${index === 0 ? "发言人" : ""}${countsOf(each)}`).join("，");
       return `${who}：${counts.map(({ speakers, ...each }) => `${speakers}位${countsOf(each)}`).join("，")}`;
     },
-    matrix: ({ columns, rows, actors, topics, most, lead, maxActors, certain }) => {
+    matrix: ({ columns, rows, actors, topics, most, lead, maxActors, surely, certain }) => {
       const [measure, noun] = ofActors[rows];
       const all = `${actors}${measure}${noun}`;
       if (most.length > 0) {
@@ -191,12 +213,13 @@ export const figureFindings: FigureFindingWords = {
         const names = named(most);
         const each = `各项${nodeTypes[columns].name.zh}`;
         if (lead === "leading") return `${each}中，谈及${names}的${noun}最多`;
-        const found = `${all}中${most.length > 1 ? "各有" : ""}${maxActors}${measure}谈及${names}`;
+        const number = upTo(surely, maxActors);
+        const found = `${all}中${most.length > 1 ? "各有" : ""}${number}${measure}谈及${names}`;
         if (lead !== "unsurpassed") return `${found}，为${each}之最`;
         const others = (certain?.names ?? []).filter((other) => !most.some(({ zh }) => zh === other.zh));
         const equals = certain?.isMany ? "另有多项" : named(others);
         if (most.length === 1 && equals !== "")
-          return `没有哪类${nodeTypes[columns].name.zh}的${noun}多于${names}（${actors}${measure}中${maxActors}${measure}）；仅计确定者与${equals}相同`;
+          return `没有哪类${nodeTypes[columns].name.zh}的${noun}多于${names}（${actors}${measure}中${number}${measure}）；仅计确定者与${equals}相同`;
         const sure = equals === "" ? "" : `；仅计确定者，${equals}${most.length === 1 ? "与之相同" : "也最多"}`;
         return `${found}，其他${each}均不多于此${sure}`;
       }
@@ -205,18 +228,20 @@ export const figureFindings: FigureFindingWords = {
     },
   },
   answer: {
-    "who-proposed-what": ({ speakers, unidentified, proposals, first }) =>
-      `${speakersIn({ speakers, unidentified })}提出${proposals}项建议${first ? `，${first.names.map(({ zh }) => zh).join("、")}最多，${first.names.length > 1 ? "各" : "有"}${first.count}项` : ""}`,
-    "red-lines": ({ speakers, unidentified, redLines, joint }) => {
-      if (!joint) return `${speakersIn({ speakers, unidentified })}划定${redLines}条红线`;
+    "who-proposed-what": ({ speakers, unidentified, proposals, certain = proposals, first }) =>
+      `${speakersIn({ speakers, unidentified })}提出${upTo(certain, proposals)}项建议${first ? `，${first.names.map(({ zh }) => zh).join("、")}最多，${first.names.length > 1 ? "各" : "有"}${numberOf(first)}项` : ""}`,
+    "red-lines": ({ speakers, unidentified, redLines, certain = redLines, joint }) => {
+      if (!joint) return `${speakersIn({ speakers, unidentified })}划定${upTo(certain, redLines)}条红线`;
       const others = { speakers: speakers - joint.speakers, unidentified: unidentified - joint.unidentified };
-      return `${speakersIn(others)}以本人名义划定${redLines - joint.redLines}条红线`;
+      return `${speakersIn(others)}以本人名义划定${upTo(certain, redLines - joint.redLines)}条红线`;
     },
-    "shared-risks": ({ risks, first }) =>
-      `${risks}项风险有两位以上发言人警示${first ? `，${first.names.map(({ zh }) => `“${zh}”`).join("、")}最多，${first.names.length > 1 ? "各" : "有"}${first.count}位` : ""}`,
-    "answers-to-risks": ({ answered: { count, total } }) => `${total}项风险中，${count}项有发言人说明可用哪些建议应对`,
-    "where-they-part": ({ speakers, unidentified, ideas }) => `${speakersIn({ speakers, unidentified })}对${ideas}项内容有异议或保留`,
-    "common-ground": ({ proposals }) => `${proposals}项建议有两位以上发言人提出或支持`,
+    "shared-risks": ({ risks, certain = risks, first }) =>
+      `${upTo(certain, risks)}项风险有两位以上发言人警示${first ? `，${first.names.map(({ zh }) => `“${zh}”`).join("、")}最多，${first.names.length > 1 ? "各" : "有"}${numberOf(first)}位` : ""}`,
+    "answers-to-risks": ({ answered: { count, total }, certain = count }) =>
+      `${total}项风险中，${upTo(certain, count)}项有发言人说明可用哪些建议应对`,
+    "where-they-part": ({ speakers, unidentified, ideas, certain = ideas }) =>
+      `${speakersIn({ speakers, unidentified })}对${upTo(certain, ideas)}项内容有异议或保留`,
+    "common-ground": ({ proposals, certain = proposals }) => `${upTo(certain, proposals)}项建议有两位以上发言人提出或支持`,
     "lone-risks": ({ count, total }) => `${total}项风险中，${count}项仅一位发言人警示`,
     "unanswered-risks": ({ count, total }) => `${total}项风险中，${count}项未见发言人说明应对建议`,
     "proposals-without-risk": ({ count, total }) => `${total}项建议中，${count}项未见发言人说明应对何种风险`,
@@ -309,17 +334,16 @@ export const figureFindings: FigureFindingWords = {
     return perhaps ? `${sure}${areBehind ? "未计入" : "未画出、也未计入"}${whoOf(perhaps.speakers, perhaps.people)}${which}` : sure;
   },
   steps: (depth) => `图中为与其相距${depth}步以内的内容。`,
-  certainty: ({ of, parts = [], doubtful = [], only, total, uncertain, isLikely, hasGroupings }) => {
-    const degree = isLikely ? "很可能如此，但不能确定" : "不能确定";
-    if (of === "claims") return `图中${shown(hasGroupings)}${shareOf(uncertain, total, "项主张")}${degree}。`;
-    if (of === "speakers" && total > 1 && doubtful.length > 0) return `${andList(doubtful)}所说${degree}。`;
-    if (of === "speakers") return total === 1 ? `所说内容${degree}。` : `${shareOf(uncertain, total, "位", "位")}所说${degree}。`;
+  certainty: ({ of, parts = [], doubtful = [], only, total, uncertain, hasGroupings }) => {
+    if (of === "claims") return `图中${shown(hasGroupings)}${partIn(uncertain, total, "项主张")}的${doubt}。`;
+    if (of === "speakers" && total > 1 && doubtful.length > 0) return `${andList(doubtful)}所说内容的${doubt}。`;
+    if (of === "speakers") return `${total === 1 ? "" : partIn(uncertain, total, "位", "位")}所说内容的${doubt}。`;
     if (of === "shared") {
-      if (total > 1) return `${shareOf(uncertain, total, "项")}${degree}。`;
+      if (total > 1) return `${partIn(uncertain, total, "项")}的${doubt}。`;
       const which = only ? `相同的一项“${only.zh}”` : "此项";
-      return doubtful.length === 0 ? `${which}${degree}。` : `${andList(doubtful)}关于${which}的主张，归属或含义${degree}。`;
+      return `${doubtful.length === 0 ? which : `${andList(doubtful)}关于${which}的主张，`}${doubtful.length === 0 ? "的" : ""}${doubt}。`;
     }
-    return `${parts.map(partOf).join("、")}的归属或含义尚不确定。`;
+    return `${parts.map(partOf).join("、")}的${doubt}。`;
   },
   unstated: ({ isAgain, total, standings, hasGroupings }) => {
     const number = standings.reduce((sum, { claims }) => sum + claims, 0);

@@ -5,7 +5,7 @@ import { type Relation, relations } from "../../model/relations.ts";
 import type { Standing } from "../../model/standings.ts";
 import type { FigureSheetWords } from "../figure-sheet.ts";
 import { groupedSign } from "../grouped-sign.ts";
-import { countedNoun, ofActors, ofType, orList, sides } from "./figure-findings.ts";
+import { countedNoun, doubt, ofActors, ofType, orList, sides } from "./figure-findings.ts";
 
 const nextSheets = (sheets: number): string => (sheets === 1 ? "见下一页" : `见后${sheets}页`);
 const joined = (names: readonly { readonly zh: string }[], between: string): string => names.map(({ zh }) => zh).join(between);
@@ -109,14 +109,14 @@ export const figureSheet: FigureSheetWords = {
   series: (texts) => texts.join("、"),
   comparisonDeck: ({ notRecorded = [], doubtful = [] }) => {
     const missing = notRecorded.map(({ zh }) => `${zh}未见于记录`);
-    const unsure = doubtful.map(({ name, topics }) => `${name.zh}所谈${topics}项${topics === 1 ? "" : "均"}尚不确定`);
-    const lacks = [...missing, ...unsure];
+    const unsure = doubtful.map(({ name, topics }) => `${name.zh}所谈${topics === 1 ? "" : "全部"}${topics}项`);
+    const lacks = [...missing, ...(unsure.length === 0 ? [] : [`${unsure.join("、")}的${doubt}`])];
     return `本记录中未见，不等于不认同${lacks.length === 0 ? "" : `：${lacks.join("，")}`}`;
   },
-  comparisonCounts: ({ unstated, topics, notStated = [] }) => {
-    if (unstated > 0) return "";
-    const parts = notStated.map(({ standing, topics: number }) => `${number}项仅见于${onlyIn[standing]}`).join("、");
-    return parts === "" ? "" : `${topics}项中${parts}。`;
+  comparisonCounts: ({ shared, unstated, topics, notStated = [], related }, hasRelated) => {
+    const kin = hasRelated && shared > 0 && related ? `另有${related.topics}项相关。` : "";
+    const parts = unstated > 0 ? [] : notStated.map(({ standing, topics: number }) => `${number}项仅见于${onlyIn[standing]}`);
+    return `${kin}${parts.length === 0 ? "" : `${topics}项中${parts.join("、")}。`}`;
   },
   signed: ({ names, isAll, arePeople, documents, evidence }) => {
     const all = names.length === 2 && !arePeople ? "双方" : sides(names.length, arePeople);
@@ -124,6 +124,7 @@ export const figureSheet: FigureSheetWords = {
     return `${signedBy(evidence, who, { total: names.length, arePeople }, joined(documents, "、"))}。`;
   },
   speaksForLine: { reads: "重申红线", inverse: "重申者" },
+  drawsOrSpeaksFor: "划定或重申红线",
   drawsSigned: "重申他人也签署的红线",
   edgeDeck: (isQuoted) => (isQuoted ? "转述大意；引号内为机器转写稿原文" : "所说内容（转述大意）及出处"),
   pathDeck: ({ paths, between, through, hasGroups, hasMentions, isWithoutMentions, spoken, spokenThrough, spokenSteps }) => {
@@ -137,7 +138,7 @@ export const figureSheet: FigureSheetWords = {
     const rest =
       spoken === 0 ? `${paths === 1 ? "" : "各条均"}经编者归类` : `仅${spoken}条${only}全由发言人的主张构成${worth}，其余经编者归类`;
     const division = spoken === undefined || !hasGroups || spoken === paths ? "" : `；${rest}`;
-    const chains = `两者之间最短的主张链${isWithoutMentions && between > 0 ? "（不经仅被提及者）" : ""}${between === 0 ? "" : `，经由${others}`}${division}`;
+    const chains = `两者之间最短的主张链${isWithoutMentions && between > 0 ? `（${hasMentions ? "除对两端的提及外，" : ""}不经仅被提及者）` : ""}${between === 0 ? "" : `，经由${others}`}${division}`;
     return hasGroups || hasMentions ? `${chains}。主张相连，不等于立场相同，也不等于所谈为同一件事。` : chains;
   },
   shortLines: { prohibition: "红线" },
@@ -148,14 +149,14 @@ export const figureSheet: FigureSheetWords = {
         const type = relations[relation].joins[0].to[0] as NodeType;
         return `${ofType(count, type)}中有${ofType(uncertain, type).replace(nodeTypes[type].name.zh, "")}`;
       });
-    const doubt = parts.length === 0 ? [] : [`${parts.join("、")}尚不确定`];
+    const unclear = parts.length === 0 ? [] : [`${parts.join("、")}的${doubt}`];
     const who = unidentified === 0 ? [] : [`${speakers}位中${unidentified}位身份未定，可能与他人重复`];
     const unsure = moreUnidentified === 0 ? "" : `（${morePeople === 1 ? "" : `其中${moreUnidentified}位`}身份未定）`;
     const people = morePeople === 0 ? [] : [`${morePeople}位人物${unsure}仅涉其他主张`];
     const topics = moreTopics.map(({ type, count }) => ofType(count, type)).join("、");
     const rest = moreTopics.length === 0 ? [] : [`${topics}为组名，或仅见支持、转述、提及`];
     const more = isShort ? "" : [...people, ...rest].join("；");
-    const counted = [...(isShort ? [] : ["标题只计“本人陈述”的内容"]), ...doubt, ...who].join("；");
+    const counted = [...(isShort ? [] : ["标题只计“本人陈述”的内容"]), ...unclear, ...who].join("；");
     return `${counted === "" ? "" : `${counted}。`}${more === "" ? "" : `图中另有${more}。`}`;
   },
   undrawnLines: ({ lines, most }) => `另有${lines}条${most === 1 ? "仅一项主张" : `不超过${most}项主张`}的线未画出，没有连线不表示未谈及。`,
@@ -167,7 +168,7 @@ export const figureSheet: FigureSheetWords = {
   },
   speakerDeck: (who, { parts, notRecorded, redLine }) => {
     const missing = notRecorded.map(({ zh }) => `${zh}未见于记录。`).join("");
-    const line = redLine ? `另划定1条红线${redLine.isUncertain ? "（尚不确定）" : ""}。` : "";
+    const line = redLine ? `另划定1条红线${redLine.isUncertain ? `（${doubt}）` : ""}。` : "";
     const named = parts.map(({ noun, part, grouped }) => {
       const curated = grouped === part ? groupedSign : `（其中${grouped}项${groupedSign}）`;
       return `${countedNoun(noun, part)}${grouped === 0 ? "" : curated}`;
@@ -179,8 +180,10 @@ export const figureSheet: FigureSheetWords = {
   bar: (hasSigned) => `线上短条：谈及${hasSigned ? "或签署" : ""}此项`,
   openBar: "空心短条：仅见转述",
   dottedBar: "虚线短条：推断或外部资料",
-  doubleBar: "双短条：尚不确定",
+  doubleBar: `双短条：${doubt}`,
+  doubleLineOrBar: `双线、双短条：${doubt}`,
   related: "(a)：同字母者相关（编者归类）",
+  rowKin: (isForm) => (isForm ? "仅谈下级" : "仅谈上级"),
   // Narrow brackets: the names stand in narrow columns.
   relatedSign: (letter) => ` (${letter})`,
   indented: ({ hasSaid, hasGrouped, onlyHead }) => {
@@ -189,7 +192,8 @@ export const figureSheet: FigureSheetWords = {
   },
   signingUncounted: "签署不计入标题",
   twice: "列在两个动词下的只计一项",
-  countsKey: (isAddressed) => `仅计数者：名称见${isAddressed ? "下列网址" : "项目网页的下列视图"}`,
+  countsKey: (isAddressed, related) =>
+    `仅计数者${related === 0 ? "" : `（其中${related}项相关）`}：名称见${isAddressed ? "下列网址" : "项目网页的下列视图"}`,
   omitted: (nodes, omittedKinds = []) => {
     const kinds = omittedKinds.map(({ family, isAll }) => (isAll ? "" : "部分") + omittedKindNames[family]);
     return `另有${nodes}项因版面所限未列出${kinds.length === 0 ? "" : `：${kinds.join("、")}`}`;
@@ -229,7 +233,7 @@ export const figureSheet: FigureSheetWords = {
     });
     return texts.join("、");
   },
-  notCertain: (doubts) => `归属或含义尚不确定：${doubts.map(({ name, numbers }) => `${numbers}（${name}）`).join("；")}`,
+  notCertain: (doubts) => `${doubt}：${doubts.map(({ name, numbers }) => `${numbers}（${name}）`).join("；")}`,
   lineAt: (line, percent) => `${line}约${percent}%`,
   onProgramme: "议程",
   linesBehind: ({ shared, hasShares }) => {
@@ -294,7 +298,7 @@ export const figureSheet: FigureSheetWords = {
       const isWithin = unidentified > 0 && both === unidentified;
       const unknown = unidentified === 0 ? "" : `${isWithin ? "其中" : ""}${unidentified}位身份未定`;
       const overlap = both === 0 || isWithin ? "" : `，${both}位兼属两者`;
-      const counts = [...(uncertain === 0 ? [] : [`${uncertain}${measure}尚不确定`]), ...(unknown === "" ? [] : [unknown])];
+      const counts = [...(uncertain === 0 ? [] : [`${uncertain}${measure}所说${doubt}`]), ...(unknown === "" ? [] : [unknown])];
       const among = counts.length === 0 ? [] : [`${maxActors}${measure}中，${counts.join("，")}${overlap}`];
       const namesOf = ({ names }: FirstColumns): string => names.map(({ zh }) => `“${zh}”`).join("与");
       const first = (which: string, found: FirstColumns | undefined): readonly string[] =>
@@ -324,8 +328,8 @@ export const figureSheet: FigureSheetWords = {
     },
     unidentified: (rows) => `标（？）的${rows}人身份未定，或有重复。`,
     mixed: "部分赞成，部分指出局限或有异议",
-    doubtful: "外加一圈：尚不确定",
-    partlyDoubtful: "半圈：部分尚不确定",
+    doubtful: `外加一圈：${doubt}`,
+    partlyDoubtful: `半圈：部分${doubt}`,
     partlyUnstated: "浅色：部分非本人陈述",
     numbers: "数字：主张数",
     how: (topic, verbs) => `${topic}（${verbs}）`,
