@@ -5,7 +5,7 @@
  * an edge that is drawn earlier appears above a later one.
  */
 import { standingIds } from "../model/standings.ts";
-import { doubledDash, doubledGap, doubledWidth, hairStrength, hairWidth, taper } from "../scene/line-styles.ts";
+import { doubledApart, hairWidth, taper, wideGap } from "../scene/line-styles.ts";
 import { lineOrder } from "./packed-styles.ts";
 
 export const edgeVertexShader = `#version 300 es
@@ -27,10 +27,10 @@ uniform vec4 u_dashes[${standingIds.length}];
 uniform vec3 u_colours[${lineOrder.length}];
 uniform vec3 u_unselected[${lineOrder.length}];
 uniform vec3 u_faded;
-uniform vec3 u_paper;
+uniform vec3 u_thin[${lineOrder.length}];
 out vec2 v_place;
-// Half the width of the line, and half that of the gap in the middle of a doubled one; the gap is negative if the line is single.
-out vec2 v_half;
+// Half the width of a stroke, and how far its middle is from that of the line: 0 if the line is single.
+out vec2 v_stroke;
 flat out vec3 v_colour;
 flat out vec3 v_measure;
 flat out vec4 v_dash;
@@ -68,23 +68,21 @@ void main() {
   float width = u_width * (1.0 + 0.25 * min(claims - 1.0, 4.0)) * (1.0 + 0.35 * isStrong) * (emphasis == 2 ? 1.4 : 1.0);
   if (isTapered) width = u_unit * (isHair ? float(${hairWidth}) : ${taper.narrowest} + ${taper.growth} * pow(min(claims, ${taper.maxClaims}.0) - 1.0, ${taper.power}));
   bool isDoubled = (flags & 4) != 0;
-  if (isDoubled) width = max(width, ${doubledWidth} * u_unit);
   float head = ((flags & 96) != 0 ? 0.0 : u_hasArrowHeads) * min(width * 2.6 + 2.4 * u_unit, 0.6 * (tip - start));
   float headHalf = 0.42 * head;
   float neck = tip - head;
   float along01 = corner.x < 0.5 ? 0.0 : 1.0;
-  float half_ = 0.5 * width * (isTapered && !isHair ? mix(${taper.start}, ${taper.end}, along01) : 1.0);
-  if (isTapered) half_ = max(half_, 0.35 * u_unit);
-  float halfWidth = corner.x < 1.5 ? half_ + 0.5 : corner.x < 2.5 ? headHalf + 1.2 : 0.6;
+  float half_ = 0.5 * width;
+  if (isTapered && !isHair) half_ = max(half_ * (isDoubled ? ${(taper.start + taper.end) / 2} : mix(${taper.start}, ${taper.end}, along01)), 0.35 * u_unit);
+  v_stroke = isDoubled ? vec2(0.5 * half_, max(${doubledApart / 2} * u_unit, half_ * ${0.5 + wideGap})) : vec2(half_, 0.0);
+  float halfWidth = corner.x < 1.5 ? v_stroke.x + v_stroke.y + 0.5 : corner.x < 2.5 ? headHalf + 1.2 : 0.6;
   float lengthwise = corner.x < 0.5 ? start : corner.x < 2.5 ? neck : tip + 0.8;
   v_place = vec2(lengthwise, corner.y * halfWidth);
   vec2 position = from + along * lengthwise + across * (aside + v_place.y);
   int line = int(a_style.x) / ${standingIds.length};
-  v_colour = isFaded ? u_faded : isStrong > 0.5 ? u_colours[line] : u_unselected[line];
-  if (isHair && !isFaded) v_colour = mix(u_paper, v_colour, ${hairStrength});
+  v_colour = isFaded ? u_faded : isStrong > 0.5 ? u_colours[line] : isHair ? u_thin[line] : u_unselected[line];
   v_measure = vec3(neck, tip, headHalf / max(head, 0.001));
-  v_half = vec2(half_, isDoubled ? ${doubledGap} * half_ : -1.0);
-  v_dash = u_dashes[int(a_style.x) % ${standingIds.length}] * max(isDoubled ? ${doubledDash} * width : width, 1.2 * u_unit);
+  v_dash = u_dashes[int(a_style.x) % ${standingIds.length}] * max(width, 1.2 * u_unit);
   gl_Position = vec4(position / u_half, 0.0, 1.0);
 }
 `;
@@ -92,7 +90,7 @@ void main() {
 export const edgeFragmentShader = `#version 300 es
 precision highp float;
 in vec2 v_place;
-in vec2 v_half;
+in vec2 v_stroke;
 flat in vec3 v_colour;
 flat in vec3 v_measure;
 flat in vec4 v_dash;
@@ -106,8 +104,7 @@ void main() {
     float edge = (aside - (v_measure.y - v_place.x) * slope) * inversesqrt(1.0 + slope * slope);
     coverage = clamp(0.5 - edge, 0.0, 1.0);
   } else {
-    coverage = clamp(v_half.x + 0.5 - aside, 0.0, min(1.0, 2.0 * v_half.x));
-    if (v_half.y > 0.0) coverage *= clamp(aside - v_half.y + 0.5, 0.0, 1.0);
+    coverage = clamp(v_stroke.x + 0.5 - abs(aside - v_stroke.y), 0.0, min(1.0, 2.0 * v_stroke.x));
     if (v_dash.w > 0.0) {
       float phase = mod(v_place.x, v_dash.w);
       float first = clamp(min(phase, v_dash.x - phase) + 0.5, 0.0, 1.0);
