@@ -1,11 +1,10 @@
-/** Says on a map of those people what their lines do not: that they were only reported, and that a red line is not theirs but one that they speak for. */
+/** Says on a map of those people what their lines do not: that they were only reported. */
 import type { ConceptGraph } from "../graph/concept-graph.ts";
 import { whoSpoke } from "../graph/speakers.ts";
 import { figureSheetWords } from "../language/figure-sheet.ts";
 import type { NodeId } from "../model/built.ts";
-import type { Picture, SceneEdge, SceneNode } from "../scene/scene-types.ts";
+import type { Picture, SceneNode } from "../scene/scene-types.ts";
 import type { Language } from "../view/view-state.ts";
-import { isRedLine, jointLines } from "./signed-facts.ts";
 
 /** Writes after the names of people that they did not speak, but were only reported. */
 export function withReportedPeople(graph: ConceptGraph, picture: Picture, language: Language): Picture {
@@ -17,22 +16,4 @@ export function withReportedPeople(graph: ConceptGraph, picture: Picture, langua
     return { ...node, label: reportedRow(node.label), ...(node.wholeName !== undefined && { wholeName: reportedRow(node.wholeName) }) };
   });
   return { ...picture, nodes };
-}
-
-/** True for the line of somebody who speaks for a red line that a document draws. */
-function isSpokenFor(graph: ConceptGraph): (edge: SceneEdge) => boolean {
-  const joint = jointLines(graph);
-  const claims = graph.claims.filter(isRedLine);
-  const isOnlyJoint = (id: NodeId): boolean => claims.filter(({ from }) => from === id).every(({ to }) => joint.has(to));
-  return (edge) => isRedLine(edge) && graph.findNode(edge.from)?.type === "person" && (joint.has(edge.to) || isOnlyJoint(edge.from));
-}
-
-/** Draws the lines of those who speak for a red line in the colour of support: who draws a red line has that of red lines. */
-export function withSupport(graph: ConceptGraph, picture: Picture, language: Language): Picture {
-  const isOfOthers = isSpokenFor(graph);
-  const { reads } = figureSheetWords[language].speaksForLine;
-  return {
-    ...picture,
-    edges: picture.edges.map((edge) => (isOfOthers(edge) ? { ...edge, line: "recommendation", reads } : edge)),
-  };
 }

@@ -67,8 +67,6 @@ export interface FigureSheetWords {
   signed(facts: SignedFacts): string;
   /** The verb for a red line of a document that others of those compared signed. */
   readonly drawsSigned: string;
-  /** The verb for somebody who speaks for a red line that a document draws, from either end. */
-  readonly speaksForLine: { readonly reads: string; readonly inverse: string };
   pathDeck(facts: PathFacts): string;
   /** In a short key: names of kinds of lines that are shorter than usual. */
   readonly shortLines: Partial<Readonly<Record<LineKind, string>>>;
