@@ -8,6 +8,14 @@ import { standingIds } from "../model/standings.ts";
 import { doubledApart, hairWidth, taper, wideGap } from "../scene/line-styles.ts";
 import { lineOrder } from "./packed-styles.ts";
 
+/**
+ * Comments are here, since those in the text are loaded with it.
+ *
+ * `u_dashes`, in line widths: the end of the first dash, the start and end of the second, the end of the pattern. All 0 for a solid line.
+ * `v_stroke`: half the width of a stroke, and how far its middle is from that of the line: 0 if the line is single. `corners`: x is 0 at
+ * the start of the shaft, 1 at its end, 2 at the base of the arrow head, 3 at its tip; y is -1 left, 1 right, 0 on the line. What a
+ * selection fades keeps its mark, not its lines, unless the pointer is on it.
+ */
 export const edgeVertexShader = `#version 300 es
 in vec4 a_ends;
 in vec2 a_radii;
@@ -22,20 +30,17 @@ uniform float u_fadedPass;
 uniform float u_hasArrowHeads;
 uniform float u_laneGap;
 uniform float u_width;
-// In line widths: the end of the first dash, the start and end of the second, the end of the pattern. All 0 for a solid line.
 uniform vec4 u_dashes[${standingIds.length}];
 uniform vec3 u_colours[${lineOrder.length}];
 uniform vec3 u_unselected[${lineOrder.length}];
 uniform vec3 u_faded;
 uniform vec3 u_thin[${lineOrder.length}];
 out vec2 v_place;
-// Half the width of a stroke, and how far its middle is from that of the line: 0 if the line is single.
 out vec2 v_stroke;
 flat out vec3 v_colour;
 flat out vec3 v_measure;
 flat out vec4 v_dash;
 
-// x: 0 at the start of the shaft, 1 at its end, 2 at the base of the arrow head, 3 at its tip. y: -1 left, 1 right, 0 on the line.
 const vec2 corners[7] = vec2[7](vec2(0, -1), vec2(0, 1), vec2(1, -1), vec2(1, 1), vec2(2, -1), vec2(2, 1), vec2(3, 0));
 
 void main() {
@@ -46,7 +51,6 @@ void main() {
   bool isFaded = !isHighlighted && (emphasis == 3 || float(emphasis) < u_fadingKinds);
   gl_Position = vec4(2.0, 2.0, 2.0, 1.0);
   if (u_fadedPass >= 0.0 && (u_fadedPass > 0.5) != isFaded) return;
-  // What a selection fades keeps its mark, not its lines, unless the pointer is on it.
   if (emphasis == 3 && isFaded) return;
 
   vec2 from = (u_matrix * vec3(a_ends.xy, 1.0)).xy * u_half;

@@ -24,9 +24,6 @@ interface EdgeLabelOptions {
 /** What is said comes before what somebody does, and before where they belong. */
 const kindOrder = Object.keys(lineKinds);
 
-const isOpinion = ([first]: readonly DrawnEdge[]): boolean =>
-  first !== undefined && kindOrder.indexOf(first.line) < kindOrder.indexOf("answer");
-
 /** Moves the box of a label around a point. */
 const boxAround = (box: PlacedLabel, { left, top }: PagePoint): PlacedLabel => ({
   ...box,
@@ -56,8 +53,7 @@ export function edgeLabels(
     return line.emphasis !== "faded" && start && end ? [{ line, start, end }] : [];
   });
   const isCompared = picture.nodes.filter(({ emphasis }) => emphasis === "selected").length > 1;
-  const silent: (readonly DrawnEdge[])[] = [];
-  const level = bundlesOf(named, spotOf).flatMap((bundle) => {
+  return bundlesOf(named, spotOf).flatMap((bundle) => {
     let [found, fewest]: [PlacedLabel | undefined, number] = [undefined, Number.POSITIVE_INFINITY];
     for (const edge of bundle) {
       const [from, to] = [spotOf.get(edge.from), spotOf.get(edge.to)];
@@ -72,12 +68,8 @@ export function edgeLabels(
       if (found && (edge.labelAt || fewest === 0)) break;
     }
     if (found) grid.take(found);
-    if (found || !mayTurn) return found ?? [];
-    if (isOpinion(bundle)) return turnedLabel(bundle);
-    silent.push(bundle);
-    return [];
+    return found ?? (mayTurn ? turnedLabel(bundle) : []);
   });
-  return [...level, ...silent.flatMap(turnedLabel)];
 
   /** Turns the relation of a bundle along one of its lines, for which no level place is free; where none is left either, there is no label. */
   function turnedLabel(bundle: readonly DrawnEdge[]): PlacedLabel | [] {
