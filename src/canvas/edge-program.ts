@@ -25,7 +25,7 @@ const uniforms = [
   "u_colours",
   "u_unselected",
   "u_faded",
-  "u_paper",
+  "u_thin",
 ] as const;
 
 /** Creates the program class for sigma. Its instances read `stage` at each frame. */
@@ -88,7 +88,7 @@ export function createEdgeProgram(stage: Stage) {
       gl.uniform3fv(locations.u_colours ?? null, stage.colours.edges);
       gl.uniform3fv(locations.u_unselected ?? null, stage.hasSelection ? stage.colours.edges : stage.colours.restingEdges);
       gl.uniform3fv(locations.u_faded ?? null, stage.colours.fadedEdge);
-      gl.uniform3fv(locations.u_paper ?? null, stage.colours.paper);
+      gl.uniform3fv(locations.u_thin ?? null, stage.colours.thinEdges);
     }
 
     override render(params: RenderParams) {

@@ -5,9 +5,17 @@
  * an edge that is drawn earlier appears above a later one.
  */
 import { standingIds } from "../model/standings.ts";
-import { doubledDash, doubledGap, doubledWidth, hairStrength, hairWidth, taper } from "../scene/line-styles.ts";
+import { doubledApart, hairWidth, taper, wideGap } from "../scene/line-styles.ts";
 import { lineOrder } from "./packed-styles.ts";
 
+/**
+ * Comments are here, since those in the text are loaded with it.
+ *
+ * `u_dashes`, in line widths: the end of the first dash, the start and end of the second, the end of the pattern. All 0 for a solid line.
+ * `v_stroke`: half the width of a stroke, and how far its middle is from that of the line: 0 if the line is single. `corners`: x is 0 at
+ * the start of the shaft, 1 at its end, 2 at the base of the arrow head, 3 at its tip; y is -1 left, 1 right, 0 on the line. What a
+ * selection fades keeps its mark, not its lines, unless the pointer is on it.
+ */
 export const edgeVertexShader = `#version 300 es
 in vec4 a_ends;
 in vec2 a_radii;
@@ -22,20 +30,17 @@ uniform float u_fadedPass;
 uniform float u_hasArrowHeads;
 uniform float u_laneGap;
 uniform float u_width;
-// In line widths: the end of the first dash, the start and end of the second, the end of the pattern. All 0 for a solid line.
 uniform vec4 u_dashes[${standingIds.length}];
 uniform vec3 u_colours[${lineOrder.length}];
 uniform vec3 u_unselected[${lineOrder.length}];
 uniform vec3 u_faded;
-uniform vec3 u_paper;
+uniform vec3 u_thin[${lineOrder.length}];
 out vec2 v_place;
-// Half the width of the line, and half that of the gap in the middle of a doubled one; the gap is negative if the line is single.
-out vec2 v_half;
+out vec2 v_stroke;
 flat out vec3 v_colour;
 flat out vec3 v_measure;
 flat out vec4 v_dash;
 
-// x: 0 at the start of the shaft, 1 at its end, 2 at the base of the arrow head, 3 at its tip. y: -1 left, 1 right, 0 on the line.
 const vec2 corners[7] = vec2[7](vec2(0, -1), vec2(0, 1), vec2(1, -1), vec2(1, 1), vec2(2, -1), vec2(2, 1), vec2(3, 0));
 
 void main() {
@@ -46,7 +51,6 @@ void main() {
   bool isFaded = !isHighlighted && (emphasis == 3 || float(emphasis) < u_fadingKinds);
   gl_Position = vec4(2.0, 2.0, 2.0, 1.0);
   if (u_fadedPass >= 0.0 && (u_fadedPass > 0.5) != isFaded) return;
-  // What a selection fades keeps its mark, not its lines, unless the pointer is on it.
   if (emphasis == 3 && isFaded) return;
 
   vec2 from = (u_matrix * vec3(a_ends.xy, 1.0)).xy * u_half;
@@ -68,23 +72,21 @@ void main() {
   float width = u_width * (1.0 + 0.25 * min(claims - 1.0, 4.0)) * (1.0 + 0.35 * isStrong) * (emphasis == 2 ? 1.4 : 1.0);
   if (isTapered) width = u_unit * (isHair ? float(${hairWidth}) : ${taper.narrowest} + ${taper.growth} * pow(min(claims, ${taper.maxClaims}.0) - 1.0, ${taper.power}));
   bool isDoubled = (flags & 4) != 0;
-  if (isDoubled) width = max(width, ${doubledWidth} * u_unit);
   float head = ((flags & 96) != 0 ? 0.0 : u_hasArrowHeads) * min(width * 2.6 + 2.4 * u_unit, 0.6 * (tip - start));
   float headHalf = 0.42 * head;
   float neck = tip - head;
   float along01 = corner.x < 0.5 ? 0.0 : 1.0;
-  float half_ = 0.5 * width * (isTapered && !isHair ? mix(${taper.start}, ${taper.end}, along01) : 1.0);
-  if (isTapered) half_ = max(half_, 0.35 * u_unit);
-  float halfWidth = corner.x < 1.5 ? half_ + 0.5 : corner.x < 2.5 ? headHalf + 1.2 : 0.6;
+  float half_ = 0.5 * width;
+  if (isTapered && !isHair) half_ = max(half_ * (isDoubled ? ${(taper.start + taper.end) / 2} : mix(${taper.start}, ${taper.end}, along01)), 0.35 * u_unit);
+  v_stroke = isDoubled ? vec2(0.5 * half_, max(${doubledApart / 2} * u_unit, half_ * ${0.5 + wideGap})) : vec2(half_, 0.0);
+  float halfWidth = corner.x < 1.5 ? v_stroke.x + v_stroke.y + 0.5 : corner.x < 2.5 ? headHalf + 1.2 : 0.6;
   float lengthwise = corner.x < 0.5 ? start : corner.x < 2.5 ? neck : tip + 0.8;
   v_place = vec2(lengthwise, corner.y * halfWidth);
   vec2 position = from + along * lengthwise + across * (aside + v_place.y);
   int line = int(a_style.x) / ${standingIds.length};
-  v_colour = isFaded ? u_faded : isStrong > 0.5 ? u_colours[line] : u_unselected[line];
-  if (isHair && !isFaded) v_colour = mix(u_paper, v_colour, ${hairStrength});
+  v_colour = isFaded ? u_faded : isStrong > 0.5 ? u_colours[line] : isHair ? u_thin[line] : u_unselected[line];
   v_measure = vec3(neck, tip, headHalf / max(head, 0.001));
-  v_half = vec2(half_, isDoubled ? ${doubledGap} * half_ : -1.0);
-  v_dash = u_dashes[int(a_style.x) % ${standingIds.length}] * max(isDoubled ? ${doubledDash} * width : width, 1.2 * u_unit);
+  v_dash = u_dashes[int(a_style.x) % ${standingIds.length}] * max(width, 1.2 * u_unit);
   gl_Position = vec4(position / u_half, 0.0, 1.0);
 }
 `;
@@ -92,7 +94,7 @@ void main() {
 export const edgeFragmentShader = `#version 300 es
 precision highp float;
 in vec2 v_place;
-in vec2 v_half;
+in vec2 v_stroke;
 flat in vec3 v_colour;
 flat in vec3 v_measure;
 flat in vec4 v_dash;
@@ -106,8 +108,7 @@ void main() {
     float edge = (aside - (v_measure.y - v_place.x) * slope) * inversesqrt(1.0 + slope * slope);
     coverage = clamp(0.5 - edge, 0.0, 1.0);
   } else {
-    coverage = clamp(v_half.x + 0.5 - aside, 0.0, min(1.0, 2.0 * v_half.x));
-    if (v_half.y > 0.0) coverage *= clamp(aside - v_half.y + 0.5, 0.0, 1.0);
+    coverage = clamp(v_stroke.x + 0.5 - abs(aside - v_stroke.y), 0.0, min(1.0, 2.0 * v_stroke.x));
     if (v_dash.w > 0.0) {
       float phase = mod(v_place.x, v_dash.w);
       float first = clamp(min(phase, v_dash.x - phase) + 0.5, 0.0, 1.0);

@@ -1,5 +1,6 @@
 /** A palette in the format of the shaders: three numbers from 0 to 1 for each colour. Pure. */
-import { edgeAtRest, type Palette } from "../design/tokens.ts";
+import { edgeAtRest, type Palette, thinEdge } from "../design/tokens.ts";
+import type { LineKind } from "../model/relation-entry.ts";
 import { standingIds } from "../model/standings.ts";
 import { dashes } from "../scene/line-styles.ts";
 import { colourOrder, lineOrder } from "./packed-styles.ts";
@@ -8,6 +9,7 @@ export interface ShaderColours {
   readonly nodes: Float32Array;
   readonly edges: Float32Array;
   readonly restingEdges: Float32Array;
+  readonly thinEdges: Float32Array;
   readonly fadedNode: Float32Array;
   readonly fadedEdge: Float32Array;
   readonly paper: Float32Array;
@@ -16,13 +18,17 @@ export interface ShaderColours {
 
 export const shaderColoursOf = (palette: Palette): ShaderColours => ({
   nodes: new Float32Array(colourOrder.flatMap((token) => [...rgb(palette.nodes[token])])),
-  edges: new Float32Array(lineOrder.flatMap((line) => [...rgb(palette.edges[line])])),
-  restingEdges: new Float32Array(lineOrder.flatMap((line) => [...rgb(edgeAtRest(palette, line))])),
+  edges: colourOfEach((line) => palette.edges[line]),
+  restingEdges: colourOfEach((line) => edgeAtRest(palette, line)),
+  thinEdges: colourOfEach((line) => thinEdge(palette, line)),
   fadedNode: rgb(palette.fadedNode),
   fadedEdge: rgb(palette.fadedEdge),
   paper: rgb(palette.paper),
   ring: rgb(palette.focusRing),
 });
+
+const colourOfEach = (colourOf: (line: LineKind) => string): Float32Array =>
+  new Float32Array(lineOrder.flatMap((line) => [...rgb(colourOf(line))]));
 
 /**
  * The dash patterns of the standings in the order of `standingIds`, four numbers each, in line widths: the ends of first dash, gap,

@@ -104,10 +104,16 @@ export function mountSurface(host: HTMLElement, first: Frame, options: CanvasOpt
   const highlightedAround = (id: string | undefined): ReadonlySet<string> =>
     id === undefined || !map ? noMarks.highlighted : map.neighbourhood(id);
 
+  /** The lines that wait for the pointer, at what the keys or a list are on. */
+  const waitingAt = (ids: readonly string[]): readonly string[] =>
+    (picture?.edges ?? [])
+      .filter(({ emphasis, line, from, to }) => emphasis === "faded" && line === "answer" && (ids.includes(from) || ids.includes(to)))
+      .map(({ id }) => id);
+
   /** Hovering fades the rest of the map while nothing is selected; a selection keeps its colours, unless it has more lines than can be followed. */
   function updateHovering(): void {
     stage.hasSelection = picture?.nodes.some(({ emphasis }) => emphasis === "selected" || emphasis === "near") ?? false;
-    stage.fadingKinds = marks.highlighted.size === 0 ? 0 : !stage.hasSelection ? 1 : hasLinesToSingleOut() ? 2 : 0;
+    stage.fadingKinds = hovered === undefined || marks.highlighted.size === 0 ? 0 : !stage.hasSelection ? 1 : hasLinesToSingleOut() ? 2 : 0;
   }
 
   /** True if more lines are lit than can be followed; but not for a pointer that rests on what it has selected. */
@@ -223,7 +229,7 @@ export function mountSurface(host: HTMLElement, first: Frame, options: CanvasOpt
     },
     setMarks(nextHovered, ringed) {
       hovered = nextHovered;
-      marks = { highlighted: highlightedAround(hovered), ringed: new Set(ringed) };
+      marks = { highlighted: new Set([...highlightedAround(hovered), ...waitingAt(ringed)]), ringed: new Set(ringed) };
       updateHovering();
       if (map) repaint(map.setMarks(marks));
       paintLabels();

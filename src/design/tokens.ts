@@ -30,6 +30,8 @@ export interface Palette {
    * would compete with nodes and labels.
    */
   readonly resting: number;
+  /** The same of lines for which little is said: they are thin, and as pale as 3:1 against the background allows. */
+  readonly thin: number;
   /** Colours of nodes and edges outside the selection. */
   readonly fadedNode: string;
   readonly fadedEdge: string;
@@ -72,6 +74,7 @@ export const palettes: Readonly<Record<Scheme, Palette>> = {
       structure: "#7c92a6",
     },
     resting: 0.82,
+    thin: 0.75,
     fadedNode: "#e4dfd3",
     fadedEdge: "#ece8de",
   },
@@ -111,6 +114,7 @@ export const palettes: Readonly<Record<Scheme, Palette>> = {
       structure: "#5b6b7a",
     },
     resting: 0.75,
+    thin: 0.57,
     fadedNode: "#2b2f36",
     fadedEdge: "#23262c",
   },
@@ -140,10 +144,13 @@ export const elevation = {
 } as const;
 
 /** The palette for `prefers-contrast: more`: edges always have their full colour. */
-export const withMoreContrast = (palette: Palette): Palette => ({ ...palette, resting: 1 });
+export const withMoreContrast = (palette: Palette): Palette => ({ ...palette, resting: 1, thin: 0.9 });
 
 /** The colour of an edge while nothing is selected, as `#rrggbb`. */
 export const edgeAtRest = ({ edges, paper, resting }: Palette, line: LineKind): string => mixed(edges[line], paper, resting);
+
+/** The colour of a thin line. */
+export const thinEdge = ({ edges, paper, thin }: Palette, line: LineKind): string => mixed(edges[line], paper, thin);
 
 /**
  * Mixes two colours.

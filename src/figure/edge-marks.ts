@@ -1,10 +1,10 @@
 /** Draws an edge as a line with an arrow head. The dash pattern shows its standing; a doubled line, that it is not certain. */
-import { edgeAtRest, mixed, type Palette } from "../design/tokens.ts";
+import { edgeAtRest, type Palette, thinEdge } from "../design/tokens.ts";
 import type { Standing } from "../model/standings.ts";
 import { laneFromSource, laneOffset } from "../scene/edge-lanes.ts";
-import { dashes, doubledDash, doubledGap, doubledWidth, hairStrength, hairWidth, taper } from "../scene/line-styles.ts";
+import { dashes, doubledApart, hairWidth, taper } from "../scene/line-styles.ts";
 import type { Box, DrawnEdge, PagePoint } from "../scene/scene-types.ts";
-import { doubledLine } from "./doubled-line.ts";
+import { doubledLine, strokesWithGap } from "./doubled-line.ts";
 import type { Mark, Stroke } from "./drawing.ts";
 import { type Span, spansBetween, spansOutside } from "./line-spans.ts";
 import { paleOf } from "./pale-colour.ts";
@@ -22,8 +22,6 @@ interface EdgeEnd {
 const arrowGap = 1.5;
 /** Width of a pale line, in CSS pixels; paler ones than these would be lost in print, so that they are thinner. */
 const paleWidth = 0.7;
-/** The narrowest line of speech that is not pale, in CSS pixels: wider than on the page, so that its halves, where it is doubled, are not lost in print. */
-const narrowest = 1.15;
 /** Half the width of an arrow head, as a share of its length. */
 const headWidth = 0.42;
 /** A point of the paper or slide that a map is drawn on, about, in CSS pixels. */
@@ -40,8 +38,7 @@ function evidenceStrokes(
 ): readonly { readonly aside: number; readonly stroke: Stroke }[] {
   if (confidence === "certain") return [{ aside: 0, stroke: standingStroke(standing, colour, width) }];
   const doubled = doubledOn(medium, width);
-  const dashed = medium === "page" ? doubled.whole * doubledDash : width;
-  const stroke = { ...standingStroke(standing, colour, dashed), width: doubled.stroke };
+  const stroke = { ...standingStroke(standing, colour, width), width: doubled.stroke };
   return [-1, 1].map((side) => ({ aside: (side * (doubled.stroke + doubled.gap)) / 2, stroke }));
 }
 
@@ -50,11 +47,8 @@ const drawnWidth = ({ confidence }: Pick<DrawnEdge, "confidence">, width: number
   confidence === "certain" ? width : doubledOn(medium, width).whole;
 
 /** On the page, lines are those of the canvas that follows. */
-function doubledOn(medium: Medium, width: number): ReturnType<typeof doubledLine> {
-  if (medium === "sheet") return doubledLine(width, pointOfMap);
-  const whole = Math.max(width, doubledWidth);
-  return { stroke: (whole * (1 - doubledGap)) / 2, gap: whole * doubledGap, whole };
-}
+const doubledOn = (medium: Medium, width: number): ReturnType<typeof doubledLine> =>
+  medium === "sheet" ? doubledLine(width, pointOfMap) : strokesWithGap(width, doubledApart - width / 2);
 
 /** The stroke for a standing. */
 const standingStroke = (standing: Standing, colour: string, width: number): Stroke => {
@@ -91,7 +85,7 @@ export function edgeMarks(
   const width = minWidth * (1 + 0.25 * Math.min(edge.claims - 1, 4)) * (isStrong ? 1.35 : 1) * (edge.emphasis === "selected" ? 1.4 : 1);
   const drawn = drawnWidth(edge, width, medium);
   // An arrow that would end among the letters of a name ends at the box of the name.
-  const headLength = (medium === "page" ? drawn : width) * 2.6 + 2.4;
+  const headLength = width * 2.6 + 2.4;
   const end = spansOutside(names, [start, tip], pointAt, headWidth * headLength).at(-1)?.[1] ?? start;
   const spans = spansOutside(names, [start, end], pointAt, drawn / 2);
   const [begin] = spans.at(-1) ?? [end];
@@ -131,10 +125,10 @@ function taperedMarks(edge: DrawnEdge, { start, tip, pointAt, names }: Shaft, pa
   const isHair = edge.form === "hair";
   const isOnPage = medium === "page";
   const resting = edgeAtRest(palette, edge.line);
-  const pale = isOnPage ? mixed(resting, palette.paper, hairStrength) : paleOf(palette.edges[edge.line], palette.paper);
+  const pale = isOnPage ? thinEdge(palette, edge.line) : paleOf(palette.edges[edge.line], palette.paper);
   const colour = isHair ? pale : resting;
-  const [thin, least] = isOnPage ? [hairWidth, taper.narrowest] : [paleWidth, narrowest];
-  const width = isHair ? thin : least + taper.growth * (Math.min(edge.claims, taper.maxClaims) - 1) ** taper.power;
+  const thin = isOnPage ? hairWidth : paleWidth;
+  const width = isHair ? thin : taper.narrowest + taper.growth * (Math.min(edge.claims, taper.maxClaims) - 1) ** taper.power;
   if (!isHair && edge.confidence === "certain" && dashes[edge.standing].length === 0) {
     const [wide, narrow] = [(taper.start * width) / 2, Math.max((taper.end * width) / 2, 0.35)];
     const halfAt = (distance: number): number => wide + ((narrow - wide) * (distance - start)) / (tip - start);
@@ -150,7 +144,7 @@ function taperedMarks(edge: DrawnEdge, { start, tip, pointAt, names }: Shaft, pa
     return [...outside.map(taperOf), ...asOne(spansBetween(outside, [start, tip]).map(taperOf))];
   }
   const isDoubled = edge.confidence !== "certain";
-  const even = isDoubled && !isHair && !isOnPage ? (width * (taper.start + taper.end)) / 2 : width;
+  const even = isDoubled && !isHair ? (width * (taper.start + taper.end)) / 2 : width;
   const spans = spansOutside(names, [start, tip], pointAt, drawnWidth(edge, even, medium) / 2);
   const strokes = evidenceStrokes(edge, colour, even, medium);
   return [...strokeMarks(strokes, spans, pointAt), ...asOne(strokeMarks(strokes, spansBetween(spans, [start, tip]), pointAt))];

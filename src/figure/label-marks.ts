@@ -10,10 +10,22 @@ const haloWidth = 3.5;
 const baseline = 0.35;
 
 /** Paper behind a name that stands where lines pass; empty for any other. */
-export const paperMarks = ({ isOnPaper, left, top, width, height }: PlacedLabel, origin: PagePoint, palette: Palette): readonly Mark[] =>
-  isOnPaper
-    ? [{ kind: "rectangle", left: origin.left + left - 1, top: origin.top + top, width: width + 4, height, fill: palette.paper }]
-    : [];
+export function paperMarks(
+  { isOnPaper, left, top, width, height, turn }: PlacedLabel,
+  origin: PagePoint,
+  palette: Palette,
+): readonly Mark[] {
+  if (!isOnPaper) return [];
+  if (turn === 0)
+    return [{ kind: "rectangle", left: origin.left + left - 1, top: origin.top + top, width: width + 4, height, fill: palette.paper }];
+  const [cos, sin] = [Math.cos(turn), Math.sin(turn)];
+  const cornerAt = (x: number, y: number): PagePoint => ({
+    left: origin.left + left + width / 2 + x * cos - y * sin,
+    top: origin.top + top + height / 2 + x * sin + y * cos,
+  });
+  const [x, y] = [width / 2 + 2, height / 2];
+  return [{ kind: "polygon", points: [cornerAt(-x, -y), cornerAt(x, -y), cornerAt(x, y), cornerAt(-x, y)], fill: palette.paper }];
+}
 
 /** Space around the letters of a name, in sizes of them; their own height goes from the tallest letter to the lowest, around the middle. */
 const besideLetters = 0.22;

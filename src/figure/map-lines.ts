@@ -10,7 +10,7 @@ import { pictureOf } from "../scene/picture.ts";
 import type { Picture, SceneEdge } from "../scene/scene-types.ts";
 import type { MapSheetOptions } from "./compose-map-sheet.ts";
 import { withoutUnlinked } from "./linked-marks.ts";
-import { withReportedPeople, withSpokenLines } from "./people-on-map.ts";
+import { withReportedPeople } from "./people-on-map.ts";
 import { isRedLine } from "./signed-facts.ts";
 import { withUndrawn } from "./undrawn-sign.ts";
 
@@ -34,7 +34,7 @@ const none = { lines: 0, claims: 0, most: 0 } as const;
 export function mapLines({ graph, view, highlight, frame, isWithoutNumbers = false }: LineOptions): MapLines {
   const { language } = view;
   const drawn = pictureOf(graph, view, highlight ? { answer: highlight } : {});
-  const seen = withSpokenLines(graph, withReportedPeople(graph, drawn, language), language);
+  const seen = withReportedPeople(graph, drawn, language);
   const isWhole = view.camera === undefined && seen.nodes.every(({ emphasis }) => emphasis === "plain");
   if (!isWhole) return { picture: seen, unlinked: new Set(), undrawn: none };
   const whole = withoutUnlinked({ ...seen, edges: ofOneColour(seen.edges) });

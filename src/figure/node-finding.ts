@@ -2,6 +2,7 @@
 
 import { canBeActor, findActor, sayings } from "../graph/actors.ts";
 import type { ConceptGraph } from "../graph/concept-graph.ts";
+import { jointLines } from "../graph/edge-reading.ts";
 import { groupedBy } from "../graph/grouped-by.ts";
 import { hierarchyOf } from "../graph/hierarchy.ts";
 import { speakerCount } from "../graph/unidentified.ts";
@@ -24,7 +25,7 @@ import { countedSpeakers, countedTopics, type FindingContext, type TitleFinding 
 import { inSentence } from "./name-in-sentence.ts";
 import { notRecorded } from "./not-recorded.ts";
 import { isSaidOfMembers } from "./same-passage.ts";
-import { isRedLine, jointLines } from "./signed-facts.ts";
+import { isRedLine } from "./signed-facts.ts";
 import { nodeIn, type SubjectOf } from "./subject.ts";
 import { surelyIn } from "./sure-members.ts";
 import { groupingOf, wholesIn } from "./wholes.ts";

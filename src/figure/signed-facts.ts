@@ -1,14 +1,12 @@
 /** Finds which documents actors of a comparison signed together, for the line under its title: nobody raises them, so the title does not count them. */
 import { isSignature } from "../graph/compare/signed-documents.ts";
 import type { ConceptGraph } from "../graph/concept-graph.ts";
+import { jointLines } from "../graph/edge-reading.ts";
 import { groupedBy } from "../graph/grouped-by.ts";
-import { jointClaims } from "../graph/named-questions.ts";
 import { figureSheetWords } from "../language/figure-sheet.ts";
 import type { Bilingual } from "../model/bilingual.ts";
-import type { NodeId } from "../model/built.ts";
 import type { SignedFacts } from "../model/figure-facts.ts";
 import type { RelationEntry } from "../model/relation-entry.ts";
-import type { RelationReading } from "../model/relation-reading.ts";
 import { relations } from "../model/relations.ts";
 import { standingIds } from "../model/standings.ts";
 import { evidenceOf } from "./bar-evidence.ts";
@@ -40,21 +38,15 @@ export function withSignedLines(graph: ConceptGraph, edges: readonly FigureEdge[
   );
 }
 
-const speaksFor: RelationReading = {
-  reads: { en: figureSheetWords.en.speaksForLine.reads, zh: figureSheetWords.zh.speaksForLine.reads },
-  inverse: { en: figureSheetWords.en.speaksForLine.inverse, zh: figureSheetWords.zh.speaksForLine.inverse },
-};
-
-/** The red lines that documents draw: people who speak for them are not alone with them. */
-export const jointLines = (graph: ConceptGraph): ReadonlySet<NodeId> =>
-  new Set(jointClaims(graph, graph.claims.filter(isRedLine)).map(({ to }) => to));
-
 /** Says of red lines that somebody speaks for, and that a document draws as well, that they are not drawn by who speaks. */
 export function withJointLines(graph: ConceptGraph, edges: readonly FigureEdge[]): readonly FigureEdge[] {
   const joint = jointLines(graph);
   const isOfOthers = (edge: FigureEdge): boolean =>
     graph.findNode(edge.from)?.type === "person" && edge.claims.some(({ to }) => joint.has(to));
-  return edges.map((edge) => (isRedLine(edge) && isOfOthers(edge) ? { ...edge, reading: speaksFor } : edge));
+  return edges.map((edge) => {
+    const { spokenFor }: RelationEntry = relations[edge.relation];
+    return spokenFor && isOfOthers(edge) ? { ...edge, reading: spokenFor } : edge;
+  });
 }
 
 /** True for the edges of a document that joins actors only because they signed it. */

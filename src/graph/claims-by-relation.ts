@@ -6,6 +6,7 @@ import { relationFamilies } from "../model/relation-entry.ts";
 import { groupByHeading } from "../model/relation-reading.ts";
 import { type Relation, relationIds, relations } from "../model/relations.ts";
 import { byText, type ConceptGraph, type GraphEdge } from "./concept-graph.ts";
+import { edgeReading } from "./edge-reading.ts";
 
 export interface ClaimRow {
   readonly edge: GraphEdge;
@@ -45,7 +46,7 @@ export function claimsGrouped(graph: ConceptGraph, id: NodeId): readonly ClaimGr
           return { edge, neighbour, claims: [...edge.claims].sort((a, b) => placeOf(a) - placeOf(b)) };
         })
         .sort((a, b) => first(a, placeOf) - first(b, placeOf) || byText(a.neighbour.id, b.neighbour.id));
-      for (const [heading, rowsThere] of groupByHeading(rows, relation, direction, ({ claims }) => claims))
+      for (const [heading, rowsThere] of groupByHeading(rows, direction, ({ edge }) => edgeReading(graph, edge)))
         groups.push({ relation, direction, heading, rows: rowsThere });
     }
   return groups.sort((a, b) => familyOf(a) - familyOf(b));

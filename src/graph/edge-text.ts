@@ -1,8 +1,8 @@
 import type { Bilingual } from "../model/bilingual.ts";
 import type { BuiltClaim, NodeId } from "../model/built.ts";
-import { readingOf } from "../model/relation-reading.ts";
 import type { Relation } from "../model/relations.ts";
 import type { ConceptGraph } from "./concept-graph.ts";
+import { edgeReading } from "./edge-reading.ts";
 
 /** The ends of an edge with its claims; a withdrawn edge has none. */
 interface Triple {
@@ -19,5 +19,7 @@ export function edgeText(
   form: "name" | "label",
   language: keyof Bilingual,
 ): string {
-  return [graph.node(from)[form][language], readingOf(relation, claims).reads[language], graph.node(to)[form][language]].join(" ");
+  return [graph.node(from)[form][language], edgeReading(graph, { relation, claims }).reads[language], graph.node(to)[form][language]].join(
+    " ",
+  );
 }

@@ -5,9 +5,9 @@ import type { BuiltClaim, BuiltNode } from "../model/built.ts";
 import { confidences } from "../model/confidences.ts";
 import { evidenceName } from "../model/evidence-name.ts";
 import { nodeTypes } from "../model/node-types.ts";
-import { readingOf } from "../model/relation-reading.ts";
 import { collatorOf } from "./collator.ts";
 import type { ConceptGraph } from "./concept-graph.ts";
+import { edgeReading } from "./edge-reading.ts";
 import { normalised } from "./search-terms.ts";
 import { type ColumnId, columnIds, type RowKind, type Sorting } from "./table-columns.ts";
 
@@ -44,7 +44,7 @@ const claimValues: Columns<"claims", BuiltClaim> = {
   from: { width: "name", value: ({ from }, graph, l) => graph.node(from).name[l] },
   relation: {
     width: "word",
-    value: (claim, _, l) => readingOf(claim.relation, [claim]).reads[l],
+    value: (claim, graph, l) => edgeReading(graph, { ...claim, claims: [claim] }).reads[l],
   },
   to: { width: "name", value: ({ to }, graph, l) => graph.node(to).name[l] },
   statement: { width: "text", value: ({ statement }, _, l) => statement[l] },

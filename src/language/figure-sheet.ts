@@ -67,8 +67,6 @@ export interface FigureSheetWords {
   signed(facts: SignedFacts): string;
   /** The verb for a red line of a document that others of those compared signed. */
   readonly drawsSigned: string;
-  /** The verb for somebody who speaks for a red line that a document draws, from either end. */
-  readonly speaksForLine: { readonly reads: string; readonly inverse: string };
   /** In the key of a map: the colour of red lines, where somebody speaks for one. */
   readonly drawsOrSpeaksFor: string;
   pathDeck(facts: PathFacts): string;

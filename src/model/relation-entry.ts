@@ -30,6 +30,8 @@ export const lineKinds: Readonly<Record<LineKind, Bilingual>> = {
   structure: { en: "belongs to", zh: "隶属" },
 };
 
+export type RelationVerb = Pick<RelationEntry, "reads" | "withNumber" | "inverse">;
+
 export interface RelationEntry {
   /** Node types that a claim of this relation may join: each row lists subjects and the objects that they may have. */
   readonly joins: readonly { readonly from: readonly string[]; readonly to: readonly string[] }[];
@@ -39,6 +41,8 @@ export interface RelationEntry {
   readonly withNumber?: { readonly en: { readonly one: string; readonly other: string }; readonly zh: string };
   /** The verb read from object to subject, as a heading: "warned of by". */
   readonly inverse: Bilingual;
+  /** How it reads where a person speaks for what a document says. */
+  readonly spokenFor?: RelationVerb;
   readonly family: RelationFamily;
   readonly line: LineKind;
   /** True where the subject of a stated claim must be the turn's speaker, or an institution that the speaker may speak for. */

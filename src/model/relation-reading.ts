@@ -17,18 +17,17 @@ export type EdgeDirection = "out" | "in";
 /**
  * Groups items of one relation by the heading under which their edges are listed.
  *
- * @param claimsOf returns the claims of an item's edge
+ * @param read returns how an item's edge reads
  * @returns a list of items for each heading, in the order of the items
  */
 export function groupByHeading<Item>(
   items: readonly Item[],
-  relation: Relation,
   direction: EdgeDirection,
-  claimsOf: (item: Item) => readonly Pick<BuiltClaim, "role">[],
+  read: (item: Item) => RelationReading,
 ): ReadonlyMap<Bilingual, readonly Item[]> {
   const groups = new Map<Bilingual, Item[]>();
   for (const item of items) {
-    const { reads, inverse } = readingOf(relation, claimsOf(item));
+    const { reads, inverse } = read(item);
     const heading = direction === "out" ? reads : inverse;
     groups.set(heading, [...(groups.get(heading) ?? []), item]);
   }

@@ -231,6 +231,11 @@ export const relations = {
     reads: { en: "draws the red line", zh: "划定红线" },
     withNumber: { en: { one: "draws # red line", other: "draws # red lines" }, zh: "划定#条红线" },
     inverse: { en: "red line drawn by", zh: "划线者" },
+    spokenFor: {
+      reads: { en: "speaks for the red line", zh: "重申红线" },
+      withNumber: { en: { one: "speaks for # red line", other: "speaks for # red lines" }, zh: "重申#条红线" },
+      inverse: { en: "red line spoken for by", zh: "重申者" },
+    },
     family: "speech",
     line: "prohibition",
     atRest: true,

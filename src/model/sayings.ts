@@ -1,9 +1,9 @@
 /** How much a node says, and how much is said of it. */
 import type { NodeType } from "./node-types.ts";
-import type { Relation } from "./relations.ts";
+import type { RelationVerb } from "./relation-entry.ts";
 
 export interface SayingCount {
-  readonly relation: Relation;
+  readonly verb: RelationVerb;
   /** The number of things that it says so of. */
   readonly number: number;
 }
@@ -19,7 +19,7 @@ export interface FamilyCount {
 
 export interface Sayings {
   readonly says: readonly SayingCount[];
-  readonly isSaid: readonly { readonly relation: Relation; readonly speakers: SpeakerCount }[];
+  readonly isSaid: readonly { readonly verb: RelationVerb; readonly speakers: SpeakerCount }[];
   /** The number of nodes that it is connected to by any relation. */
   readonly neighbours: number;
 }

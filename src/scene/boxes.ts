@@ -1,5 +1,5 @@
 /** Boxes on the page, and lines that pass through them. */
-import type { Box, PagePoint } from "./scene-types.ts";
+import type { Box, PagePoint, PlacedLabel } from "./scene-types.ts";
 
 /**
  * True if two boxes overlap; those that only touch do not.
@@ -33,4 +33,21 @@ export function shareInside(
     leaves = Math.min(leaves, Math.max(a, b));
   }
   return enters < leaves ? [enters, leaves] : undefined;
+}
+
+/** The boxes that the letters of a label are in: one, or the squares along a line for which it is turned. */
+export function partsOf(label: Box & Pick<PlacedLabel, "turn">): readonly Box[] {
+  const { left, top, width, height, turn } = label;
+  if (turn === 0) return [label];
+  const side = height * 0.8;
+  const count = Math.ceil(width / side) + 1;
+  return Array.from({ length: count }, (_, index) => {
+    const along = (width - side) * (index / (count - 1) - 0.5);
+    return {
+      left: left + (width - side) / 2 + along * Math.cos(turn),
+      top: top + (height - side) / 2 + along * Math.sin(turn),
+      width: side,
+      height: side,
+    };
+  });
 }

@@ -1,6 +1,7 @@
 /** Places the relations on their lines. */
 import type { NodeId } from "../model/built.ts";
-import { shareInside } from "./boxes.ts";
+import { lineKinds } from "../model/relation-entry.ts";
+import { partsOf, shareInside } from "./boxes.ts";
 import { laneFromSource, laneOffset } from "./edge-lanes.ts";
 import { sceneToPage } from "./frame.ts";
 import type { LabelGrid } from "./label-grid.ts";
@@ -13,10 +14,15 @@ interface EdgeLabelOptions {
   readonly widthOf: (text: string, size: number) => number;
   /** Kept free around a relation, so that its halo covers no other name, in pixels. */
   readonly air: number;
+  /** True if a relation may be turned along its line. */
+  readonly mayTurn: boolean;
   readonly spots: readonly PlacedNode[];
   readonly grid: LabelGrid;
   readonly frame: Frame;
 }
+
+/** What is said comes before what somebody does, and before where they belong. */
+const kindOrder = Object.keys(lineKinds);
 
 /** Moves the box of a label around a point. */
 const boxAround = (box: PlacedLabel, { left, top }: PagePoint): PlacedLabel => ({
@@ -29,15 +35,17 @@ const boxAround = (box: PlacedLabel, { left, top }: PagePoint): PlacedLabel => (
 const shares = [0.5, 0.55, 0.45, 0.6, 0.4, 0.65, 0.35, 0.7, 0.3, 0.75, 0.25, 0.8, 0.2, 0.85];
 
 /**
- * Labels the emphasized edges with their relations, each at the first free place along the edge, if there is one. Of a bundle, one edge
+ * Labels the emphasized edges with their relations, each at the first free place along the edge, if there is one; else turned along it. Of a bundle, one edge
  * is labelled: the one in its middle, or another where fewer lines of other bundles pass. Where more lines of others pass than of its own,
  * it has no label, which would be read as theirs.
  */
 export function edgeLabels(
   picture: DrawnPicture,
-  { size, lineHeight, widthOf, air, spots, grid, frame }: EdgeLabelOptions,
+  { size, lineHeight, widthOf, air, mayTurn, spots, grid, frame }: EdgeLabelOptions,
 ): readonly PlacedLabel[] {
-  const named = picture.edges.filter(({ label }) => label !== undefined);
+  const named = picture.edges
+    .filter(({ label }) => label !== undefined)
+    .sort((a, b) => kindOrder.indexOf(a.line) - kindOrder.indexOf(b.line));
   if (named.length === 0) return [];
   const spotOf = new Map<NodeId, PlacedNode>(spots.map((spot) => [spot.node.id, spot]));
   const lines = picture.edges.flatMap((line) => {
@@ -60,8 +68,26 @@ export function edgeLabels(
       if (found && (edge.labelAt || fewest === 0)) break;
     }
     if (found) grid.take(found);
-    return found ?? [];
+    return found ?? (mayTurn ? turnedLabel(bundle) : []);
   });
+
+  /** Turns the relation of a bundle along one of its lines, for which no level place is free; where none is left either, there is no label. */
+  function turnedLabel(bundle: readonly DrawnEdge[]): PlacedLabel | [] {
+    for (const edge of bundle) {
+      const [from, to] = [spotOf.get(edge.from), spotOf.get(edge.to)];
+      if (!from || !to) continue;
+      const turn = Math.atan((to.at.top - from.at.top) / (to.at.left - from.at.left || 1));
+      for (const box of [size, 0.85 * size].flatMap((each) => edgeBoxes(edge, { from, to, size: each, lineHeight, widthOf }))) {
+        const label = { ...box, turn };
+        const parts = partsOf(label);
+        const isFree = (part: Box): boolean => grid.covered(grown(part, asideOfMark, 0), 0) === 0 && linesOfOthers(edge, part) === 0;
+        if (!parts.every(isFree)) continue;
+        for (const part of parts) grid.take(part);
+        return label;
+      }
+    }
+    return [];
+  }
 
   /** Counts the lines of other bundles behind a label; Infinity if they are more than those of its own. Those of somebody else who is compared count twice. */
   function linesOfOthers(edge: DrawnEdge, box: Box): number {

@@ -12,17 +12,17 @@ export const dashes: Readonly<Record<Standing, readonly number[]>> = {
   external: [6, 3, 1.4, 3],
 };
 
-/** The smallest width of a doubled line, in CSS pixels, and the share of it that is the gap in the middle. */
-export const doubledWidth = 3.4;
-export const doubledGap = 0.38;
-/** The share of the width of a doubled line by which its dashes are measured: they are about as long as those of a single line, and dots are dots. */
-export const doubledDash = 0.5;
+/**
+ * A doubled line is two strokes, which together are as wide as a single one. Their middles are so many CSS pixels apart at least, so that a
+ * screen shows two; between wide ones, the gap is this share of the width of the single one.
+ */
+export const doubledApart = 2.4;
+export const wideGap = 0.35;
 
 /**
  * A tapered line, in CSS pixels: its width grows from the narrowest with the claims, up to so many of them; at its start and its end it is
  * wider and narrower by these factors.
  */
-export const taper = { narrowest: 0.9, growth: 0.75, power: 0.8, maxClaims: 8, start: 1.25, end: 0.45 } as const;
-/** The width of a hair in CSS pixels, and the strength of its colour against the background. */
-export const hairWidth = 0.8;
-export const hairStrength = 0.42;
+export const taper = { narrowest: 1.15, growth: 0.75, power: 0.8, maxClaims: 8, start: 1.25, end: 0.45 } as const;
+/** The width of a hair in CSS pixels. */
+export const hairWidth = 0.5;

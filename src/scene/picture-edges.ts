@@ -1,10 +1,10 @@
 /** The lines of a picture: which edge is drawn how. */
 import { byText, type ConceptGraph, edgeIdOf, type GraphEdge } from "../graph/concept-graph.ts";
+import { edgeReading } from "../graph/edge-reading.ts";
 import { strongestOf } from "../graph/evidence.ts";
 import { isAtRest } from "../graph/speaking.ts";
 import type { BuiltClaim, EdgeId } from "../model/built.ts";
 import type { RelationEntry } from "../model/relation-entry.ts";
-import { readingOf } from "../model/relation-reading.ts";
 import { relations } from "../model/relations.ts";
 import type { RenderedGraph } from "../view/collapse.ts";
 import { isDrawnAtRest } from "../view/filters.ts";
@@ -32,7 +32,7 @@ export function sceneEdges(graph: ConceptGraph, view: EdgeView, rendered: Render
     const entry: RelationEntry = relations[edge.relation];
     const { claims } = edge;
     const best = strongestOf(withHiddenSessions(graph, view, claims));
-    const reads = readingOf(edge.relation, claims).reads[view.language];
+    const reads = edgeReading(graph, edge).reads[view.language];
     const emphasis = emphases.edge(edge.id as EdgeId);
     return {
       id: edge.id,

@@ -92,10 +92,13 @@ export function preparePicture(
     .map((node) => ({ node, drawn: unplacedNode(node, setting) }))
     .sort((a, b) => inDrawingOrder(a.drawn, b.drawn));
   const drawn = new Set(unplaced.map(({ node }) => node.id));
+  // Which risk a proposal is meant against shows when the pointer is on it.
+  const isLitByPointer = ({ line, from, to }: SceneEdge): boolean =>
+    line === "answer" && selection.kind === "node" && !isFaded(from) && !isFaded(to);
   const isDrawn = (edge: SceneEdge): boolean =>
     drawn.has(edge.from) &&
     drawn.has(edge.to) &&
-    ((highlight && edge.emphasis !== "faded") || (!columns?.side && isDrawnAtRest(graph, view, edge)));
+    ((highlight && (edge.emphasis !== "faded" || isLitByPointer(edge))) || (!columns?.side && isDrawnAtRest(graph, view, edge)));
   const drawnEdges = sceneEdges(graph, view, rendered, emphases).filter(isDrawn).sort(inDrawingOrder);
   return (moved) => {
     const placeOf = placesIn(view.layout, graph, rendered, moved, reading);

@@ -187,6 +187,7 @@ export function placeNames(picture: DrawnPicture, frame: Frame, sizes: LabelSize
       lineHeight,
       widthOf,
       air: sizes.areColumnsEven ? 2 : 0,
+      mayTurn: sizes.areColumnsEven === true,
       spots,
       grid,
       frame,

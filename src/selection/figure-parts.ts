@@ -2,10 +2,10 @@
 import { claimsBetween, findActor } from "../graph/actors.ts";
 import { findRenderedEdge } from "../graph/collapsed-families.ts";
 import type { ConceptGraph } from "../graph/concept-graph.ts";
+import { edgeReading } from "../graph/edge-reading.ts";
 import { findQuestion } from "../graph/named-questions.ts";
 import type { Bilingual } from "../model/bilingual.ts";
 import type { CaptionFacts } from "../model/caption-facts.ts";
-import { readingOf } from "../model/relation-reading.ts";
 import type { Selection } from "./selection.ts";
 import type { SelectionContext } from "./selection-kind.ts";
 
@@ -42,10 +42,10 @@ const figureParts: { readonly [Kind in Selection["kind"]]: FigureParts<Extract<S
     caption({ id }, { graph, expandedFamilies }) {
       const edge = findRenderedEdge(graph, id, expandedFamilies);
       if (!edge) return undefined;
-      const { from, relation, to, claims } = edge;
+      const { from, to, claims } = edge;
       const [first] = claims;
       const statement = first && { statement: first.statement };
-      return { kind: "edge", from: graph.node(from).name, reads: readingOf(relation, claims).reads, to: graph.node(to).name, ...statement };
+      return { kind: "edge", from: graph.node(from).name, reads: edgeReading(graph, edge).reads, to: graph.node(to).name, ...statement };
     },
     fileName: idOf,
   },

@@ -1,14 +1,16 @@
 /** The sentence about the node or edge under the pointer. */
 import { computed } from "@preact/signals-core";
+import { aimsOf } from "../graph/aims.ts";
 import { canExpand, isFamilyExpanded } from "../graph/collapsed-families.ts";
 import type { GraphEdge } from "../graph/concept-graph.ts";
 import { sayingsOf } from "../graph/count-sayings.ts";
 import { edgeText } from "../graph/edge-text.ts";
+import { countingWords } from "../language/counting.ts";
 import type { NodeId } from "../model/built.ts";
 import type { PagePoint } from "../scene/scene-types.ts";
 import { membersInside } from "../view/collapse.ts";
 import { connectionsOf } from "../view/keyboard-moves.ts";
-import { expandedFamilies, language, words } from "./current-view.ts";
+import { expandedFamilies, language, selection, words } from "./current-view.ts";
 import { answer, filtered, rendered } from "./derived.ts";
 import { graph } from "./graph-state.ts";
 import { hovered } from "./hovered.ts";
@@ -44,7 +46,17 @@ function textOfNode(id: NodeId): Said | undefined {
   const sayings = sayingsOf(graph.value, [...filtered.value.edges.values()].filter(isDrawn), family);
   const isSilent = sayings.says.length + sayings.isSaid.length === 0;
   const said = (isSilent && connectionsText(id)) || words.value.sayings(sayings);
-  return { title, text: [said, familyText(id, members.size)].filter(Boolean).join(words.value.space) };
+  return { title, text: [said + aimsText(family), familyText(id, members.size)].filter(Boolean).join(words.value.space) };
+}
+
+/** Names the risks that a proposal or red line of whoever is selected is meant against: the pointer lights the lines there. */
+function aimsText(family: ReadonlySet<NodeId>): string {
+  const { value: selected } = selection;
+  if (selected.kind !== "node" || !graph.value.findNode(selected.id)) return "";
+  const aims = aimsOf(graph.value, filtered.value.edges, selected.id).filter(({ of }) => family.has(of));
+  const risks = new Set(aims.flatMap(({ edges }) => edges.map(({ to }) => to)));
+  const names = [...risks].map((risk) => graph.value.node(risk).label[language.value]);
+  return names.length > 0 ? countingWords[language.value].meantAgainst(names) : "";
 }
 
 /** The most names of one kind. */

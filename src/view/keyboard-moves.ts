@@ -10,6 +10,7 @@
 
 import { claimsInOrder } from "../graph/claim-order.ts";
 import { byText, type ConceptGraph, type GraphEdge, type Subgraph } from "../graph/concept-graph.ts";
+import { edgeReading } from "../graph/edge-reading.ts";
 import type { Bilingual } from "../model/bilingual.ts";
 import type { ClaimId, EdgeId, NodeId } from "../model/built.ts";
 import { relationFamilies } from "../model/relation-entry.ts";
@@ -78,7 +79,7 @@ export function connectionsOf(graph: ConceptGraph, rendered: Pick<Subgraph, "edg
           .filter((edge) => edge.relation === relation)
           .map((edge): Connection => ({ edge, other: direction === "out" ? edge.to : edge.from }))
           .sort((a, b) => orderOf(a) - orderOf(b) || byText(a.other, b.other));
-        const groups = groupByHeading(connections, relation, direction, ({ edge }) => edge.claims);
+        const groups = groupByHeading(connections, direction, ({ edge }) => edgeReading(graph, edge));
         return [...groups].map(([heading, ofHeading]) => ({ relation, direction, heading, connections: ofHeading }));
       }),
     )

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { tokensToCss } from "../../src/design/css.ts";
-import { edgeAtRest, palettes, withMoreContrast } from "../../src/design/tokens.ts";
+import { edgeAtRest, palettes, thinEdge, withMoreContrast } from "../../src/design/tokens.ts";
 import { ownLine } from "../../src/own-graph/own-picture.ts";
 import { contrast } from "./contrast.ts";
 
@@ -28,6 +28,15 @@ describe.each(["light", "dark"] as const)("in the %s palette", (scheme) => {
     "a strong line (%s) has a contrast of 3:1",
     (line) => {
       expect(contrast(edgeAtRest(palette, line), palette.paper)).toBeGreaterThanOrEqual(3);
+    },
+  );
+  test.each(["warning", "recommendation", "prohibition", "objection"] as const)(
+    "a thin line (%s) has a contrast of 3:1, and a strong one has more",
+    (line) => {
+      const strong = contrast(edgeAtRest(palette, line), palette.paper);
+      expect(contrast(thinEdge(palette, line), palette.paper)).toBeGreaterThanOrEqual(3);
+      expect(contrast(thinEdge(palette, line), palette.paper)).toBeLessThan(strong);
+      expect(contrast(thinEdge(withMoreContrast(palette), line), palette.paper)).toBeGreaterThan(strong);
     },
   );
   test.each(Object.entries(palette.edges))("a selected line (%s) has a contrast of 3:1", (_, colour) => {

@@ -5,7 +5,6 @@ import { composeMatrixSheet } from "../../src/figure/compose-matrix-sheet.ts";
 import type { Mark } from "../../src/figure/drawing.ts";
 import { isFrame, parseFrame } from "../../src/figure/figure-frames.ts";
 import { mapLines } from "../../src/figure/map-lines.ts";
-import { withSpokenLines } from "../../src/figure/people-on-map.ts";
 import { sceneAsSeen } from "../../src/figure/scene-as-seen.ts";
 import { undrawnAfter } from "../../src/figure/undrawn-sign.ts";
 import { figureSheetWords } from "../../src/language/figure-sheet.ts";
@@ -47,7 +46,7 @@ describe.each(["en", "zh"] as const)("figures of the whole graph (%s)", (languag
     const small = optionsFor(opened, "slide");
     const a3 = parseFrame("420x297mm");
     const large = { ...small, frame: isFrame(a3) ? a3 : expect.fail("no frame") };
-    const all = withSpokenLines(small.graph, pictureOf(small.graph, small.view), language).edges;
+    const all = pictureOf(small.graph, small.view).edges;
     const { picture, undrawn, unlinked } = mapLines(small);
     const lineOf = ({ from, line, to }: SceneEdge): string => [from, line, to].join(" ");
     const drawn = new Set(picture.edges.map(lineOf));
@@ -73,7 +72,7 @@ describe.each(["en", "zh"] as const)("figures of the whole graph (%s)", (languag
     const { picture } = mapLines(optionsFor(await openView("", language), "a4-landscape"));
     const toRedLines = picture.edges.filter(({ relation }) => relation === "draws");
     const ofYang = toRedLines.filter(({ from }) => from === "yang-yaodong");
-    expect(ofYang.map(({ line, reads }) => [line, reads])).toEqual([["prohibition", words.speaksForLine.reads]]);
+    expect(ofYang.map(({ line, reads }) => [line, reads])).toEqual([["prohibition", relations.draws.spokenFor.reads[language]]]);
     const drawers = new Set(toRedLines.filter(({ reads }) => reads === relations.draws.reads[language]).map(({ from }) => from));
     expect([...drawers].sort()).toEqual(["idais-beijing-statement", "zeng-yi", "zhang-ya-qin"]);
     const key = groupOf(composeMapSheet(optionsFor(await openView("", language), "a4-landscape")).sheets[0]?.marks ?? [], "legend");
@@ -85,7 +84,7 @@ describe.each(["en", "zh"] as const)("figures of the whole graph (%s)", (languag
 
   test("lines of one colour between two marks are one, with the claims of all, and who is for some and against some of a group has both colours", async () => {
     const { graph, view, ...rest } = optionsFor(await openView("", language), "a4-landscape");
-    const all = withSpokenLines(graph, pictureOf(graph, view), language).edges;
+    const all = pictureOf(graph, view).edges;
     const { edges } = mapLines({ graph, view, ...rest }).picture;
     expect(
       all.filter(({ from, line, to }) => all.filter((other) => other.from === from && other.line === line && other.to === to).length > 1),

@@ -9,6 +9,7 @@ import { helpWords } from "../../src/language/help.ts";
 import { pageWords } from "../../src/language/page.ts";
 import { savingWords } from "../../src/language/save-dialog.ts";
 import { tableWords } from "../../src/language/table.ts";
+import { relations } from "../../src/model/relations.ts";
 
 const han = /\p{Script=Han}/u;
 
@@ -23,8 +24,8 @@ const samples = [
   { setting: "SITE_URL", fault: "not-absolute", value: "a", suggestion: "b" },
   { type: "A", lines: ["a 1"], standing: "A", claims: 1 },
   {
-    says: [{ relation: "draws", number: 2 }],
-    isSaid: [{ relation: "proposes", speakers: [{ type: "person", number: 3 }] }],
+    says: [{ verb: relations.draws, number: 2 }],
+    isSaid: [{ verb: relations.proposes, speakers: [{ type: "person", number: 3 }] }],
     neighbours: 4,
   },
   { members: 3, spokenOf: 2 },

@@ -56,6 +56,9 @@ export const selectedPlaces = (page: Page): readonly ScenePoint[] =>
     .nodes.filter(({ emphasis }) => emphasis === "selected" || emphasis === "near")
     .map(({ at }) => at);
 
+/** Gives the lines that the page draws on a desk. */
+export const drawnEdges = (page: Page): readonly SceneEdge[] => pictureOf(publishedGraph(), viewOf(page)).edges;
+
 /** Gives the position of a node in CSS pixels of the viewport, as the page draws it now. */
 export async function placeOf(page: Page, id: string): Promise<{ x: number; y: number }> {
   const frame = await fittedFrame(page);

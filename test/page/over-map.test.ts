@@ -110,3 +110,14 @@ test("Enter on the map selects the node nearest to the middle of what is seen of
   expect(Math.abs(y + scrolled - middle)).toBeLessThan(80);
   await visited.close();
 });
+
+test("at a speaker's red line, the note names the risks that it is meant against, and the details list them at once", async () => {
+  const visited = await visit({ hash: "node=zeng-yi&lang=en", viewport: { width: 1280, height: 800 } });
+  const { page } = visited;
+  const place = await placeOf(page, "humans-keep-decisions");
+  await page.mouse.move(place.x, place.y);
+  await expect.poll(() => page.locator(".hover-note").textContent()).toMatch(/, meant against .+, .+ and /);
+  await expect.poll(() => page.locator(".aims .aim").first().isVisible()).toBe(true);
+  expectQuiet(visited);
+  await visited.close();
+});

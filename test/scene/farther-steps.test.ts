@@ -4,7 +4,7 @@ import { egoNetwork } from "../../src/graph/ego-network.ts";
 import { speaks } from "../../src/graph/speaking.ts";
 import type { NodeId } from "../../src/model/built.ts";
 import { nodeTypes } from "../../src/model/node-types.ts";
-import { overlap } from "../../src/scene/boxes.ts";
+import { overlap, partsOf } from "../../src/scene/boxes.ts";
 import { fittedCamera, sceneToPage } from "../../src/scene/frame.ts";
 import { pictureOf, renderedOf } from "../../src/scene/picture.ts";
 import { placeOnScreen } from "../../src/scene/place-labels.ts";
@@ -40,7 +40,7 @@ const overlapping = (labels: readonly PlacedLabel[]): readonly string[] =>
   labels.flatMap((a, index) =>
     labels
       .slice(index + 1)
-      .filter((b) => a.left < b.left + b.width && b.left < a.left + a.width && a.top < b.top + b.height && b.top < a.top + a.height)
+      .filter((b) => partsOf(a).some((part) => partsOf(b).some((other) => overlap(part, other))))
       .map((b) => `${a.text} / ${b.text}`),
   );
 

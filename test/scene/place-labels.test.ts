@@ -1,6 +1,7 @@
 /** The names on the map of the real data, in the frames that the page gives it. */
 import { describe, expect, test } from "vitest";
 import type { NodeId } from "../../src/model/built.ts";
+import { overlap, partsOf } from "../../src/scene/boxes.ts";
 import { fittedCamera } from "../../src/scene/frame.ts";
 import { pictureOf } from "../../src/scene/picture.ts";
 import { placeLabels } from "../../src/scene/place-labels.ts";
@@ -28,7 +29,7 @@ const crossings = (labels: readonly PlacedLabel[]): readonly string[] =>
   labels.flatMap((a, index) =>
     labels
       .slice(index + 1)
-      .filter((b) => a.left < b.left + b.width && b.left < a.left + a.width && a.top < b.top + b.height && b.top < a.top + a.height)
+      .filter((b) => partsOf(a).some((part) => partsOf(b).some((other) => overlap(part, other))))
       .map((b) => `${a.text} / ${b.text}`),
   );
 

@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { comparedColumns } from "../../src/graph/compare/compared-columns.ts";
 import { comparisonDrawn, comparisonOf } from "../../src/graph/compare/comparison.ts";
 import type { ActorId, NodeId } from "../../src/model/built.ts";
-import { overlap, shareInside } from "../../src/scene/boxes.ts";
+import { overlap, partsOf, shareInside } from "../../src/scene/boxes.ts";
 import { fittedCamera, radiusOnPage, sceneToPage } from "../../src/scene/frame.ts";
 import { pictureOf } from "../../src/scene/picture.ts";
 import { placeOnScreen } from "../../src/scene/place-labels.ts";
@@ -38,7 +38,7 @@ function namedBy({ picture, pointOf, radiusOf }: Drawn, label: PlacedLabel, gap 
       const middle = pointOf.get(id);
       const half = radiusOf(id) * 0.7;
       const box = middle && { left: middle.left - half - gap, top: middle.top - half, width: 2 * (half + gap), height: 2 * half };
-      return emphasis !== "faded" && box && overlap(label, box);
+      return emphasis !== "faded" && box && partsOf(label).some((part) => overlap(part, box));
     })
     .map(({ id }) => `${label.text} at ${id}`);
 }
@@ -48,7 +48,7 @@ function behind({ picture, pointOf }: Drawn, label: PlacedLabel) {
   const labelled = picture.edges.find(({ id }) => id === label.owner);
   const lines = picture.edges.filter(({ from, to, emphasis }) => {
     const [start, end] = [pointOf.get(from), pointOf.get(to)];
-    return emphasis !== "faded" && start && end && shareInside(start, end, label);
+    return emphasis !== "faded" && start && end && partsOf(label).some((part) => shareInside(start, end, part));
   });
   const its = lines.filter(({ bundle }) => bundle === labelled?.bundle);
   return { labelled, its, others: lines.filter((line) => line.from !== labelled?.from && !its.includes(line)) };

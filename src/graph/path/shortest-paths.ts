@@ -2,9 +2,9 @@
 import type { Bilingual } from "../../model/bilingual.ts";
 import type { NodeId } from "../../model/built.ts";
 import { type NodeTypeEntry, nodeTypes } from "../../model/node-types.ts";
-import { readingOf } from "../../model/relation-reading.ts";
 import { standingIds } from "../../model/standings.ts";
 import { byText, type ConceptGraph, type GraphEdge } from "../concept-graph.ts";
+import { edgeReading } from "../edge-reading.ts";
 import { leadsOn, type PathOptions } from "./path-options.ts";
 
 /** The most paths that are listed, unless given; two nodes may have hundreds of the same length. */
@@ -104,7 +104,7 @@ export function pathText(graph: ConceptGraph, path: PathSteps, language: keyof B
   const label = (id: NodeId): string => graph.node(id).label[language];
   const steps = path.map(({ from, to, edges }) => {
     const edge = edges.find(({ claims }) => claims.some(({ standing }) => standing === standingIds[0])) ?? edges[0];
-    const reads = edge ? readingOf(edge.relation, edge.claims).reads[language] : "";
+    const reads = edge ? edgeReading(graph, edge).reads[language] : "";
     return edge?.from === from ? `– ${reads} → ${label(to)}` : `← ${reads} – ${label(to)}`;
   });
   return [path[0] ? label(path[0].from) : "", ...steps].join(" ");

@@ -68,6 +68,7 @@ export const counting = {
   inTable: "In the table below the map, “+” counts all of a group.",
   linesOfMembers: (names: readonly string[]) =>
     `On the map, the ${names.length === 1 ? "line" : "lines"} from ${list.format(names)} to the group ${names.length === 1 ? "stands" : "stand"} for these items alone, not for the whole.`,
+  meantAgainst: (names: readonly string[]) => `, meant against ${list.format(names)}`,
   notSpokenOf: "Nobody speaks of",
   alsoInOthers: (number: number) =>
     `${number} of ${number === 1 ? "them is" : "them are"} also in another group and counted there too; the legend counts each once.`,

@@ -137,7 +137,6 @@ export const figureSheet: FigureSheetWords = {
     const who = isAll ? all : andList(names.map(({ en }) => en));
     return capital(`${signedBy(evidence, who, names.length, andList(named))}.`);
   },
-  speaksForLine: { reads: "speaks for the red line", inverse: "red line spoken for by" },
   drawsOrSpeaksFor: "draws a red line, or speaks for one",
   drawsSigned: "draws the red line others signed",
   edgeDeck: (isQuoted) =>

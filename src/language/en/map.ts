@@ -1,6 +1,4 @@
 import { nodeTypes, type Zone } from "../../model/node-types.ts";
-import type { RelationEntry } from "../../model/relation-entry.ts";
-import { relations } from "../../model/relations.ts";
 import type { SayingCount, Sayings, SpeakerCount } from "../../model/sayings.ts";
 import { counted } from "./grammar.ts";
 
@@ -51,8 +49,7 @@ interface EdgeEndFacts {
   readonly isSource: boolean;
 }
 
-const saying = ({ relation, number }: SayingCount): string => {
-  const { reads, withNumber }: RelationEntry = relations[relation];
+const saying = ({ verb: { reads, withNumber }, number }: SayingCount): string => {
   const text = withNumber ? withNumber.en[number === 1 ? "one" : "other"] : `${reads.en} #`;
   return text.replace("#", String(number));
 };
@@ -61,7 +58,7 @@ export const speakersIn = (speakers: SpeakerCount): string =>
   speakers
     .map(({ type, number }) => counted(number, nodeTypes[type].name.en.toLowerCase(), nodeTypes[type].plural.en.toLowerCase()))
     .join(" and ");
-const said = ({ relation, speakers }: Sayings["isSaid"][number]): string => `${relations[relation].inverse.en} ${speakersIn(speakers)}`;
+const said = ({ verb, speakers }: Sayings["isSaid"][number]): string => `${verb.inverse.en} ${speakersIn(speakers)}`;
 
 /** The words of the map and of moving on it by keyboard, in English. */
 export const map = {

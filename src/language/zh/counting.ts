@@ -30,6 +30,7 @@ export const counting: Words<typeof english> = {
       .join("")}`,
   inTable: "图下对照表中的“+”为全组的数量。",
   linesOfMembers: (names) => `图上${names.join("、")}连到该组的线仅代表对这些内容的主张，不针对整体。`,
+  meantAgainst: (names) => `，所针对的风险：${names.join("、")}`,
   notSpokenOf: "无人谈及",
   alsoInOthers: (number) => `其中${number}项同时属于另一组，在那里也计入；图例中只计一次。`,
   insideMarks: ({ type, marks, inside, twice, raising, stated, notStated }, isFiltered) =>

@@ -123,7 +123,6 @@ export const figureSheet: FigureSheetWords = {
     const who = isAll ? `${all}均` : joined(names, "、");
     return `${signedBy(evidence, who, { total: names.length, arePeople }, joined(documents, "、"))}。`;
   },
-  speaksForLine: { reads: "重申红线", inverse: "重申者" },
   drawsOrSpeaksFor: "划定或重申红线",
   drawsSigned: "重申他人也签署的红线",
   edgeDeck: (isQuoted) => (isQuoted ? "转述大意；引号内为机器转写稿原文" : "所说内容（转述大意）及出处"),

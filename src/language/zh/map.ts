@@ -1,18 +1,14 @@
 import { nodeTypes } from "../../model/node-types.ts";
-import type { RelationEntry } from "../../model/relation-entry.ts";
-import { relations } from "../../model/relations.ts";
 import type { SayingCount, Sayings, SpeakerCount } from "../../model/sayings.ts";
 import type { map as english } from "../en/map.ts";
 import type { Words } from "../words.ts";
 
-const saying = ({ relation, number }: SayingCount): string => {
-  const { reads, withNumber }: RelationEntry = relations[relation];
-  return (withNumber?.zh ?? `${reads.zh}#项`).replace("#", String(number));
-};
+const saying = ({ verb: { reads, withNumber }, number }: SayingCount): string =>
+  (withNumber?.zh ?? `${reads.zh}#项`).replace("#", String(number));
 /** "8人、1个文件". */
 export const speakersIn = (speakers: SpeakerCount): string =>
   speakers.map(({ type, number }) => (type === "person" ? `${number}人` : `${number}个${nodeTypes[type].name.zh}`)).join("、");
-const said = ({ relation, speakers }: Sayings["isSaid"][number]): string => `${relations[relation].inverse.zh}：${speakersIn(speakers)}`;
+const said = ({ verb, speakers }: Sayings["isSaid"][number]): string => `${verb.inverse.zh}：${speakersIn(speakers)}`;
 
 /** The words of the map and of moving on it by keyboard, in Chinese. */
 export const map: Words<typeof english> = {

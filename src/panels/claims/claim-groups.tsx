@@ -102,4 +102,4 @@ const sum = (numbers: readonly number[]): number => numbers.reduce((total, numbe
 const claimsIn = ({ rows }: ClaimGroup): number => sum(rows.map(({ claims }) => claims.length));
 const claimsOf = (groups: readonly ClaimGroup[]): readonly BuiltClaim[] =>
   groups.flatMap(({ rows }) => rows.flatMap(({ claims }) => claims));
-const keyOf = ({ direction, relation }: ClaimGroup): string => `${direction}-${relation}`;
+const keyOf = ({ direction, heading }: ClaimGroup): string => `${direction} ${heading.en}`;

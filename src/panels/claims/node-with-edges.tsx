@@ -1,7 +1,7 @@
 import type { ComponentChildren } from "preact";
 import type { GraphEdge } from "../../graph/concept-graph.ts";
+import { edgeReading } from "../../graph/edge-reading.ts";
 import type { NodeId } from "../../model/built.ts";
-import { readingOf } from "../../model/relation-reading.ts";
 import { language, words } from "../../state/current-view.ts";
 import { graph } from "../../state/graph-state.ts";
 import { NodeLink, SelectionLink } from "../../ui/link.tsx";
@@ -23,7 +23,7 @@ export const NodeWithEdges = ({ id, class: name, edges, after }: NodeWithEdgesPr
     <ul>
       {edges.map((edge) => (
         <li key={edge.id}>
-          {readingOf(edge.relation, edge.claims).reads[language.value]}
+          {edgeReading(graph.value, edge).reads[language.value]}
           {words.value.space}
           <SelectionLink to={{ kind: "edge", id: edge.id }}>{graph.value.node(edge.to).name[language.value]}</SelectionLink>
           {after(edge)}

@@ -10,6 +10,9 @@ import { graph } from "../../state/graph-state.ts";
 import { Count } from "../../ui/count.tsx";
 import { NodeWithEdges } from "./node-with-edges.tsx";
 
+/** A list of so many items is open at first. */
+const maxOpen = 8;
+
 /** Lists which risks the proposals and red lines of a speaker are meant to mitigate or prevent; nothing for a node that has none. */
 export function SpeakerAims({ id }: { readonly id: NodeId }) {
   const w = words.value;
@@ -21,7 +24,7 @@ export function SpeakerAims({ id }: { readonly id: NodeId }) {
     return standing === "stated" ? "" : w.bracketed(standings[standing].name[l].toLowerCase());
   };
   return (
-    <details class="aims">
+    <details key={id} class="aims" open={aims.length <= maxOpen}>
       <summary>
         {w.aims} <Count text={w.items(aims.length)} />
       </summary>

@@ -1,8 +1,8 @@
 import type { ComponentChildren } from "preact";
+import { edgeReading } from "../../graph/edge-reading.ts";
 import type { BuiltClaim } from "../../model/built.ts";
-import { readingOf } from "../../model/relation-reading.ts";
 import { language, words } from "../../state/current-view.ts";
-import { hasTexts } from "../../state/graph-state.ts";
+import { graph, hasTexts } from "../../state/graph-state.ts";
 import { NodeLink } from "../../ui/link.tsx";
 import { useProgressiveList } from "../../ui/use-progressive-list.ts";
 import { ClaimView } from "./claim-view.tsx";
@@ -15,7 +15,8 @@ export function StatementRow({ claim, statementOf }: { readonly claim: BuiltClai
   return (
     <li class="row">
       <p class="said-of">
-        <NodeLink id={claim.from} /> {readingOf(claim.relation, [claim]).reads[language.value]} <NodeLink id={claim.to} />
+        <NodeLink id={claim.from} /> {edgeReading(graph.value, { ...claim, claims: [claim] }).reads[language.value]}{" "}
+        <NodeLink id={claim.to} />
       </p>
       {hasTexts.value ? <ClaimView claim={claim} statement={statementOf?.(claim)} /> : <p class="texts-note">{words.value.loadingTexts}</p>}
     </li>

@@ -4,11 +4,11 @@ import { printPage } from "../../device/page-actions.ts";
 import { claimsInOrder } from "../../graph/claim-order.ts";
 import { type Collection, contentsOf, emptyCollection, isSameCollection, sizeOf, union } from "../../graph/collection.ts";
 import { maxCompared, minCompared } from "../../graph/compare/compare-limits.ts";
+import { edgeReading } from "../../graph/edge-reading.ts";
 import { collectionWords } from "../../language/collection.ts";
 import { outlineWords } from "../../language/outline.ts";
 import type { BuiltClaim } from "../../model/built.ts";
 import { nodeTypeIds, nodeTypes } from "../../model/node-types.ts";
-import { readingOf } from "../../model/relation-reading.ts";
 import type { Selection } from "../../selection/selection.ts";
 import { language, words } from "../../state/current-view.ts";
 import { isListed, rendered } from "../../state/derived.ts";
@@ -212,7 +212,8 @@ function ClaimList({ claims }: { readonly claims: readonly BuiltClaim[] }) {
       {claims.map((claim) => (
         <li key={claim.id} class="row">
           <p class="said-of">
-            <NodeLink id={claim.from} /> {readingOf(claim.relation, [claim]).reads[language.value]} <NodeLink id={claim.to} />
+            <NodeLink id={claim.from} /> {edgeReading(graph.value, { ...claim, claims: [claim] }).reads[language.value]}{" "}
+            <NodeLink id={claim.to} />
           </p>
           {hasTexts.value ? <ClaimView claim={claim} /> : <p class="texts-note">{words.value.loadingTexts}</p>}
         </li>

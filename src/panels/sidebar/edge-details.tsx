@@ -1,9 +1,9 @@
 import type { GraphEdge } from "../../graph/concept-graph.ts";
+import { edgeReading } from "../../graph/edge-reading.ts";
 import type { BuiltClaim } from "../../model/built.ts";
-import { readingOf } from "../../model/relation-reading.ts";
 import { language, words } from "../../state/current-view.ts";
 import { isListed } from "../../state/derived.ts";
-import { hasTexts } from "../../state/graph-state.ts";
+import { graph, hasTexts } from "../../state/graph-state.ts";
 import { NodeLink } from "../../ui/link.tsx";
 import { ClaimView } from "../claims/claim-view.tsx";
 import { HiddenClaims } from "../claims/hidden-claims.tsx";
@@ -20,7 +20,7 @@ export function EdgeDetails({ edge }: { readonly edge: GraphEdge }) {
     <article class="details" aria-labelledby="details-name">
       <Kicker>{w.claim(claims.length)}</Kicker>
       <h2 id="details-name" class="triple" tabIndex={-1}>
-        <NodeLink id={edge.from} /> <em>{readingOf(edge.relation, edge.claims).reads[language.value]}</em> <NodeLink id={edge.to} />
+        <NodeLink id={edge.from} /> <em>{edgeReading(graph.value, edge).reads[language.value]}</em> <NodeLink id={edge.to} />
         {members === edge.claims.length && w.inGroup}
       </h2>
       {members > 0 && claims.length === edge.claims.length && <p class="hint">{w.claimsOnMembers(members, claims.length)}</p>}
@@ -32,7 +32,8 @@ export function EdgeDetails({ edge }: { readonly edge: GraphEdge }) {
           <div key={claim.id} class="row">
             {!isOfEdge(claim) && (
               <p>
-                <NodeLink id={claim.from} /> {readingOf(claim.relation, [claim]).reads[language.value]} <NodeLink id={claim.to} />
+                <NodeLink id={claim.from} /> {edgeReading(graph.value, { ...claim, claims: [claim] }).reads[language.value]}{" "}
+                <NodeLink id={claim.to} />
               </p>
             )}
             <ClaimView claim={claim} />
