@@ -21,7 +21,7 @@ import { bringLanguage, load } from "./state/fetch-graph.ts";
 import { families, graph, graphLoaded, loading } from "./state/graph-state.ts";
 import { hovered } from "./state/hovered.ts";
 import { bringWords, isShowable } from "./state/loaded-languages.ts";
-import { held, isArrangementDue, picture } from "./state/map-picture.ts";
+import { arrangementsDue, held, picture } from "./state/map-picture.ts";
 import { zoomToSelection } from "./state/navigation.ts";
 import { cursorRings, isMapNarrow, isMapSeen, mapRenderer, palette, pointed } from "./state/screen.ts";
 import { otherLanguageOf } from "./view/view-state.ts";
@@ -125,7 +125,7 @@ const mapController: MapController = {
 const showFocusRings = (): void => canvas?.showFocusRings([...(pointed.value ? [pointed.value] : []), ...cursorRings.value]);
 
 function drawMap(): void {
-  if (loading.value === "graph" || loading.value === "failed" || isArrangementDue.value || isAnswerDue.value) return;
+  if (loading.value === "graph" || loading.value === "failed" || arrangementsDue.value || isAnswerDue.value) return;
   try {
     // The other tabs do not wait for the map.
     if (isMapSeen.value) {

@@ -7,7 +7,7 @@ import { savingWords } from "../language/save-dialog.ts";
 import { nodeTypes } from "../model/node-types.ts";
 import { isWholeAddress } from "../model/site.ts";
 import { captionOf } from "../scene/caption.ts";
-import { pictureOf, renderedOf } from "../scene/picture.ts";
+import { renderedOf } from "../scene/picture.ts";
 import type { Picture, Scene } from "../scene/scene-types.ts";
 import { countUndrawn } from "../view/undrawn-topics.ts";
 import { sceneGroup } from "./draw-scene.ts";
@@ -19,6 +19,7 @@ import { type Grid, gridMarks } from "./layouts/counts-table.ts";
 import { countsOfMap } from "./map-counts.ts";
 import { mapLines } from "./map-lines.ts";
 import { heightAsSeen, sceneAsSeen } from "./scene-as-seen.ts";
+import { seenPicture } from "./seen-picture.ts";
 import { type KeyFacts, sheetKey } from "./sheet-key.ts";
 import { cutBelow, drawingOf, type PlanOptions, planSheet, type SheetPlan, type SheetSet } from "./sheet-plan.ts";
 import { innerWidth } from "./sheet-style.ts";
@@ -57,7 +58,7 @@ export function composeMapSheet(options: MapSheetOptions): SheetSet {
   const tablePlan = isTooSmall(visible)
     ? planSheet(options, { ...mapTexts(options, { isTable: true }), caveats: sourcesOf(options) })
     : undefined;
-  const table = tablePlan && countsIn(wholePicture(options), options, tablePlan);
+  const table = tablePlan && countsIn(seenPicture(options), options, tablePlan);
   if (tablePlan && table) {
     const { head, foot } = tablePlan;
     const ends = cutBelow(table.bottom + frame.key, foot, frame, maxEmptyShare);
@@ -80,10 +81,6 @@ export function composeMapSheet(options: MapSheetOptions): SheetSet {
   ];
   return setOf(plan, marks, height);
 }
-
-/** All that the page draws. */
-const wholePicture = ({ graph, view, highlight }: MapSheetOptions): Picture =>
-  pictureOf(graph, view, highlight ? { answer: highlight } : {});
 
 /**
  * Plans the sheet; with a shorter key, a smaller title, without the numbers of lines left out, without that of its claims, or with a shorter
@@ -121,7 +118,7 @@ function plannedMap(options: MapSheetOptions) {
 function sourcesOf(options: MapSheetOptions): readonly string[] {
   const { view, address } = options;
   if (view.camera !== undefined) return [];
-  const { edges } = wholePicture(options);
+  const { edges } = seenPicture(options);
   const claims = edges.filter(({ emphasis }) => emphasis !== "faded").reduce((sum, edge) => sum + edge.claims, 0);
   return claims === 0 ? [] : [figureSheetWords[view.language].mapSources(claims, isWholeAddress(address))];
 }

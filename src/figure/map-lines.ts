@@ -6,11 +6,11 @@ import { groupedBy } from "../graph/grouped-by.ts";
 import type { NodeId } from "../model/built.ts";
 import { confidenceIds } from "../model/confidences.ts";
 import { standingIds } from "../model/standings.ts";
-import { pictureOf } from "../scene/picture.ts";
 import type { Picture, SceneEdge } from "../scene/scene-types.ts";
 import type { MapSheetOptions } from "./compose-map-sheet.ts";
 import { withoutUnlinked } from "./linked-marks.ts";
 import { withReportedPeople } from "./people-on-map.ts";
+import { seenPicture } from "./seen-picture.ts";
 import { isRedLine } from "./signed-facts.ts";
 import { withUndrawn } from "./undrawn-sign.ts";
 
@@ -33,7 +33,7 @@ const none = { lines: 0, claims: 0, most: 0 } as const;
  */
 export function mapLines({ graph, view, highlight, frame, isWithoutNumbers = false }: LineOptions): MapLines {
   const { language } = view;
-  const drawn = pictureOf(graph, view, highlight ? { answer: highlight } : {});
+  const drawn = seenPicture({ graph, view, ...(highlight && { highlight }) });
   const seen = withReportedPeople(graph, drawn, language);
   const isWhole = view.camera === undefined && seen.nodes.every(({ emphasis }) => emphasis === "plain");
   if (!isWhole) return { picture: seen, unlinked: new Set(), undrawn: none };

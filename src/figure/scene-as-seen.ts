@@ -1,6 +1,5 @@
 /** The map of the page in the frame of a figure, which has another size and other proportions. */
 import { fittedCamera, fittedScale, radiusOnPage, scaleOf } from "../scene/frame.ts";
-import { pictureOf } from "../scene/picture.ts";
 import { placeLabels } from "../scene/place-labels.ts";
 import type { LabelSizes } from "../scene/place-names.ts";
 import type { Bounds, Frame, Picture, Scene } from "../scene/scene-types.ts";
@@ -13,6 +12,7 @@ import type { TextMetric } from "./font/text-metric.ts";
 import { mapLines } from "./map-lines.ts";
 import { namesBesideMarks } from "./names-beside-marks.ts";
 import { namesOffLines } from "./names-off-lines.ts";
+import { seenPicture } from "./seen-picture.ts";
 
 /**
  * The scene in a frame of the figure. With `viewport`, everything visible in the page stays inside, whatever the proportions of both; without
@@ -80,9 +80,9 @@ const isWholeByRole = ({ nodes }: Picture): boolean => {
 };
 
 /** The height of the whole map at a width; that of any frame where the reader has chosen a part of it. */
-export function heightAsSeen({ graph, view, highlight }: Pick<MapSheetOptions, "graph" | "view" | "highlight">, width: number): number {
-  if (view.camera !== undefined) return Number.POSITIVE_INFINITY;
-  const { minX, maxX, minY, maxY } = shownBounds(pictureOf(graph, view, highlight ? { answer: highlight } : {}));
+export function heightAsSeen(options: Pick<MapSheetOptions, "graph" | "view" | "highlight">, width: number): number {
+  if (options.view.camera !== undefined) return Number.POSITIVE_INFINITY;
+  const { minX, maxX, minY, maxY } = shownBounds(seenPicture(options));
   return (width * (maxY - minY)) / Math.max(maxX - minX, 1);
 }
 

@@ -9,7 +9,6 @@ import { type FreeLayout, inBand, inFreeRoom } from "./free-places.ts";
 import { boxToSide, type LineEnds, type NamedBox } from "./line-boxes.ts";
 import type { NameSide } from "./name-box.ts";
 import { revealedPlaces } from "./revealed-places.ts";
-import type { PinnedById } from "./row-places.ts";
 import type { ScenePoint } from "./scene-types.ts";
 
 /** The selected node, and the nodes beside it by relation, in the order of the relations. */
@@ -25,7 +24,8 @@ interface EgoOptions {
   readonly joined: readonly Pick<GraphEdge, "from" | "to">[];
   /** Undefined for a node without a row. */
   readonly rowPlaceOf: (id: NodeId) => ScenePoint | undefined;
-  readonly pinned: PinnedById;
+  /** The nodes that neither move nor are revealed. */
+  readonly pinned: { has(id: NodeId): boolean };
   readonly placeOf: (node: BuiltNode) => ScenePoint;
   readonly freeLayout: FreeLayout;
   /** True while a node is dragged: only names change their sides. */

@@ -28,7 +28,7 @@ import { withoutIndented, withoutPassing } from "./indented-lines.ts";
 import type { Around } from "./neighbour-groups.ts";
 import { egoOf, egosCompared } from "./neighbour-groups.ts";
 import { sceneEdges } from "./picture-edges.ts";
-import { type Moved, type Place, placesIn, type Reading } from "./places.ts";
+import { type FindLists, type Moved, nothingSelected, type Place, placesIn, type Reading } from "./places.ts";
 import type { Emphasis, Picture, SceneEdge, SceneNode } from "./scene-types.ts";
 
 export interface PictureOptions {
@@ -37,7 +37,12 @@ export interface PictureOptions {
   /** The rendered graph, if it has been computed already. */
   readonly rendered?: RenderedGraph;
   readonly textSize?: Picture["textSize"];
+  /** Lists the members of expanded families in the network; without it, they lie on their family. */
+  readonly familyLists?: FamilyLists | undefined;
 }
+
+/** Prepares what finds the places that expanded families change. */
+export type FamilyLists = (graph: ConceptGraph, view: Pick<ViewState, "expandedFamilies">, rendered: RenderedGraph) => FindLists;
 
 /** In columns, the relation of so many lines is written with their number. */
 const countedFrom = 5;
@@ -59,7 +64,7 @@ export const pictureOf = (graph: ConceptGraph, view: Pictured, options?: Picture
 export function preparePicture(
   graph: ConceptGraph,
   view: Pictured,
-  { answer, rendered = renderedOf(graph, view, answer), textSize }: PictureOptions = {},
+  { answer, rendered = renderedOf(graph, view, answer), textSize, familyLists }: PictureOptions = {},
 ): (moved: Moved) => Picture {
   const { selection, ego } = view;
   const highlight = kindOf(selection).highlight(selection, { graph, ego, answer, rendered });
@@ -100,8 +105,9 @@ export function preparePicture(
     drawn.has(edge.to) &&
     ((highlight && (edge.emphasis !== "faded" || isLitByPointer(edge))) || (!columns?.side && isDrawnAtRest(graph, view, edge)));
   const drawnEdges = sceneEdges(graph, view, rendered, emphases).filter(isDrawn).sort(inDrawingOrder);
+  const lists = view.layout === "network" ? familyLists?.(graph, view, rendered) : undefined;
   return (moved) => {
-    const placeOf = placesIn(view.layout, graph, rendered, moved, reading);
+    const placeOf = placesIn(view.layout, graph, rendered, moved, { ...nothingSelected, ...reading, lists });
     const pinned = new Set(moved.pins.map(({ id }) => id));
     const nodes = unplaced.map(
       ({ node, drawn }): SceneNode => ({ ...drawn, ...placeOf(node), ...(pinned.has(node.id) && { isPinned: true }) }),
@@ -193,7 +199,7 @@ function edgesByNode({ edges }: RenderedGraph): ReadonlyMap<NodeId, readonly Gra
 function unplacedNode(
   node: BuiltNode,
   { graph, view, rendered, emphases, letters, speakers, among, edgesOf }: Setting,
-): Omit<SceneNode, keyof Place> {
+): Omit<SceneNode, Exclude<keyof Place, "weight">> {
   const entry: NodeTypeEntry = nodeTypes[node.type];
   const claims = countClaims(graph, node.id);
   const seen = edgesOf.get(node.id)?.flatMap((edge) => edge.claims) ?? [];

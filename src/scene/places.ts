@@ -27,8 +27,10 @@ export interface Place {
   readonly isNameOnPaper?: true;
   /** True if it stands shifted under a head of which it is a part. */
   readonly isIndented?: true;
-  /** From row to row of the list in which it stands, in layout units; absent unless a selection reveals it. */
+  /** From row to row of the list in which it stands, in layout units; absent unless a selection reveals it, or its expanded family lists it. */
   readonly listStep?: number;
+  /** How early it is named, if that is not by its claims. */
+  readonly weight?: number;
 }
 
 export type FindPlace = (node: BuiltNode) => Place;
@@ -52,9 +54,14 @@ export interface Reading {
   readonly joined: readonly Pick<GraphEdge, "from" | "to">[];
   /** The nodes in columns, and those that they stand around; absent unless the selection is read in columns. */
   readonly columns?: Around;
+  /** Gives places to the members of expanded families and to what gives way to them; absent where they have rows. */
+  readonly lists?: FindLists | undefined;
 }
 
-const nothingSelected: Reading = { isFaded: () => false, egos: [], joined: [] };
+/** Finds the places that expanded families change in the network. */
+export type FindLists = (moved: Moved) => ReadonlyMap<NodeId, Place>;
+
+export const nothingSelected: Reading = { isFaded: () => false, egos: [], joined: [] };
 
 /**
  * How far the rows under a head stand outside its siblings, and how far a head that has any stands inside them: what belongs to it is seen.
@@ -78,15 +85,18 @@ export function placesIn(
   layout: LayoutName,
   graph: ConceptGraph,
   rendered: Pick<Subgraph, "nodes">,
-  { pins, held }: Moved = nothingMoved,
-  { isFaded, egos, joined, columns: around }: Reading = nothingSelected,
+  moved: Moved = nothingMoved,
+  { isFaded, egos, joined, columns: around, lists }: Reading = nothingSelected,
 ): FindPlace {
+  const { pins, held } = moved;
   const pinned = new Map(pins.map((pin) => [pin.id, pin]));
   const rows: ReadonlyMap<NodeId, RowPlace> = layout === "by-role" ? rowPlaces(graph, rendered, pinned, isFaded) : new Map();
   const freeLayout = layout === "by-role" ? inBand : inNetwork;
   const nodes = new Set([...rendered.nodes].filter((id) => !rows.has(id)));
-  const free = new Map(freePlaces(graph, { nodes }, pinned, freeLayout));
-  const placeOf = (node: BuiltNode): ScenePoint => free.get(node.id) ?? freeLayout.standing(node);
+  const listed = lists?.(moved) ?? new Map<NodeId, Place>();
+  const free = freePlaces(graph, { nodes }, pinned, freeLayout);
+  const isListed = (id: NodeId): boolean => listed.get(id)?.listStep !== undefined;
+  const placeOf = (node: BuiltNode): ScenePoint => listed.get(node.id)?.at ?? free.get(node.id) ?? freeLayout.standing(node);
   // One of which only a few members are in sight is no head.
   const isHead = (id: NodeId): boolean => {
     const members = hierarchyOf(graph).children(id);
@@ -111,7 +121,7 @@ export function placesIn(
     const row = rows.get(id);
     return row && inRow(row).at;
   };
-  const standing = (node: BuiltNode): Place => ({ at: placeOf(node), nameAt: "right" });
+  const standing = (node: BuiltNode): Place => listed.get(node.id) ?? { at: placeOf(node), nameAt: "right" };
   if (around) {
     const columns = egoColumns(graph, around, pinned);
     const between = around.side ? undefined : placesAround(around);
@@ -149,10 +159,18 @@ export function placesIn(
       return new Map([...boxes].map(([id, { mark, side }]) => [id, { at: mark, nameAt: side, isNameOnPaper: true }]));
     }
   }
-  const revealed = egoPlaces(graph, egos, { nodes, joined, rowPlaceOf, pinned, placeOf, freeLayout, isHeld: held !== undefined });
+  const revealed = egoPlaces(graph, egos, {
+    nodes,
+    joined,
+    rowPlaceOf,
+    pinned: { has: (id) => pinned.has(id) || isListed(id) },
+    placeOf,
+    freeLayout,
+    isHeld: held !== undefined,
+  });
   return (node) => {
     const row = rows.get(node.id);
-    return row ? inRow(row) : (revealed.get(node.id) ?? standing(node));
+    return row ? inRow(row) : ((isListed(node.id) ? undefined : revealed.get(node.id)) ?? standing(node));
   };
 
   /** A faded row stands inside the columns. */

@@ -2,7 +2,7 @@
 import { computed, effect, type Signal, signal } from "@preact/signals-core";
 import { followedLines } from "../scene/followed-lines.ts";
 import type { Movable } from "../scene/moving.ts";
-import { type Pictured, preparePicture } from "../scene/picture.ts";
+import { type FamilyLists, type Pictured, preparePicture } from "../scene/picture.ts";
 import type { Moved } from "../scene/places.ts";
 import type { Picture, ScenePoint } from "../scene/scene-types.ts";
 import { added, ego, expandedFamilies, hidden, language, layout, pins, selection } from "./current-view.ts";
@@ -27,8 +27,12 @@ const pictured = computed(
 /** The node that is being dragged, where it is held, and the pins that it is drawn with. The view changes only when it is dropped. */
 export const held: Signal<Moved | undefined> = signal(undefined);
 
+/** What lists members of expanded families in the network, once it is loaded. */
+const familyLists: Signal<FamilyLists | undefined> = signal(undefined);
+
 const options = computed(() => ({
   rendered: rendered.value,
+  familyLists: familyLists.value,
   ...(answer.value && { answer: answer.value }),
   ...(mapTextSize.value !== undefined && { textSize: mapTextSize.value }),
 }));
@@ -42,21 +46,27 @@ interface Arrangement {
 /** The arrangements for phones and for low frames, once they are loaded. */
 const narrow: Signal<Arrangement | undefined> = signal(undefined);
 const low: Signal<Arrangement | undefined> = signal(undefined);
-/** True while one is being loaded: a map that is drawn before that would move. */
-export const isArrangementDue = signal(false);
+/** How many are being loaded: a map that is drawn before that would move. */
+export const arrangementsDue = signal(0);
 effect(() => {
   const isNarrow = isMapNarrow.value;
-  const wanted = isNarrow ? narrow : low;
-  if ((!isNarrow && !isMapLow.value) || wanted.peek()) return;
-  isArrangementDue.value = true;
-  // Without it, the map is smaller.
-  void (isNarrow ? import("../scene/narrow-picture.ts") : import("../scene/low-picture.ts"))
+  if (isNarrow || isMapLow.value)
+    load(isNarrow ? narrow : low, () => (isNarrow ? import("../scene/narrow-picture.ts") : import("../scene/low-picture.ts")));
+  if (layout.value === "network" && expandedFamilies.value.length > 0)
+    load(familyLists, () => import("../scene/family-lists.ts").then((loaded) => loaded.familyLists));
+});
+
+/** Without what cannot be loaded, the map is smaller, and members of a family lie on it. */
+function load<Part>(part: Signal<Part | undefined>, from: () => Promise<Part>): void {
+  if (part.peek()) return;
+  arrangementsDue.value = arrangementsDue.peek() + 1;
+  void from()
     .then(
-      (loaded) => (wanted.value = loaded),
+      (loaded) => (part.value = loaded),
       () => undefined,
     )
-    .then(() => (isArrangementDue.value = false));
-});
+    .then(() => arrangementsDue.value--);
+}
 const arrangement = computed(() =>
   isMapLow.value ? low.value : isMapNarrow.value && layout.value === "by-role" ? narrow.value : undefined,
 );
