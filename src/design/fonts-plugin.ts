@@ -58,7 +58,7 @@ export function charactersOf(root: string): ReadonlySet<string> {
   const latin = Array.from({ length: 0x100 }, (_, code) => String.fromCodePoint(code));
   const countries = Object.values(regions).flatMap((region) => region.countries.map((code) => countryName(code).zh));
   const all = [...latin, ...countries, ...written.flatMap((name) => textsIn(join(root, name)))].join("");
-  return new Set(Array.from(all).filter((character) => !/[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Cn}]/u.test(character)));
+  return new Set([...new Set(all)].filter((character) => !/[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Cn}]/u.test(character)));
 }
 
 function textsIn(path: string): readonly string[] {

@@ -1,12 +1,11 @@
 /** Finds what is wrong with the places of names between the sides of a map: what they lie on, and what they would be taken for. */
-import { overlap } from "../scene/boxes.ts";
 import { radiusOnPage, sceneToPage } from "../scene/frame.ts";
 import { boxBeside, type NameSide, nameDistance } from "../scene/name-box.ts";
 import type { Box, Frame, PagePoint, Picture, PlacedLabel, SceneNode } from "../scene/scene-types.ts";
 import { isInBand, markBox } from "./band-parts.ts";
 import type { TextMetric } from "./font/text-metric.ts";
 import { letterBox, lettersIn } from "./label-marks.ts";
-import { isTakenForOwn, type RoundMark } from "./name-nearness.ts";
+import { isWithin, ownDistance, type RoundMark } from "./name-nearness.ts";
 
 /** In the order of what reads best; the usual side comes before all others. */
 const sides: readonly NameSide[] = ["right", "left", "above", "below"];
@@ -81,22 +80,51 @@ export function placesFor(node: SceneNode, { frame, metric, lineHeight, size }: 
 /** True if another mark is taken for that of a name. */
 export function isUnclear(body: BandMark, { label, letters }: NamePlace, { bodies, fixedMarks }: BandSurroundings): boolean {
   const name = movedBy(letters, body.at);
-  const isNear = (mark: RoundMark): boolean => isTakenForOwn(name, label.size, body, mark);
-  return fixedMarks.some(isNear) || bodies.some((other) => other !== body && isNear(other));
+  const distance = ownDistance(name, label.size, body);
+  for (const mark of fixedMarks) if (isWithin(name, mark, distance)) return true;
+  for (const other of bodies) if (other !== body && isWithin(name, other, distance)) return true;
+  return false;
 }
 
 /** True if a name, or the mark that it belongs to, lies on what is fixed, or leaves the room. */
-export function isOnFixed({ at, radius, place }: BandMark, { fixed, room }: BandSurroundings): boolean {
-  const name = movedBy(place.letters, at);
-  const mark = markBox(at, radius);
-  return isOutside(name, room) || isOutside(mark, room) || fixed.some((box) => overlap(name, box) || overlap(mark, box));
+export function isOnFixed({ at, radius, place: { letters } }: BandMark, { fixed, room }: BandSurroundings): boolean {
+  return (
+    leaves(letters, at, room) ||
+    at.left - radius < room.left ||
+    at.top - radius < room.top ||
+    at.left + radius > room.left + room.width ||
+    at.top + radius > room.top + room.height ||
+    fixed.some((box) => liesOn(letters, at, box, origin) || coversMark(box, origin, at, radius))
+  );
 }
 
-const isOutside = (box: Box, room: Box): boolean =>
-  box.left < room.left ||
-  box.top < room.top ||
-  box.left + box.width > room.left + room.width ||
-  box.top + box.height > room.top + room.height;
+/** True if a box that is moved leaves the room. */
+const leaves = ({ left, top, width, height }: Box, shift: PagePoint, room: Box): boolean =>
+  left + shift.left < room.left ||
+  top + shift.top < room.top ||
+  left + shift.left + width > room.left + room.width ||
+  top + shift.top + height > room.top + room.height;
+
+/** True if two boxes that are moved overlap. It makes no objects, as it is asked millions of times. */
+const liesOn = (a: Box, shift: PagePoint, b: Box, other: PagePoint): boolean =>
+  a.left + shift.left < b.left + other.left + b.width &&
+  b.left + other.left < a.left + shift.left + a.width &&
+  a.top + shift.top < b.top + other.top + b.height &&
+  b.top + other.top < a.top + shift.top + a.height;
+
+/** True if a box that is moved overlaps that of a mark. */
+const coversMark = ({ left, top, width, height }: Box, shift: PagePoint, mark: PagePoint, radius: number): boolean =>
+  left + shift.left < mark.left + radius &&
+  mark.left - radius < left + shift.left + width &&
+  top + shift.top < mark.top + radius &&
+  mark.top - radius < top + shift.top + height;
+
+/** True if the marks or names of two bodies overlap. */
+const areOnEachOther = (a: BandMark, ink: Box, b: BandMark): boolean =>
+  liesOn(ink, a.at, b.place.ink, b.at) ||
+  coversMark(ink, a.at, b.at, b.radius) ||
+  coversMark(b.place.ink, b.at, a.at, a.radius) ||
+  (Math.abs(a.at.left - b.at.left) < a.radius + b.radius && Math.abs(a.at.top - b.at.top) < a.radius + b.radius);
 
 /**
  * Counts what a name, and the mark that it belongs to, would lie on.
@@ -105,34 +133,22 @@ const isOutside = (box: Box, room: Box): boolean =>
  */
 export function problemsOf(
   body: BandMark,
-  place: NamePlace,
+  { ink }: NamePlace,
   { bodies, fixed, room }: BandSurroundings,
   most = Number.POSITIVE_INFINITY,
 ): number {
-  const name = movedBy(place.ink, body.at);
-  const mark = markBox(body.at, body.radius);
-  let count = isOutside(name, room) ? 1 : 0;
+  const { at, radius } = body;
+  let count = leaves(ink, at, room) ? 1 : 0;
   for (const other of bodies) {
     if (count > most) return count;
-    if (other === body || isFar(body, other)) continue;
-    const otherName = movedBy(other.place.ink, other.at);
-    const otherMark = markBox(other.at, other.radius);
-    if (overlap(name, otherName) || overlap(name, otherMark) || overlap(mark, otherName) || overlap(mark, otherMark)) count++;
+    if (other !== body && areOnEachOther(body, ink, other)) count++;
   }
   for (const box of fixed) {
     if (count > most) return count;
-    if (overlap(name, box) || overlap(mark, box)) count++;
+    if (liesOn(ink, at, box, origin) || coversMark(box, origin, at, radius)) count++;
   }
   return count;
 }
-
-/** True if two marks are so far from each other that neither they nor their names can overlap. */
-const isFar = (a: BandMark, b: BandMark): boolean =>
-  Math.abs(a.at.left - b.at.left) > reachOf(a, "width") + reachOf(b, "width") ||
-  Math.abs(a.at.top - b.at.top) > reachOf(a, "height") + reachOf(b, "height");
-
-/** A name ends no farther from the middle of its mark. */
-const reachOf = ({ place, radius }: BandMark, side: "width" | "height"): number => 2 * radius + place.ink[side] + 10;
 
 export const movedBy = ({ left, top, width, height }: Box, shift: PagePoint): Box => ({
   left: left + shift.left,

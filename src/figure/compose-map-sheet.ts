@@ -42,7 +42,7 @@ const maxEmptyShare = 0.12;
 export function composeMapSheet(options: MapSheetOptions): SheetSet {
   const { view, frame } = options;
   const { language } = view;
-  const { plan, visible, hasShortKey, isWithoutNumbers } = plannedMap(options);
+  const { plan, visible, isWithoutNumbers, top, room, footTop, height } = plannedMap(options);
   const setOf = ({ style, title, deck, notice }: SheetPlan, marks: readonly Mark[], ends: number): SheetSet => {
     const description = [deck, figureWords[language].counts(visible.nodes, visible.edges), notice].filter(Boolean).join(" ");
     const sheets = [drawingOf(marks, { height: ends, title, description }, style)];
@@ -66,7 +66,7 @@ export function composeMapSheet(options: MapSheetOptions): SheetSet {
     return setOf(tablePlan, marks, ends.height);
   }
   const { style, head, foot } = plan;
-  const { scene, top, footTop, height } = mapIn({ ...options, isWithoutNumbers }, plan, { hasShortKey });
+  const scene = sceneAsSeen({ ...options, isWithoutNumbers }, room);
   const key = sheetKey(keyFactsFor(visible), head.bottom, style);
   const marks = [
     sceneGroup(scene, {
@@ -91,8 +91,8 @@ function plannedMap(options: MapSheetOptions) {
   const texts = mapTexts(options);
   const plannedIn = (frame: FigureFrame, hasShortKey: boolean, isWithoutNumbers: boolean, caveats = sources, headed = texts) => {
     const plan = planSheet({ ...options, frame }, { ...headed, caveats });
-    const { scene } = mapIn({ ...options, isWithoutNumbers }, plan, { hasShortKey, isDraft: true });
-    return { plan, hasShortKey, isWithoutNumbers, visible: partsForKey(scene, hasShortKey) };
+    const { scene, ...places } = mapIn({ ...options, isWithoutNumbers }, plan, hasShortKey);
+    return { plan, isWithoutNumbers, visible: partsForKey(scene, hasShortKey), ...places };
   };
   const usual = plannedIn(options.frame, false, false);
   if (usual.visible.unnamed === 0 || options.view.camera !== undefined) return usual;
@@ -155,22 +155,22 @@ function mapTexts(
   return { ...texts, deck: deck.join(language === "en" ? "; " : "；") };
 }
 
-/** The scene of the map on a sheet, between the key and the foot. */
-function mapIn(
-  options: MapSheetOptions,
-  { style, head, foot }: SheetPlan,
-  { hasShortKey = false, isDraft = false }: { readonly hasShortKey?: boolean; readonly isDraft?: boolean },
-) {
+/** A draft of the map on a sheet, and its place between the key and the foot. */
+function mapIn(options: MapSheetOptions, { style, head, foot }: SheetPlan, hasShortKey: boolean) {
   const { frame } = options;
   const width = innerWidth(frame);
   const endOf = (top: number) => cutBelow(Math.min(top + heightAsSeen(options, width) + frame.key, foot.top), foot, frame, maxEmptyShare);
-  const sceneIn = (top: number, isRough: boolean) => sceneAsSeen(options, { width, height: endOf(top).footTop - top - frame.key }, isRough);
+  const below = (top: number) => {
+    const { footTop, height } = endOf(top);
+    const room = { width, height: footTop - top - frame.key };
+    return { scene: sceneAsSeen(options, room, true), top, room, footTop, height };
+  };
   // The key names what is in the frame, whose height depends on that of the key.
-  const guess = partsForKey(sceneIn(head.bottom + frame.key * 5, true), hasShortKey);
+  const guess = partsForKey(below(head.bottom + frame.key * 5).scene, hasShortKey);
   const topBelow = (unnamed: number): number => sheetKey(keyFactsFor({ ...guess, unnamed }), head.bottom, style).bottom + frame.key;
-  const { unnamed } = visiblePartsOf(sceneIn(topBelow(0), true));
-  const top = topBelow(unnamed);
-  return { scene: sceneIn(top, isDraft), top, ...endOf(top) };
+  const named = below(topBelow(0));
+  const { unnamed } = visiblePartsOf(named.scene);
+  return unnamed === 0 ? named : below(topBelow(unnamed));
 }
 
 /** All that is visible, and how a key explains it. */
@@ -201,7 +201,7 @@ function countsIn(picture: Picture, options: MapSheetOptions, { style, head, foo
   const larger = largerFrames.find((id) => {
     const bigger = { ...options, frame: frameOf(id) };
     const plan = planSheet(bigger, { title: "", deck: "", caveats: [] });
-    return frame.id !== id && !isTooSmall(visiblePartsOf(mapIn(bigger, plan, { isDraft: true }).scene));
+    return frame.id !== id && !isTooSmall(visiblePartsOf(mapIn(bigger, plan, false).scene));
   });
   const omission = words.tableForMap(larger ? savingWords[language].frames[larger] : "");
   const key = sheetKey({ ...noFacts, ...gridFacts(grid), marks, omission }, head.bottom, style);

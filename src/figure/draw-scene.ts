@@ -8,7 +8,7 @@ import type { Drawing, GroupMark, Mark } from "./drawing.ts";
 import { edgeMarks } from "./edge-marks.ts";
 import type { TextMetric } from "./font/text-metric.ts";
 import { fieldMarks, labelMark, letterBox, paperMarks } from "./label-marks.ts";
-import { ringMark, shapeMarks } from "./shape-marks.ts";
+import { around, ringMark, shapeMarks } from "./shape-marks.ts";
 
 export interface SceneStyle {
   readonly palette: Palette;
@@ -31,17 +31,19 @@ export function sceneGroup(scene: DrawnScene, style: SceneStyle): GroupMark {
   const letters = metric ? labels.map((label) => letterBox(label, origin, metric)) : [];
   const nodes = new Map(picture.nodes.map((node) => [node.id, node]));
   const centreOf = (node: DrawnNode): PagePoint => offsetBy(sceneToPage(node.at, frame), origin);
+  const circleOf = (node: DrawnNode) => ({ centre: centreOf(node), radius: radiusOnPage(node.radius, frame) });
+  const circles = picture.nodes.flatMap((node) =>
+    metric && node.emphasis !== "faded" ? [{ node, ...around(node.shape, circleOf(node)) }] : [],
+  );
 
   const edges = picture.edges.flatMap((edge): GroupMark[] => {
     const from = nodes.get(edge.from);
     const to = nodes.get(edge.to);
     if (!from || !to) return [];
     const title = [from.label, edge.reads ?? edge.label, to.label].filter(Boolean).join(" · ");
-    const ends = {
-      from: { centre: centreOf(from), radius: radiusOnPage(from.radius, frame) },
-      to: { centre: centreOf(to), radius: radiusOnPage(to.radius, frame) },
-    };
-    const marks = edgeMarks(edge, ends, palette, { names: letters, medium: metric ? "sheet" : "page" });
+    const ends = { from: circleOf(from), to: circleOf(to) };
+    const others = circles.filter(({ node }) => node !== from && node !== to);
+    const marks = edgeMarks(edge, ends, palette, { names: letters, others, medium: metric ? "sheet" : "page" });
     return marks.length === 0 ? [] : [{ kind: "group", id: `edge-${edge.id}`, edge: edge.id, title, marks }];
   });
 
@@ -51,7 +53,7 @@ export function sceneGroup(scene: DrawnScene, style: SceneStyle): GroupMark {
       paper: palette.paper,
       isHollow: node.hollow,
     };
-    const circle = { centre: centreOf(node), radius: radiusOnPage(node.radius, frame) };
+    const circle = circleOf(node);
     const ring = node.ringed === true ? [ringMark(node.shape, circle, palette.focusRing)] : [];
     const marks = [...ring, ...shapeMarks(node.shape, circle, colours)];
     return { kind: "group", id: `node-${node.id}`, node: node.id, title: node.label, marks };

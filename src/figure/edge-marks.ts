@@ -6,7 +6,7 @@ import { dashes, doubledApart, hairWidth, taper } from "../scene/line-styles.ts"
 import type { Box, DrawnEdge, PagePoint } from "../scene/scene-types.ts";
 import { doubledLine, strokesWithGap } from "./doubled-line.ts";
 import type { Mark, Stroke } from "./drawing.ts";
-import { type Span, spansBetween, spansOutside } from "./line-spans.ts";
+import { type Span, spansBetween, spansOutside, spansThroughMarks, spansWithout } from "./line-spans.ts";
 import { paleOf } from "./pale-colour.ts";
 
 /** The ground of a map: lines need more contrast in print than on the page. */
@@ -56,16 +56,23 @@ const standingStroke = (standing: Standing, colour: string, width: number): Stro
   return { colour, width, ...(dash.length > 0 && { dash }) };
 };
 
+interface Surroundings {
+  readonly names?: readonly Box[];
+  readonly others?: readonly EdgeEnd[];
+  readonly medium?: Medium;
+}
+
 /**
  * The line and its arrow head; no marks if the two nodes touch.
  *
- * The boxes of `names` are those behind which the line goes on as it is: a paler one would say that fewer claims are made.
+ * The boxes of `names` are those behind which the line goes on as it is: a paler one would say that fewer claims are made. It stops beside
+ * the marks of `others`.
  */
 export function edgeMarks(
   edge: DrawnEdge,
   { from, to }: { readonly from: EdgeEnd; readonly to: EdgeEnd },
   palette: Palette,
-  { names = [], medium = "sheet" }: { readonly names?: readonly Box[]; readonly medium?: Medium } = {},
+  { names = [], others = [], medium = "sheet" }: Surroundings = {},
 ): readonly Mark[] {
   const length = Math.hypot(to.centre.left - from.centre.left, to.centre.top - from.centre.top);
   if (length === 0) return [];
@@ -80,7 +87,7 @@ export function edgeMarks(
   // What a selection fades keeps its mark, not its lines.
   if (tip - start < 1 || edge.emphasis === "faded") return [];
 
-  if (edge.form === "strong" || edge.form === "hair") return taperedMarks(edge, { start, tip, pointAt, names }, palette, medium);
+  if (edge.form === "strong" || edge.form === "hair") return taperedMarks(edge, { start, tip, pointAt, names, others }, palette, medium);
   const isStrong = edge.emphasis === "selected" || edge.emphasis === "near";
   const width = minWidth * (1 + 0.25 * Math.min(edge.claims - 1, 4)) * (isStrong ? 1.35 : 1) * (edge.emphasis === "selected" ? 1.4 : 1);
   const drawn = drawnWidth(edge, width, medium);
@@ -92,8 +99,10 @@ export function edgeMarks(
   if (end <= begin) return [];
   const head = edge.form === "line" ? 0 : Math.min(headLength, 0.6 * (end - begin));
   const colour = isStrong ? palette.edges[edge.line] : edgeAtRest(palette, edge.line);
-  const drawnSpans: readonly Span[] = [...spans.slice(0, -1), [begin, end - head]];
-  const behind = spansBetween(drawnSpans, [start, end - head]);
+  const holes = spansThroughMarks(others, [start, end - head], pointAt, drawn / 2);
+  const outside: readonly Span[] = [...spans.slice(0, -1), [begin, end - head]];
+  const drawnSpans = spansWithout(outside, holes);
+  const behind = spansWithout(spansBetween(outside, [start, end - head]), holes);
   return [
     ...strokeMarks(evidenceStrokes(edge, colour, width, medium), drawnSpans, pointAt),
     ...(head > 0 ? [arrowHead(pointAt, end, head, colour)] : []),
@@ -113,6 +122,7 @@ interface Shaft {
   readonly tip: number;
   pointAt(distance: number, side?: number): PagePoint;
   readonly names: readonly Box[];
+  readonly others: readonly EdgeEnd[];
 }
 
 const strokeMarks = (strokes: ReturnType<typeof evidenceStrokes>, spans: readonly Span[], pointAt: Shaft["pointAt"]): readonly Mark[] =>
@@ -121,7 +131,7 @@ const strokeMarks = (strokes: ReturnType<typeof evidenceStrokes>, spans: readonl
   );
 
 /** A line of somebody who speaks, while nothing is selected: wide where it begins. A broken line has one width, a doubled one that of a tapered one in its middle. */
-function taperedMarks(edge: DrawnEdge, { start, tip, pointAt, names }: Shaft, palette: Palette, medium: Medium): readonly Mark[] {
+function taperedMarks(edge: DrawnEdge, { start, tip, pointAt, names, others }: Shaft, palette: Palette, medium: Medium): readonly Mark[] {
   const isHair = edge.form === "hair";
   const isOnPage = medium === "page";
   const resting = edgeAtRest(palette, edge.line);
@@ -141,13 +151,18 @@ function taperedMarks(edge: DrawnEdge, { start, tip, pointAt, names }: Shaft, pa
       };
     };
     const outside = spansOutside(names, [start, tip], pointAt, wide);
-    return [...outside.map(taperOf), ...asOne(spansBetween(outside, [start, tip]).map(taperOf))];
+    const holes = spansThroughMarks(others, [start, tip], pointAt, wide);
+    const behind = spansWithout(spansBetween(outside, [start, tip]), holes);
+    return [...spansWithout(outside, holes).map(taperOf), ...asOne(behind.map(taperOf))];
   }
   const isDoubled = edge.confidence !== "certain";
   const even = isDoubled && !isHair ? (width * (taper.start + taper.end)) / 2 : width;
-  const spans = spansOutside(names, [start, tip], pointAt, drawnWidth(edge, even, medium) / 2);
+  const half = drawnWidth(edge, even, medium) / 2;
+  const spans = spansOutside(names, [start, tip], pointAt, half);
+  const holes = spansThroughMarks(others, [start, tip], pointAt, half);
   const strokes = evidenceStrokes(edge, colour, even, medium);
-  return [...strokeMarks(strokes, spans, pointAt), ...asOne(strokeMarks(strokes, spansBetween(spans, [start, tip]), pointAt))];
+  const behind = spansWithout(spansBetween(spans, [start, tip]), holes);
+  return [...strokeMarks(strokes, spansWithout(spans, holes), pointAt), ...asOne(strokeMarks(strokes, behind, pointAt))];
 }
 
 /** The parts of a line behind names. */

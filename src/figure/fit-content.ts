@@ -59,8 +59,7 @@ function withLinesBehind(options: SheetOptions, content: FittedContent): FittedC
   const { subject, fitted, omitted, whole, plan } = content;
   if (subject.kind !== "comparison") return undefined;
   const sheet = sheetOf(plans[plan](options, whole), omitted.nodes.length);
-  const labels = new Map(whole.nodes.map(({ id, label }) => [id, label]));
-  const labelled = { ...subject, nodes: subject.nodes.map((node) => ({ ...node, label: labels.get(node.id) ?? node.label })) };
+  const labelled = withLabels(subject, whole);
   const behind = sheet.fitLinesBehind(fitted, labelled);
   return behind && { ...content, ...withSomeNames({ subject: labelled, fitted: behind }, sheet) };
 }
@@ -69,21 +68,39 @@ function contentOf(options: SheetOptions): FittedContent | SheetProblem {
   const subject = subjectFor(options);
   if (!subject || subject.nodes.length === 0) return { fault: "no-subject" };
   const usual = fittedFor(options, subject);
-  const { passes } = findingContext(options.graph, options.view);
-  const spoken = subject.kind === "node" && !options.isBare ? withSpeakersOfMembers(options.graph, subject, passes) : undefined;
-  const named = spoken && !("fault" in usual) ? fittedFor(options, spoken) : undefined;
-  return named && !("fault" in named) && !("fault" in usual) && isAsReadable(named, usual) ? named : usual;
+  return "fault" in usual ? usual : (withSpeakers(options, usual) ?? usual);
 }
 
 /** The share of the size of names that it is worth to say who speaks of members. */
 const speakersShare = 0.8;
 
-/** True where as much is drawn in letters about as large, and its sources are given as fully. */
-const isAsReadable = ({ fitted, omitted }: FittedContent, usual: FittedContent): boolean =>
-  fitted.layout === usual.fitted.layout &&
-  (fitted.way === usual.fitted.way || isWrittenOut(fitted.way)) &&
-  omitted.nodes.length <= usual.omitted.nodes.length &&
-  fitted.size >= usual.fitted.size * speakersShare;
+/** A node whose members have who speaks of them behind their names, which may be a little smaller; undefined where there is no room for that. */
+function withSpeakers(options: SheetOptions, content: FittedContent): FittedContent | undefined {
+  const { subject, fitted, omitted, plan } = content;
+  if (subject.kind !== "node" || content.whole.kind !== "node" || options.isBare) return undefined;
+  const { passes } = findingContext(options.graph, options.view);
+  const whole = withSpeakersOfMembers(options.graph, content.whole, passes);
+  const named = withSpeakersOfMembers(options.graph, subject, passes);
+  if (!whole || !named) return undefined;
+  const labelled = withLabels(named, whole);
+  for (const tried of plan === "usual" ? (["usual", "tight"] as const) : [plan]) {
+    const sheet = sheetOf(plans[tried](options, whole), omitted.nodes.length);
+    const smaller = sheet.frame.names.filter((size) => size < fitted.size && size >= fitted.size * speakersShare);
+    for (const size of [fitted.size, ...smaller]) {
+      const inNames = sheet.fitLike({ ...fitted, size }, named);
+      if (inNames) return { ...content, subject: named, fitted: inNames, whole, plan: tried };
+      const inLabels = sheet.fitLike({ ...fitted, size }, labelled);
+      if (inLabels) return { ...content, ...withSomeNames({ subject: labelled, fitted: inLabels }, sheet), whole, plan: tried };
+    }
+  }
+  return undefined;
+}
+
+/** A subject with the labels that its nodes have in all of it. */
+function withLabels<Subject extends FigureSubject>(subject: Subject, { nodes }: FigureSubject): Subject {
+  const labels = new Map(nodes.map(({ id, label }) => [id, label]));
+  return { ...subject, nodes: subject.nodes.map((node) => ({ ...node, label: labels.get(node.id) ?? node.label })) };
+}
 
 function fittedFor(options: SheetOptions, subject: FigureSubject): FittedContent | SheetProblem {
   const written = writtenOut(options, subject);

@@ -3,6 +3,7 @@
 import { type FitRequest, type Fitted, fitOnce, numbersOf } from "./fit-once.ts";
 import { type FigureLayout, layoutsFor } from "./layout-choice.ts";
 import type { NumberUse, SourceNumbers } from "./layouts/source-numbers.ts";
+import { sharedLines } from "./place-on-line.ts";
 import { isShortest, isUnnumbered, isWrittenOut, type SourceWay, sourceWays } from "./source-entries.ts";
 import { type SourceColumns, setSources } from "./source-list.ts";
 import { type FigureSubject, nodeIn } from "./subject.ts";
@@ -49,6 +50,7 @@ export function fitOnSheet(request: FitRequest, sizes: SizesTried): Fitted | und
   const { names, good } = style.frame;
   const choice = layoutsFor(subject, style.frame).filter((layout) => layout !== "statement" || request.isListed);
   const ways = waysFor(request, sizes);
+  const sharesTried = sharesFor(request);
   const numbering = new Map<string, SourceNumbers>();
   const numbersFor = (layout: FigureLayout, use: NumberUse, hasShares = false): SourceNumbers => {
     const key = `${layout} ${use} ${hasShares}`;
@@ -74,7 +76,7 @@ export function fitOnSheet(request: FitRequest, sizes: SizesTried): Fitted | und
     // Rows of names have room for the line of each, but not for a list of all lines below them.
     if (layout === "run-in" && (way === "places" || way === "short-places")) return undefined;
     if (useWith(way, subject) === "lines") {
-      const behind = firstOf([true, false], (hasShares) => {
+      const behind = firstOf(sharesTried, (hasShares) => {
         const list = listOf(layout, way, hasShares);
         return list && fitOnce(request, { layout, size, way, numbers: numbersFor(layout, "lines", hasShares), list });
       });
@@ -180,14 +182,22 @@ export function fitLinesBehind(request: FitRequest, { layout, size: least, way }
   const { isListed, isListedNext, style } = request;
   if (!isUnnumbered(way) || !isListed || isListedNext) return undefined;
   const sizes = [...style.frame.names.filter((size) => size > least), least];
-  return firstOf(sizes, (size) =>
-    firstOf([true, false], (hasShares) => {
-      const numbers = numbersOf(layout, request, "lines", hasShares);
-      const list = setSources("lines", numbers.claims, { ...request, behind: { hasShares } }, style);
-      return list && fitOnce(request, { layout, size, way: "lines", numbers, list });
-    }),
-  );
+  const listed = sharesFor(request).flatMap((hasShares) => {
+    const numbers = numbersOf(layout, request, "lines", hasShares);
+    const list = setSources("lines", numbers.claims, { ...request, behind: { hasShares } }, style);
+    return list ? [{ layout, way: "lines", numbers, list } as const] : [];
+  });
+  return firstOf(sizes, (size) => firstOf(listed, (each) => fitOnce(request, { ...each, size })));
 }
+
+/** First with the places on lines that hold several talks, where there are such lines; then the lines alone. */
+const sharesFor = ({ subject, sources }: FitRequest): readonly boolean[] =>
+  sharedLines(
+    sources.graph,
+    subject.edges.flatMap(({ claims }) => claims),
+  ).length > 0
+    ? [true, false]
+    : [false];
 
 /** The numbers that a figure has beside a list. */
 function useWith(way: SourceWay, { kind }: FigureSubject): NumberUse {

@@ -45,6 +45,52 @@ export function spansBetween(outside: readonly Span[], [from, to]: Span): readon
   });
 }
 
+/** A round mark of a node that is not at an end of a line. */
+interface ForeignMark {
+  readonly centre: PagePoint;
+  /** CSS pixels. */
+  readonly radius: number;
+}
+
+/** Between a line and a mark that it passes, and between it and one that it would run through, in CSS pixels. */
+const [clear, gap] = [1, 2.2];
+
+/** The parts of a line on which it would run through the marks of others: it stops at their sides, so that it is taken for none of theirs. */
+export function spansThroughMarks(
+  marks: readonly ForeignMark[],
+  [from, to]: Span,
+  pointAt: (distance: number) => PagePoint,
+  half: number,
+): readonly Span[] {
+  const [start, end] = [pointAt(from), pointAt(to)];
+  const length = to - from;
+  if (length <= 0) return [];
+  const along = { left: (end.left - start.left) / length, top: (end.top - start.top) / length };
+  return marks.flatMap(({ centre, radius }): readonly Span[] => {
+    const [left, top] = [centre.left - start.left, centre.top - start.top];
+    const aside = Math.abs(left * along.top - top * along.left);
+    if (aside > radius + half + clear) return [];
+    const nearest = left * along.left + top * along.top;
+    const reach = Math.sqrt((radius + half + gap) ** 2 - aside ** 2);
+    return nearest + reach <= 0 || nearest - reach >= length ? [] : [[from + nearest - reach, from + nearest + reach]];
+  });
+}
+
+/** The parts of some spans that are outside others. */
+export function spansWithout(spans: readonly Span[], holes: readonly Span[]): readonly Span[] {
+  return holes.reduce<readonly Span[]>(
+    (left, [enters, leaves]) =>
+      left.flatMap(([from, to]): readonly Span[] => {
+        const parts: readonly Span[] = [
+          [from, Math.min(to, enters)],
+          [Math.max(from, leaves), to],
+        ];
+        return parts.filter(([first, last]) => last - first > 0.01);
+      }),
+    spans,
+  );
+}
+
 const grown = ({ left, top, width, height }: Box, half: number): Box => ({
   left: left - half,
   top: top - half,

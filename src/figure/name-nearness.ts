@@ -20,12 +20,20 @@ function distanceOf({ left, top, width, height }: Box, { at, radius }: RoundMark
 }
 
 /**
- * True if a mark is so near to the letters of a name that it is taken for the mark of that name.
+ * The distance within which another mark is taken for that of a name.
  *
  * @param name the box of the letters alone, of the size given in pixels
  */
-export const isTakenForOwn = (name: Box, size: number, ownMark: RoundMark, other: RoundMark): boolean =>
-  distanceOf(name, other) < distanceOf(name, ownMark) + margin * size;
+export const ownDistance = (name: Box, size: number, ownMark: RoundMark): number => distanceOf(name, ownMark) + margin * size;
+
+/** True if the rim of a mark is nearer to the middle line of a name's letters than a distance. */
+export function isWithin({ left, top, width, height }: Box, { at, radius }: RoundMark, distance: number): boolean {
+  const reach = distance + radius;
+  const above = (at.top - top - height / 2) * heightShare;
+  if (above >= reach || -above >= reach) return false;
+  const across = Math.max(0, left - at.left, at.left - left - width);
+  return across * across + above * above < reach * reach;
+}
 
 /**
  * The room that other marks leave at the end of a name whose own mark is beside it, in pixels.

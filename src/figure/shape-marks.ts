@@ -43,8 +43,14 @@ export function shapeMarks(shape: Shape, { centre, radius }: Circle, { colour, p
 const ringGap = 4.25;
 const ringWidth = 2.5;
 
+/** The circle around the corners of a shape. */
+export const around = (shape: Shape, { centre, radius }: Circle): Circle => ({
+  centre,
+  radius: shape === "circle" ? radius : radius * Math.max(...(outlinesOf[shape][0] ?? []).map(({ x, y }) => Math.hypot(x, y))),
+});
+
 /** A ring around the shape of a node. */
-export function ringMark(shape: Shape, { centre, radius }: Circle, colour: string): Mark {
-  const extent = Math.max(...(outlinesOf[shape][0] ?? []).map(({ x, y }) => Math.hypot(x, y)));
-  return { kind: "circle", centre, radius: radius * extent + ringGap, stroke: { colour, width: ringWidth } };
+export function ringMark(shape: Shape, circle: Circle, colour: string): Mark {
+  const { centre, radius } = around(shape, circle);
+  return { kind: "circle", centre, radius: radius + ringGap, stroke: { colour, width: ringWidth } };
 }

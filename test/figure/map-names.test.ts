@@ -2,8 +2,10 @@
 import { describe, expect, test } from "vitest";
 import { composeMapSheet } from "../../src/figure/compose-map-sheet.ts";
 import type { GroupMark, Mark } from "../../src/figure/drawing.ts";
+import { isFrame, parseFrame } from "../../src/figure/figure-frames.ts";
 import { lettersIn } from "../../src/figure/label-marks.ts";
-import { isTakenForOwn, type RoundMark } from "../../src/figure/name-nearness.ts";
+import { isMade, makeFigure } from "../../src/figure/make-figure.ts";
+import { isWithin, ownDistance, type RoundMark } from "../../src/figure/name-nearness.ts";
 import { sceneAsSeen } from "../../src/figure/scene-as-seen.ts";
 import { shareInside } from "../../src/scene/boxes.ts";
 import { sceneToPage } from "../../src/scene/frame.ts";
@@ -96,6 +98,44 @@ describe.each(["slide", "a4-landscape"] as const)("heavy lines of the whole map 
   );
 });
 
+/** The middle line of a straight mark, and half of its width. */
+const straightIn = (marks: readonly Mark[]): readonly { readonly from: PagePoint; readonly to: PagePoint; readonly half: number }[] =>
+  marks.flatMap((mark) => {
+    if (mark.kind === "group") return straightIn(mark.marks);
+    if (mark.kind === "line") return [{ from: mark.from, to: mark.to, half: mark.stroke.width / 2 }];
+    const [a, b, c, d] = mark.kind === "polygon" ? mark.points : [];
+    if (!a || !b || !c || !d) return [];
+    const half = Math.min(Math.hypot(a.left - d.left, a.top - d.top), Math.hypot(b.left - c.left, b.top - c.top)) / 2;
+    const middle = (one: PagePoint, other: PagePoint) => ({ left: (one.left + other.left) / 2, top: (one.top + other.top) / 2 });
+    return [{ from: middle(a, d), to: middle(b, c), half }];
+  });
+
+describe.each(["slide", "a4-landscape", "420x297mm", "a0-landscape"] as const)("the lines of the whole map on %s", (id) => {
+  test.each(["en", "zh"] as const)("stop beside the marks of others, so that none is taken for a line of theirs (%s)", async (language) => {
+    const frame = parseFrame(id);
+    if (!isFrame(frame)) throw new Error(id);
+    const made = makeFigure({ ...optionsFor(await openView("", language), "slide"), frame, content: "as-seen" });
+    const [sheet] = isMade(made) ? made.sheets : [];
+    const map = groupsIn(sheet?.marks ?? []).find(({ id: name }) => name === "map") ?? expect.fail("no map");
+    const groups = groupsIn(map.marks);
+    const nodes = groups.filter(({ id: name }) => name?.startsWith("node-")).map((group) => ({ id: group.node, ...roundMark(group) }));
+    const edges = groups.filter(({ edge }) => edge !== undefined);
+    expect(edges.length).toBeGreaterThan(90);
+    const through = edges.flatMap(({ edge = "", marks }) => {
+      const [from, , to] = edge.split("~");
+      const others = nodes.filter((node) => node.id !== from && node.id !== to);
+      const isThrough = ({ at, radius }: RoundMark): boolean =>
+        straightIn(marks).some(({ from: start, to: end, half }) => {
+          const reach = 0.6 * radius + half;
+          const box = { left: at.left - reach, top: at.top - reach, width: 2 * reach, height: 2 * reach };
+          return shareInside(start, end, box) !== undefined;
+        });
+      return others.filter(isThrough).map((node) => `${edge} through ${node.id}`);
+    });
+    expect(through).toEqual([]);
+  });
+});
+
 test.each(["en", "zh"] as const)("few names of the map lie on a line of their own mark (%s)", async (language) => {
   const options = optionsFor(await openView("", language), "a4-landscape");
   const { frame, picture, labels } = sceneAsSeen(options, { width: 1015, height: language === "zh" ? 466 : 425 });
@@ -113,9 +153,10 @@ test.each(["en", "zh"] as const)("few names of the map lie on a line of their ow
 test("a mark at the end of a name is taken for its own, and one below it that is as far is not", () => {
   const name = { left: 10, top: 94, width: 80, height: 12 };
   const beside = { at: { left: 3, top: 100 }, radius: 4 };
-  expect(isTakenForOwn(name, 12, beside, { at: { left: 100, top: 100 }, radius: 4 })).toBe(true);
-  expect(isTakenForOwn(name, 12, beside, { at: { left: 110, top: 100 }, radius: 4 })).toBe(false);
-  expect(isTakenForOwn(name, 12, beside, { at: { left: 90, top: 110 }, radius: 4 })).toBe(false);
+  const isTakenForOwn = (ownMark: RoundMark, other: RoundMark): boolean => isWithin(name, other, ownDistance(name, 12, ownMark));
+  expect(isTakenForOwn(beside, { at: { left: 100, top: 100 }, radius: 4 })).toBe(true);
+  expect(isTakenForOwn(beside, { at: { left: 110, top: 100 }, radius: 4 })).toBe(false);
+  expect(isTakenForOwn(beside, { at: { left: 90, top: 110 }, radius: 4 })).toBe(false);
   const above = { at: { left: 50, top: 86 }, radius: 4 };
-  expect(isTakenForOwn(name, 12, above, { at: { left: 108, top: 100 }, radius: 4 })).toBe(true);
+  expect(isTakenForOwn(above, { at: { left: 108, top: 100 }, radius: 4 })).toBe(true);
 });
