@@ -349,7 +349,7 @@ function entriesOf(facts: KeyFacts, style: SheetStyle): readonly KeyEntry[] {
     ...entry(facts.hasDottedBars === true, words.dottedBar, symbolWidth + 0.15, bar("inferred")),
     ...entry(hasDoubleBars && !facts.hasDoubt, words.doubleBar, symbolWidth + 0.15, bar("stated", true)),
     ...entry(doubtShares.has("all"), words.matrix.doubtful, symbolWidth + 0.1, cellMark("all")),
-    ...entry(doubtShares.has("some"), words.matrix.partlyDoubtful, symbolWidth + 0.1, cellMark("some")),
+    ...entry(doubtShares.has("some"), words.matrix.partlyDoubtful(doubtShares.has("all")), symbolWidth + 0.1, cellMark("some")),
     ...entry(facts.hasNumbers === true, words.matrix.numbers, 0, undefined),
     ...entry(facts.hasRelated === true, words.related, 0, undefined),
     ...(facts.indents && (facts.indents.hasSaid || facts.indents.hasGrouped)

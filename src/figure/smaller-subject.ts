@@ -88,9 +88,12 @@ const frameForAll = (options: SheetOptions, whole: FigureSubject): FrameId | und
   largerFrames.find((id) => {
     if (id === options.frame.id) return false;
     const isCompared = whole.kind === "comparison";
-    const plan = (isCompared ? tightPlan : subjectPlan)({ ...options, frame: frameOf(id) }, whole);
+    const plans = isCompared ? [tightPlan] : [subjectPlan, tightPlan];
     // Larger names would fit only where the smallest do.
-    return fitSubject(plan, whole, 0, isCompared ? "least" : "smallest") !== undefined;
+    return plans.some((plan) => {
+      const planned = plan({ ...options, frame: frameOf(id) }, whole);
+      return fitSubject(planned, whole, 0, isCompared ? "least" : "smallest") !== undefined;
+    });
   });
 
 export function omittedFrom({ options }: SubjectPlan, whole: FigureSubject, part: FigureSubject): Omitted {

@@ -243,8 +243,9 @@ export interface FigureSheetWords {
     readonly mixed: string;
     /** In the key: a mark within a ring. */
     readonly doubtful: string;
-    /** In the key: a mark within half a ring, and a pale one. */
-    readonly partlyDoubtful: string;
+    /** In the key: a mark within half a ring; `isAfter` is true after one within a whole ring. */
+    partlyDoubtful(isAfter: boolean): string;
+    /** In the key: a pale mark. */
     readonly partlyUnstated: string;
     /** In the key: the number in a mark. */
     readonly numbers: string;

@@ -142,7 +142,7 @@ test("four speakers in a square: what two or more speak of is a row each, and no
   const rows = figure?.placed.cards.filter(({ list }) => list === "shared").map(({ node }) => node.id) ?? [];
   expect(rows).toHaveLength(12);
   expect(new Set(rows).size).toBe(12);
-  expect(figure?.title).toMatch(/^Two or more of the four raise seven of 73 topics, four more /u);
+  expect(figure?.title).toMatch(/^Two or more of the four raise two to seven of 73 ideas, four more /u);
 });
 
 test.each(["en", "zh"] as const)("a figure of one edge writes its claims out, with evidence, place and phrase (%s)", async (language) => {
@@ -222,7 +222,7 @@ test("a slide has room for all thirteen paths between two nodes", async () => {
   const figure = composedFigure(optionsFor(await openView("path=irene-solaiman~loss-of-control", "en"), "slide"));
   expect(figure?.title).toBe("No claim joins Irene Solaiman and loss of control over AI directly");
   expect(figure?.deck).toMatch(
-    /^The shortest chains of claims between them, mentions aside, in four steps; one, through He Ruimin, misinformation and Zhang Ya-Qin, by speakers’ claims alone \(one of them not certain, one only joining speaker to speaker\); the others lead through groupings by the curators\./u,
+    /^The shortest chains of claims between them, mentions of others aside, in four steps; one, through He Ruimin, misinformation and Zhang Ya-Qin, by speakers’ claims alone \(one of them not certain, one only joining speaker to speaker\); the others lead through groupings by the curators\./u,
   );
   expect(figure?.subject.kind === "path" && omittedPathsOf(figure.subject)).toBe(0);
 });

@@ -133,7 +133,7 @@ describe.each(["en", "zh"] as const)("figures of the whole graph (%s)", (languag
     expect(matrix.title).toBe(
       language === "en"
         ? "No kind of proposal draws more speakers than global AI safety cooperation (six to 13 of 26) or, without doubtful claims, technical safety"
-        : "没有哪类建议的发言人多于“人工智能安全国际合作”（26位中6至13位）；仅计确定者与“技术安全”相同",
+        : "无一类建议的发言人多于“人工智能安全国际合作”（26位中6–13位）；仅计确定者与“技术安全”相同",
     );
     expect(key).toContain(words.matrix.notSpeaking([language === "en" ? "Zhou Bowen" : "周伯文"], 1));
     const rows = textsIn([groupOf(matrix.sheets[0]?.marks ?? [], "matrix")]).map(({ text }) => text);
@@ -141,9 +141,9 @@ describe.each(["en", "zh"] as const)("figures of the whole graph (%s)", (languag
     expect(matrix.deck).toMatch(
       language === "en"
         ? /^Speaker or meaning not certain for seven of the 13, three of these not identified; without doubtful claims, six each\./u
-        : /^13位中，7位所说归属或含义尚不确定，其中3位身份未定；仅计确定者各为6位。/u,
+        : /^13位中7位的归属或含义尚不确定，其中3位身份未定；仅计确定者各6位。/u,
     );
-    for (const text of [words.matrix.doubtful, words.matrix.partlyDoubtful, words.openMark, words.matrix.partlyUnstated])
+    for (const text of [words.matrix.doubtful, words.matrix.partlyDoubtful(true), words.openMark, words.matrix.partlyUnstated])
       expect(key).toContain(text);
     const table = groupOf(matrix.sheets[0]?.marks ?? [], "matrix");
     expect(table.kind === "group" && table.marks.filter(({ kind }) => kind === "path").length).toBeGreaterThan(4);

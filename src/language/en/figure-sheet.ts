@@ -382,7 +382,7 @@ export const figureSheet: FigureSheetWords = {
         : `The ${inWords(rows)} speakers marked (?) are not identified, and may be among the others.`,
     mixed: "partly for, partly limits or objections",
     doubtful: `in a ring: ${doubt} not certain`,
-    partlyDoubtful: `half a ring: ${doubt} of some not certain`,
+    partlyDoubtful: (isAfter) => (isAfter ? "half a ring: some not certain" : `half a ring: ${doubt} of some not certain`),
     partlyUnstated: "pale: some not in their own name",
     numbers: "number: claims, if more than one",
     how: (topic, verbs) => `${topic} (${verbs})`,

@@ -219,7 +219,7 @@ export const figureFindings: FigureFindingWords = {
         const others = (certain?.names ?? []).filter((other) => !most.some(({ zh }) => zh === other.zh));
         const equals = certain?.isMany ? "另有多项" : named(others);
         if (most.length === 1 && equals !== "")
-          return `没有哪类${nodeTypes[columns].name.zh}的${noun}多于${names}（${actors}${measure}中${number}${measure}）；仅计确定者与${equals}相同`;
+          return `无一类${nodeTypes[columns].name.zh}的${noun}多于${names}（${actors}${measure}中${number.replace("至", "–")}${measure}）；仅计确定者与${equals}相同`;
         const sure = equals === "" ? "" : `；仅计确定者，${equals}${most.length === 1 ? "与之相同" : "也最多"}`;
         return `${found}，其他${each}均不多于此${sure}`;
       }

@@ -297,14 +297,14 @@ export const figureSheet: FigureSheetWords = {
       const isWithin = unidentified > 0 && both === unidentified;
       const unknown = unidentified === 0 ? "" : `${isWithin ? "其中" : ""}${unidentified}位身份未定`;
       const overlap = both === 0 || isWithin ? "" : `，${both}位兼属两者`;
-      const counts = [...(uncertain === 0 ? [] : [`${uncertain}${measure}所说${doubt}`]), ...(unknown === "" ? [] : [unknown])];
-      const among = counts.length === 0 ? [] : [`${maxActors}${measure}中，${counts.join("，")}${overlap}`];
+      const counts = [...(uncertain === 0 ? [] : [`${uncertain}${measure}的${doubt}`]), ...(unknown === "" ? [] : [unknown])];
+      const among = counts.length === 0 ? [] : [`${maxActors}${measure}中${counts.join("，")}${overlap}`];
       const namesOf = ({ names }: FirstColumns): string => names.map(({ zh }) => `“${zh}”`).join("与");
       const first = (which: string, found: FirstColumns | undefined): readonly string[] =>
         !found || found.isMany
           ? []
           : [`${which}，${namesOf(found)}最多，${found.names.length === 1 ? "有" : "各"}${found.actors}${measure}`];
-      const each = certain?.names.length === 1 ? "为" : "各为";
+      const each = certain?.names.length === 1 ? "为" : "各";
       // The title names those that have as many.
       const alone = certain && (certain.isMany || counts.length > 0) ? [`仅计确定者${each}${certain.actors}${measure}`] : [];
       const isOne = lead === "unsurpassed" && most.length === 1;
@@ -322,13 +322,13 @@ export const figureSheet: FigureSheetWords = {
     },
     who: ({ actors, rows, columns, unidentified }) => {
       const [measure, noun] = ofActors[rows];
-      const unknown = unidentified === 0 ? "" : `，其中标（？）的${unidentified}位身份未定，或与他人重复`;
-      return `谈及${nodeTypes[columns].name.zh}的共${actors}${measure}${noun}${unknown}。`;
+      const unknown = unidentified === 0 ? "" : `，标（？）的${unidentified}位身份未定，或与他人重复`;
+      return `共${actors}${measure}${noun}谈及${nodeTypes[columns].name.zh}${unknown}。`;
     },
     unidentified: (rows) => `标（？）的${rows}人身份未定，或有重复。`,
     mixed: "部分赞成，部分指出局限或有异议",
     doubtful: `外加一圈：${doubt}`,
-    partlyDoubtful: `半圈：部分${doubt}`,
+    partlyDoubtful: (isAfter) => (isAfter ? "半圈：部分尚不确定" : `半圈：部分${doubt}`),
     partlyUnstated: "浅色：部分非本人陈述",
     numbers: "数字：主张数",
     how: (topic, verbs) => `${topic}（${verbs}）`,
