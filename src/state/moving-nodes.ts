@@ -27,8 +27,8 @@ export function drop(): void {
     held.value = undefined;
   });
   rememberMove(pin.id);
-  const at = restingPicture.value.nodes.find(({ id }) => id === pin.id)?.at;
-  if (at && layout.value === "by-role" && Math.abs(at.x - pin.x) > farAside) snapped.value = pin.id;
+  const dropped = restingPicture.value.nodes.find(({ id }) => id === pin.id);
+  if (dropped && layout.value === "by-role" && Math.abs(dropped.at.x - pin.x) > farAside) snapped.value = pin.id;
 }
 
 /** The node that was dropped last, if that was so far aside of where it may stand, in layout units, that it moved back by itself. */
