@@ -13,7 +13,7 @@ import type { CanvasOptions, HitTarget, MapCanvas } from "./canvas-types.ts";
 import { type HitGrid, type HitTolerance, hitGrid, mouseTolerance, touchTolerance } from "./hit-grid.ts";
 import { attachMapKeys, type MapKeyHandlers } from "./map-keys.ts";
 import { placeAnimation } from "./place-animation.ts";
-import { attachPointerGestures } from "./pointer-gestures.ts";
+import { attachPointerGestures, doubleClick } from "./pointer-gestures.ts";
 import { mountSurface } from "./surface.ts";
 import { type Size, watchSize } from "./watch-size.ts";
 
@@ -63,6 +63,9 @@ export function mountCanvas(first: HTMLElement, options: CanvasOptions): MapCanv
   let ringed: readonly string[] = [];
   /** The target of the last tap. The second tap of a double tap is on it, even if the first has moved it away. */
   let tapped: HitTarget | undefined;
+  /** Selects what is pinned, unless a second tap follows, which puts it back and selects nothing. */
+  let selecting: ReturnType<typeof setTimeout> | undefined;
+  const isPinned = (id: string | undefined): boolean => picture?.nodes.some((node) => node.isPinned && node.id === id) === true;
   /** The point of the last double tap. What it expands may move away: taps there are still meant for it, until the pointer or the map moves. */
   let repeated: PagePoint | undefined;
 
@@ -108,12 +111,15 @@ export function mountCanvas(first: HTMLElement, options: CanvasOptions): MapCanv
       host.focus({ preventScroll: true });
       leaveRepeated(point);
       if (!repeated) tapped = findTarget(point, isTouch ? touchTolerance : mouseTolerance);
-      options.onIntent({ type: "select", selection: tapped ?? { kind: "nothing" } });
+      const select = (): void => options.onIntent({ type: "select", selection: tapped ?? { kind: "nothing" } });
+      clearTimeout(selecting);
+      if (isPinned(tapped?.id)) selecting = setTimeout(select, doubleClick.milliseconds);
+      else select();
     },
     doubleTap(point) {
+      clearTimeout(selecting);
       const id = tapped?.kind === "node" ? tapped.id : undefined;
-      const isPinned = picture?.nodes.some((node) => node.isPinned && node.id === id);
-      if (id !== undefined && isPinned) options.onIntent({ type: "unpin-node", id });
+      if (id !== undefined && isPinned(id)) options.onIntent({ type: "unpin-node", id });
       else if (id === undefined || !options.onToggle?.(id)) controller.moveTo(zoomAround(controller.frame(), point, 2), "step");
       else repeated = point;
     },
@@ -213,6 +219,7 @@ export function mountCanvas(first: HTMLElement, options: CanvasOptions): MapCanv
       surface.setMarks(hovered?.id, ringed);
     },
     destroy() {
+      clearTimeout(selecting);
       leaveHost();
       disposeGestures();
       document.fonts.removeEventListener("loadingdone", placeLabels);

@@ -32,7 +32,7 @@ export interface PointerGestures {
 /** Pixels that a pointer moves before a tap becomes a drag. */
 const dragThreshold = { mouse: 4, touch: 10 };
 /** Largest time and distance between the two taps of a double click. */
-const doubleClick = { milliseconds: 300, pixels: 24 };
+export const doubleClick = { milliseconds: 300, pixels: 24 };
 /** Pixels that one notch of a wheel reports at least. */
 const smallestNotch = 50;
 /** Milliseconds after which a resting finger is a long press and no longer a tap. */

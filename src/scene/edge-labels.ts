@@ -21,7 +21,7 @@ interface EdgeLabelOptions {
   readonly frame: Frame;
 }
 
-/** What is said comes before what somebody does, and before where they belong. */
+/** The order of the kinds of lines: sayings come before what somebody does, and before where they belong. */
 const kindOrder = Object.keys(lineKinds);
 
 /** Moves the box of a label around a point. */

@@ -1,5 +1,5 @@
 /** Moving nodes by mouse, finger and key. */
-import { batch } from "@preact/signals-core";
+import { batch, type Signal, signal } from "@preact/signals-core";
 import { goBack } from "../device/address-bar.ts";
 import type { NodeId } from "../model/built.ts";
 import { type Direction, pinAfterStep, pinAt, rowOf, whileHeld } from "../scene/moving.ts";
@@ -8,12 +8,13 @@ import type { Pin, ViewState } from "../view/view-state.ts";
 import { fittedView, language, layout, pins, selection, view, words } from "./current-view.ts";
 import { dispatch } from "./dispatch.ts";
 import { graph } from "./graph-state.ts";
-import { held, layoutPlaceOf, movable } from "./map-picture.ts";
+import { held, layoutPlaceOf, movable, restingPicture } from "./map-picture.ts";
 import { arrange } from "./playing.ts";
 import { announcement } from "./screen.ts";
 
 /** Holds a node while it is dragged; undefined sends it back. */
 export function hold(pin: Pin | undefined): void {
+  snapped.value = undefined;
   if (!arrange.value) held.value = pin && whileHeld({ ...pin, ...layoutPlaceOf(pin) }, movable.value);
 }
 
@@ -26,7 +27,13 @@ export function drop(): void {
     held.value = undefined;
   });
   rememberMove(pin.id);
+  const dropped = restingPicture.value.nodes.find(({ id }) => id === pin.id);
+  if (dropped && layout.value === "by-role" && Math.abs(dropped.at.x - pin.x) > farAside) snapped.value = pin.id;
 }
+
+/** The node that was dropped last, if that was so far aside of where it may stand, in layout units, that it moved back by itself. */
+export const snapped: Signal<NodeId | undefined> = signal(undefined);
+const farAside = 30;
 
 /** The moves of this visit that can be undone, with the address of the view after each, the oldest first. */
 let moves: readonly { readonly id: NodeId; readonly after: string }[] = [];

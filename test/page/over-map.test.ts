@@ -121,3 +121,16 @@ test("at a speaker's red line, the note names the risks that it is meant against
   expectQuiet(visited);
   await visited.close();
 });
+
+test("what the reader has expanded is named over the map, with a button that collapses it, by keyboard too", async () => {
+  const visited = await visit({ hash: "lang=en&open=evaluation-and-testing" });
+  const { page } = visited;
+  const collapse = page.getByRole("button", { name: "Collapse Evaluation and testing" });
+  await expect.poll(() => page.locator(".expanded-note").textContent()).toContain("Evaluation and testing");
+  await collapse.press("Enter");
+  await expect.poll(() => page.url()).not.toContain("open=");
+  await expect.poll(() => page.locator(".expanded-note").count()).toBe(0);
+  expect(await page.evaluate(() => document.activeElement?.id)).toBe("map");
+  expectQuiet(visited);
+  await visited.close();
+});

@@ -36,13 +36,15 @@ function labelsOf(picture: Picture): readonly PlacedLabel[] {
   return placeOnScreen(picture, { ...desk, bounds: picture.bounds, camera: fittedCamera(picture.bounds) });
 }
 
-const overlapping = (labels: readonly PlacedLabel[]): readonly string[] =>
-  labels.flatMap((a, index) =>
-    labels
+function overlapping(labels: readonly PlacedLabel[]): readonly string[] {
+  const placed = labels.map((label) => ({ label, parts: partsOf(label) }));
+  return placed.flatMap((a, index) =>
+    placed
       .slice(index + 1)
-      .filter((b) => partsOf(a).some((part) => partsOf(b).some((other) => overlap(part, other))))
-      .map((b) => `${a.text} / ${b.text}`),
+      .filter((b) => a.parts.some((part) => b.parts.some((other) => overlap(part, other))))
+      .map((b) => `${a.label.text} / ${b.label.text}`),
   );
+}
 
 const every = forum.nodes.map(({ id }) => id);
 const some = every.filter((_, index) => index % 6 === 0);

@@ -25,13 +25,15 @@ const labelsIn = (view: ViewState, { width, height }: { width: number; height: n
   return placeLabels(picture, { width, height, bounds: picture.bounds, camera: view.camera ?? fittedCamera(picture.bounds) });
 };
 
-const crossings = (labels: readonly PlacedLabel[]): readonly string[] =>
-  labels.flatMap((a, index) =>
-    labels
+function crossings(labels: readonly PlacedLabel[]): readonly string[] {
+  const placed = labels.map((label) => ({ label, parts: partsOf(label) }));
+  return placed.flatMap((a, index) =>
+    placed
       .slice(index + 1)
-      .filter((b) => partsOf(a).some((part) => partsOf(b).some((other) => overlap(part, other))))
-      .map((b) => `${a.text} / ${b.text}`),
+      .filter((b) => a.parts.some((part) => b.parts.some((other) => overlap(part, other))))
+      .map((b) => `${a.label.text} / ${b.label.text}`),
   );
+}
 
 describe.each(languages)("in %s", (language) => {
   const largeFrames = layouts.flatMap((layout) => frames.slice(1).map((frame) => ({ layout, ...frame })));

@@ -68,6 +68,8 @@ export const counting = {
   inTable: "In the table below the map, “+” counts all of a group.",
   linesOfMembers: (names: readonly string[]) =>
     `On the map, the ${names.length === 1 ? "line" : "lines"} from ${list.format(names)} to the group ${names.length === 1 ? "stands" : "stand"} for these items alone, not for the whole.`,
+  staysInColumn: (type: string) => `${type} can be moved up and down; the column says what they are.`,
+  staysBetween: (type: string) => `${type} stay between the two sides.`,
   meantAgainst: (names: readonly string[]) => `, meant against ${list.format(names)}`,
   notSpokenOf: "Nobody speaks of",
   alsoInOthers: (number: number) =>
@@ -89,5 +91,10 @@ export const counting = {
         : `Somebody speaks of ${spokenOf} of them.`,
   expandFamily: (number: number) => (number > 0 ? `Expand on map (${number})` : "Expand on map"),
   collapseFamily: "Collapse on map",
+  expandedFamilies: "Expanded",
+  groups: (number: number) => counted(number, "group", "groups"),
+  collapse: "Collapse",
+  collapseNamed: (name: string) => `Collapse ${name}`,
+  collapseEvery: "Collapse all",
   expandAll: "Expand all",
 } as const;

@@ -30,6 +30,8 @@ export const counting: Words<typeof english> = {
       .join("")}`,
   inTable: "图下对照表中的“+”为全组的数量。",
   linesOfMembers: (names) => `图上${names.join("、")}连到该组的线仅代表对这些内容的主张，不针对整体。`,
+  staysInColumn: (type) => `${type}只能在本列内上下移动：位于哪一列，表示属于哪一类。`,
+  staysBetween: (type) => `${type}只能在左右两列之间移动。`,
   meantAgainst: (names) => `，所针对的风险：${names.join("、")}`,
   notSpokenOf: "无人谈及",
   alsoInOthers: (number) => `其中${number}项同时属于另一组，在那里也计入；图例中只计一次。`,
@@ -44,6 +46,11 @@ export const counting: Words<typeof english> = {
   spokenOf: ({ members, spokenOf }) =>
     spokenOf === 0 ? "均无人谈及。" : spokenOf === members ? "均有人谈及。" : `其中${spokenOf}项有人谈及。`,
   expandFamily: (number) => (number > 0 ? `在图上展开（${number}）` : "在图上展开"),
+  expandedFamilies: "已展开",
+  groups: (number) => `${number}组`,
+  collapse: "收起",
+  collapseNamed: (name) => `收起${name}`,
+  collapseEvery: "全部收起",
   collapseFamily: "在图上收起",
   expandAll: "全部展开",
 };

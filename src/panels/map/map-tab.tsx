@@ -3,15 +3,17 @@ import { useEffect, useRef } from "preact/hooks";
 import { isEmbedded } from "../../device/embedding.ts";
 import { leaveFullScreen, watchFullScreen } from "../../device/full-screen.ts";
 import { speaks } from "../../graph/speaking.ts";
+import type { NodeId } from "../../model/built.ts";
 import { nodeTypes } from "../../model/node-types.ts";
 import { zoneOfType, zones } from "../../model/zones.ts";
-import { ego, language, layout, selection, tab, view, words } from "../../state/current-view.ts";
+import { ego, expandedFamilies, language, layout, selection, tab, view, words } from "../../state/current-view.ts";
 import { requiredNodes } from "../../state/derived.ts";
 import { dispatch } from "../../state/dispatch.ts";
 import { graph, hasTexts, loading } from "../../state/graph-state.ts";
 import { hovered } from "../../state/hovered.ts";
 import { cursorText } from "../../state/keyboard-navigation.ts";
 import { columns, restingPicture } from "../../state/map-picture.ts";
+import { snapped } from "../../state/moving-nodes.ts";
 import { zoomToSelection } from "../../state/navigation.ts";
 import { lessonStage } from "../../state/playing.ts";
 import { isFilled, isMapAlone, isMapNarrow, isMapSeen, isPageLow, mapRenderer, measuredMap } from "../../state/screen.ts";
@@ -48,6 +50,18 @@ const hoverNote = lazy(
 /** Loaded with the first comparison. */
 const comparisonKey = lazy(
   async () => (await import("./comparison-key.tsx")).ComparisonKey,
+  () => null,
+);
+
+/** Loaded with the first family that the reader expands. */
+const expandedNote = lazy(
+  async () => (await import("./expanded-note.tsx")).ExpandedNote,
+  () => null,
+);
+
+/** Loaded when something is first dropped where it may not stand. */
+const snapNote = lazy(
+  async () => (await import("./snap-note.tsx")).SnapNote,
   () => null,
 );
 
@@ -116,6 +130,21 @@ const columnsHeadline = computed(() => {
   });
 });
 
+/** Says what stands where. */
+const headline = computed(() => {
+  const w = words.value;
+  if (columns.value) return columns.value.side ? w.answerHeadline(columns.value.side, typesSpokenOf.value) : columnsHeadline.value;
+  const isFirst = selection.value.kind === "nothing" && zonesShown.value.length === zones.length;
+  return isFirst ? w.mapHeadline : w.sidesHeadline(zonesShown.value, isSpokenBetween.value);
+});
+
+/** True if the head of a family that the reader has expanded is in sight. */
+const isExpanded = computed(() => {
+  const { value: expanded } = expandedFamilies;
+  const isHead = (id: NodeId): boolean => expanded === "all" || expanded.includes(id);
+  return expanded.length > 0 && restingPicture.value.nodes.some(({ id, emphasis }) => emphasis !== "faded" && isHead(id));
+});
+
 /** True if the filters leave names without a line. */
 const hasNoLines = computed(
   () =>
@@ -162,15 +191,10 @@ export function MapTab({ controller }: { readonly controller: MapController }) {
         </div>
       </div>
       <div class="map-top">
-        {layout.value === "by-role" && tab.value === "map" && (
+        {tab.value === "map" && (layout.value === "by-role" || isExpanded.value) && (
           <p class="map-headline">
-            {columns.value
-              ? columns.value.side
-                ? w.answerHeadline(columns.value.side, typesSpokenOf.value)
-                : columnsHeadline.value
-              : selection.value.kind === "nothing" && zonesShown.value.length === zones.length
-                ? w.mapHeadline
-                : w.sidesHeadline(zonesShown.value, isSpokenBetween.value)}
+            {layout.value === "by-role" && headline.value}
+            {isExpanded.value && <expandedNote.Component />}
           </p>
         )}
         {isFilled.value && (
@@ -185,6 +209,7 @@ export function MapTab({ controller }: { readonly controller: MapController }) {
       {selection.value.kind === "compare" && <comparisonKey.Component />}
       {isTall && isMapNarrow.value && <tallMap.Component scroller={scroller.current} />}
       <WheelHint />
+      {snapped.value && <snapNote.Component />}
       {(isFilled.value || ((isMapAlone.value || isPageLow.value) && !isEmbedded)) && <alone.Component />}
       {cursorText.value && (
         <p class="map-step" aria-hidden="true">
