@@ -107,6 +107,8 @@ export interface KeyFacts extends Pick<VisibleParts, "types" | "standings" | "ha
   readonly hasWeights?: boolean;
   /** The most claims of a pale line; 0 where there is none. */
   readonly paleClaims?: number;
+  /** True where lines of further steps around a selected node are thin. */
+  readonly hasFarther?: boolean;
   /** Where names end in the number of lines that are not drawn, the first of these numbers; other pale lines are then the only ones of a mark. */
   readonly undrawnAfterName?: number | undefined;
   /** True where a node of a map has no line. */
@@ -369,6 +371,7 @@ function entriesOf(facts: KeyFacts, style: SheetStyle): readonly KeyEntry[] {
       lineWidth,
       line([], false, paleOf(colours.text, colours.paper), paleWeight),
     ),
+    ...entry(facts.hasFarther === true, words.fartherLine, lineWidth, line([], false, paleOf(colours.text, colours.paper), paleWeight)),
     ...entry((facts.undrawnAfterName ?? 0) > 0, words.undrawnAfterName(facts.undrawnAfterName ?? 0), 0, undefined),
     ...entry(facts.hasSizes === true, facts.hasWeights === true ? words.sizeAndWidth : figureWords[language].size, 0, undefined),
     ...entry(facts.hasUnlinked === true, words.unlinked, 0, undefined),

@@ -27,6 +27,8 @@ export interface VisibleParts {
   readonly hasWeights: boolean;
   /** The most claims of a pale line; 0 where there is none. */
   readonly paleClaims: number;
+  /** True where lines of further steps around a selected node are thin. */
+  readonly hasFarther: boolean;
   /** The number that the first name ends in which has one: how many are inside its mark. */
   readonly inside?: number | undefined;
   /** The number of lines not drawn that the first name ends in which has one. */
@@ -50,6 +52,8 @@ export function visiblePartsOf(scene: Scene): VisibleParts {
   const linked = new Set(edges.flatMap(({ from, to }) => [from, to]));
   const inBand = scene.picture.nodes.filter(isInBand).length;
   const named = new Set<string>(scene.labels.map(({ owner }) => owner));
+  const isSelected = scene.picture.nodes.some(({ emphasis }) => emphasis === "selected");
+  const hasFarther = isSelected && edges.some(({ form }) => form === "hair") && !edges.some(({ form }) => form === "strong");
   return {
     nodes: nodes.length,
     edges: edges.length,
@@ -67,7 +71,8 @@ export function visiblePartsOf(scene: Scene): VisibleParts {
     hasUnidentified: nodes.some(({ label }) => hasUnidentifiedSign(label)),
     hasRinged: nodes.some((node) => node.ringed === true),
     hasWeights: new Set(edges.filter(({ form }) => form !== "line").map(({ claims }) => claims)).size > 1,
-    paleClaims: Math.max(0, ...edges.filter(({ form }) => form === "hair").map(({ claims }) => claims)),
+    paleClaims: hasFarther ? 0 : Math.max(0, ...edges.filter(({ form }) => form === "hair").map(({ claims }) => claims)),
+    hasFarther,
   };
 }
 

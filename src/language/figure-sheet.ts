@@ -130,6 +130,8 @@ export interface FigureSheetWords {
   readonly insideTwice: string;
   /** In the key of a table that stands in the place of a map; `frame` is the name of one that has room for it, if any has. */
   tableForMap(frame: string): string;
+  /** In the key of a map around a selected node. */
+  readonly fartherLine: string;
   /**
    * In the key of a map: the number of claims of a pale line, at most, and which lines are never pale. `isOnlyLine` is true where such a line
    * is drawn only if a mark, or somebody in a colour, has no heavier one.

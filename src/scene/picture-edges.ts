@@ -15,7 +15,7 @@ import type { Emphasis, SceneEdge } from "./scene-types.ts";
 import { strongLines } from "./strong-lines.ts";
 
 /** The parts of a view that lines depend on. */
-type EdgeView = Pick<ViewState, "hidden" | "added" | "language">;
+type EdgeView = Pick<ViewState, "hidden" | "added" | "language" | "selection" | "ego">;
 
 /** The edges of what is rendered, ordered by id. */
 export function sceneEdges(graph: ConceptGraph, view: EdgeView, rendered: RenderedGraph, emphases: Emphases): SceneEdge[] {
@@ -34,13 +34,14 @@ export function sceneEdges(graph: ConceptGraph, view: EdgeView, rendered: Render
     const best = strongestOf(withHiddenSessions(graph, view, claims));
     const reads = edgeReading(graph, edge).reads[view.language];
     const emphasis = emphases.edge(edge.id as EdgeId);
+    const isFarther = emphasis === "plain" && isOfFartherStep(view, edge);
     return {
       id: edge.id,
       from: edge.from,
       to: edge.to,
       relation: edge.relation,
       line: entry.line,
-      form: formOf(edge, emphasis, strong),
+      form: isFarther ? "hair" : formOf(edge, emphasis, strong),
       reads,
       standing: best.standing,
       confidence: best.confidence,
@@ -51,6 +52,10 @@ export function sceneEdges(graph: ConceptGraph, view: EdgeView, rendered: Render
     };
   });
 }
+
+/** True for a line that does not reach the selected node, where more than one step is drawn: what belongs to the node is read first. */
+const isOfFartherStep = ({ selection, ego }: EdgeView, { from, to }: GraphEdge): boolean =>
+  selection.kind === "node" && ego.depth > 1 && from !== selection.id && to !== selection.id;
 
 /** A line from a member to its expanded family recedes behind those of whoever speaks of it. */
 function formOf(edge: GraphEdge, emphasis: Emphasis, strong: ReadonlySet<string>): SceneEdge["form"] {

@@ -13,6 +13,8 @@ const narrowFrame = 500;
 /** Kept free at each edge, in CSS pixels; above also for the buttons on the map. */
 const air = 16;
 const head = 56;
+/** The lower edge of those buttons, in CSS pixels. */
+const buttons = 40;
 /** The highest zoom unless given: nodes that are close together keep their surroundings. The lowest: long names do not make the rest a dot. */
 const usualMaxZoom = 2;
 const minZoom = 0.8;
@@ -73,6 +75,16 @@ export const areNamesInView = (picture: Picture, frame: Frame): boolean =>
       (left < roomOf(node, "left", room) * cutShare || frame.width - left < roomOf(node, "right", room) * cutShare);
     return !isCut && isInSight(node.at, frame);
   });
+
+/** True if a mark is inside the frame, below the buttons, and its name too, wherever that has to stand at one side. */
+export function isInView(node: SceneNode, picture: Picture, frame: Frame): boolean {
+  const { left, top } = sceneToPage(node.at, frame);
+  const radius = radiusOnPage(node.radius, frame);
+  const size = picture.textSize ?? labelSize(frame.width);
+  const roomAt = (side: "left" | "right"): number =>
+    Math.max(radius, node.nameAt === side ? roomOf(node, side, { size, frame }) * cutShare : 0);
+  return left >= roomAt("left") && frame.width - left >= roomAt("right") && top >= buttons + radius && frame.height - top >= radius;
+}
 
 /** The nearest value in a range; the value itself where the range is empty. */
 const within = (value: number, [least, greatest]: readonly [number, number]): number =>

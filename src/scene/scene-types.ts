@@ -100,7 +100,7 @@ export interface DrawnEdge {
   readonly from: NodeId;
   readonly to: NodeId;
   readonly line: LineKind;
-  /** `arrow`: from subject to object. `line`: thin, without a head. While nothing is selected, lines of somebody who speaks are tapered: `strong`, or a `hair` for little said. */
+  /** `arrow`: from subject to object. `line`: thin, without a head. While nothing is selected, lines of somebody who speaks are tapered: `strong`, or a `hair` for little said. Around a selected node, lines of further steps are hairs. */
   readonly form: "strong" | "hair" | "arrow" | "line";
   /** The strongest standing among its claims, also those of sessions that a filter hides: a mark must not say less than was said. */
   readonly standing: Standing;

@@ -4,11 +4,11 @@ import type { ConceptGraph } from "../graph/concept-graph.ts";
 import type { NodeId } from "../model/built.ts";
 import { sheetBounds } from "../scene/bounds.ts";
 import { fittedCamera } from "../scene/frame.ts";
-import type { Frame, ScenePoint } from "../scene/scene-types.ts";
-import { cameraOn, isInSight } from "../scene/viewport.ts";
+import type { Frame, Picture, ScenePoint } from "../scene/scene-types.ts";
+import { cameraOn } from "../scene/viewport.ts";
 import type { Selection } from "../selection/selection.ts";
 import { kindOf } from "../selection/selection-kinds.ts";
-import { language, layout, selection, view, words } from "./current-view.ts";
+import { language, selection, view, words } from "./current-view.ts";
 import { answer, rendered, requiredNodes } from "./derived.ts";
 import { dispatch } from "./dispatch.ts";
 import { picture } from "./map-picture.ts";
@@ -47,10 +47,6 @@ function ensureSelectionVisible(): void {
   );
 }
 
-/** True if all of some points are in view; where the whole map is fitted, everything is. */
-const areVisible = (points: readonly ScenePoint[]): boolean =>
-  view.value.camera === undefined || points.every((point) => isInSight(point, frame()));
-
 /** Runs a function at once, or as soon as a selection has its answer; never after something else has been selected. */
 function whenAnswered(to: Selection, then: () => void): void {
   if (kindOf(to).answerer === "none" || answer.value) {
@@ -67,21 +63,27 @@ function whenAnswered(to: Selection, then: () => void): void {
   });
 }
 
-/** Finds where nodes are drawn; a node of a collapsed family is at the place of the parent that represents it. */
-const placesOf = (ids: readonly NodeId[]): readonly ScenePoint[] => {
+/** Finds nodes as they are drawn; for one of a collapsed family, the parent that represents it. */
+const drawn = (ids: readonly NodeId[]): Picture["nodes"] => {
   const wanted = new Set(ids.map((id) => rendered.value.collapsedInto.get(id) ?? id));
-  return picture.value.nodes.filter(({ id }) => wanted.has(id)).map(({ at }) => at);
+  return picture.value.nodes.filter(({ id }) => wanted.has(id));
 };
 
-/** Moves the map, if necessary, so that some nodes are in view. */
+const placesOf = (ids: readonly NodeId[]): readonly ScenePoint[] => drawn(ids).map(({ at }) => at);
+
+/** Moves the map, if necessary, so that some nodes are in view, with their names. */
 export function ensureVisible(ids: readonly NodeId[]): void {
-  // A tall map that shows all of its sheet scrolls there instead.
-  if (isMapNarrow.value && layout.value === "by-role" && !view.value.camera) return;
-  const points = placesOf(ids);
-  if (areVisible(points)) return;
-  const seen = frame();
-  const camera = cameraOn(points, seen, seen.camera.zoom);
-  if (camera) dispatch({ type: "move-camera", camera: { ...camera, isForSelection: true } });
+  // Where the whole map is fitted, everything is in view; a tall map scrolls there instead.
+  if (!view.value.camera) return;
+  void import("../scene/reading-camera.ts").then(
+    ({ isInView }) => {
+      const seen = frame();
+      if (drawn(ids).every((node) => isInView(node, picture.value, seen))) return;
+      const camera = cameraOn(placesOf(ids), seen, seen.camera.zoom);
+      if (camera) dispatch({ type: "move-camera", camera: { ...camera, isForSelection: true } });
+    },
+    () => undefined,
+  );
 }
 
 /** Zooms in on the selection with its neighbours, as far as all of it stays in view. */

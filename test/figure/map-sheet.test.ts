@@ -365,3 +365,18 @@ test("the title of the whole map and the line under it give the numbers of its m
   }
   expect(facts.unidentified).toBeGreaterThan(0);
 });
+
+test.each(["en", "zh"] as const)(
+  "around somebody, the key says that thin lines are of further steps, and only where there are some (%s)",
+  async (language) => {
+    const said = async (hash: string): Promise<string> => {
+      const sheet = composeMapSheet(optionsFor(await openView(hash, language), "a4-landscape")).sheets[0] ?? expect.fail("no sheet");
+      return allTexts(sheet.marks)
+        .map(({ text }) => text)
+        .join("");
+    };
+    const { fartherLine } = figureSheetWords[language];
+    expect(await said("node=zeng-yi&depth=2")).toContain(fartherLine);
+    expect(await said("node=zeng-yi")).not.toContain(fartherLine);
+  },
+);

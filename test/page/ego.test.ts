@@ -21,6 +21,10 @@ test("the number of steps is set by keyboard in the details and by a digit on th
   await page.keyboard.press("ArrowRight");
   await expect.poll(() => page.url()).toContain("depth=2");
   await expect.poll(number).toBeGreaterThan(first);
+  await page
+    .locator(".legend")
+    .getByText(/^thin: (further steps|step 2\+)$/)
+    .waitFor();
   const second = await number();
   const undrawn = page.getByText(/^Not drawn within 2 steps: /);
   const text = await undrawn.textContent();

@@ -181,6 +181,35 @@ test("with nothing selected the arrows pan the map and Enter selects; with Shift
   await visited.close();
 });
 
+test("the arrows leave the map where it is as long as what they lead to is in view with its name", async () => {
+  const visited = await visit({ hash: "node=zeng-yi&lang=en&camera=0,0,1.1" });
+  const { page } = visited;
+  await page.locator("#map").focus();
+  const camera = (): string | undefined => /camera=[^&]*/.exec(page.url())?.[0];
+  await expect.poll(camera).toBeDefined();
+  const stood = camera();
+  const steps = connectionsFrom("zeng-yi").flatMap(({ connections }) => ["ArrowDown", ...connections.slice(1).map(() => "ArrowRight")]);
+  expect(steps.length).toBeGreaterThan(20);
+  const [first, ...others] = steps;
+  await page.keyboard.press(first ?? "");
+  await expect.poll(() => announced(page)).toContain("connection 1 of");
+  for (const step of others) await page.keyboard.press(step);
+  await page.waitForTimeout(200);
+  expect(camera()).toBe(stood);
+  await page.keyboard.press("+");
+  await page.keyboard.press("+");
+  await expect.poll(camera).not.toBe(stood);
+  const zoomed = camera();
+  // Some are then out of view.
+  await expect
+    .poll(async () => {
+      await page.keyboard.press("ArrowDown");
+      return camera() !== zoomed;
+    })
+    .toBe(true);
+  await visited.close();
+});
+
 testLong("Backspace never leaves the page", async () => {
   const visited = await visit({ hash: "node=zeng-yi&lang=en" });
   await visited.page.locator("#map").focus();

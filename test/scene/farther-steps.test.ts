@@ -150,3 +150,27 @@ test("a type that the reader has switched on is drawn at every step, and not cou
   expect(undrawnByType(forum, withMethods).map(([type]) => type)).not.toContain("method");
   expect(methodsIn(withMethods)).toBeGreaterThan(methodsIn(view));
 });
+
+describe.each(["by-role", "network"] as const)("thin lines (%s)", (layout) => {
+  test("only the lines of the selected node are drawn as with one step; all others are thin", () => {
+    for (const id of some)
+      for (const depth of [2, 3] as const) {
+        const { edges } = pictureOf(forum, viewOf(id, { depth, layout, language: "en" }));
+        const drawn = edges.filter(({ emphasis }) => emphasis !== "faded");
+        const isOfSelected = ({ from, to }: (typeof edges)[number]): boolean => from === id || to === id;
+        expect(drawn.filter((edge) => isOfSelected(edge) && edge.form === "hair").map((edge) => edge.id)).toEqual([]);
+        const others = drawn.filter((edge) => !isOfSelected(edge) && edge.emphasis === "plain");
+        expect(others.filter(({ form }) => form !== "hair").map((edge) => edge.id)).toEqual([]);
+      }
+  });
+
+  test("with one step, the lines of the selected node are drawn the same", () => {
+    for (const id of few) {
+      const formsAt = (depth: Depth) =>
+        pictureOf(forum, viewOf(id, { depth, layout, language: "en" }))
+          .edges.filter(({ from, to, emphasis }) => (from === id || to === id) && emphasis !== "faded")
+          .map((edge) => [edge.id, edge.form, edge.emphasis, edge.label]);
+      expect(formsAt(3)).toEqual(expect.arrayContaining(formsAt(1)));
+    }
+  });
+});

@@ -4,7 +4,7 @@ import type { NodeId } from "../../src/model/built.ts";
 import { sceneToPage } from "../../src/scene/frame.ts";
 import { pictureOf } from "../../src/scene/picture.ts";
 import { placeLabels } from "../../src/scene/place-labels.ts";
-import { readingCamera } from "../../src/scene/reading-camera.ts";
+import { isInView, readingCamera } from "../../src/scene/reading-camera.ts";
 import { initialView } from "../../src/view/update.ts";
 import { forum } from "../real-graph.ts";
 
@@ -48,4 +48,24 @@ test.each(["open-release-of-models", "speak-of-access", "release-gradient"])(
 test("with nothing selected there is no camera: the whole map is fitted", () => {
   const picture = pictureOf(forum, initialView("zh"));
   expect(readingCamera(picture, { ...frameWith, bounds: picture.bounds, camera: { x: 0, y: 0, zoom: 1 } })).toBeUndefined();
+});
+
+test("a node is in view as long as its mark and its name are, even near the edge", () => {
+  const view = { ...initialView("en"), selection: { kind: "node", id: "zeng-yi" as NodeId } } as const;
+  const picture = pictureOf(forum, view);
+  const frame = { width: 896, height: 646, bounds: picture.bounds };
+  const at = (x: number, y: number, zoom = 1.1) => ({ ...frame, camera: { x, y, zoom } });
+  const rows = picture.nodes.filter(({ emphasis, room }) => emphasis !== "faded" && room !== undefined);
+  expect(rows.length).toBeGreaterThan(20);
+  expect(rows.filter((node) => !isInView(node, picture, at(0, 0)))).toEqual([]);
+  const left = rows.filter(({ nameAt }) => nameAt === "left");
+  // Their marks are inside, their names are cut.
+  for (const node of left) {
+    const frame = at(node.at.x + 380, 0);
+    expect(sceneToPage(node.at, frame).left).toBeGreaterThan(20);
+    expect(isInView(node, picture, frame), node.label).toBe(false);
+  }
+  const [top] = rows.toSorted((a, b) => b.at.y - a.at.y);
+  if (!top) throw new Error("There is no row.");
+  expect(isInView(top, picture, at(0, top.at.y - 270))).toBe(false);
 });

@@ -234,6 +234,7 @@ export const figureSheet: FigureSheetWords = {
   insideKey: (number) => `+${number}: ${inWords(number)}, grouped by the curators`,
   insideTwice: "One thing may be inside two groups.",
   tableForMap: (frame) => `Number of claims; the map has no room here${frame === "" ? "" : `, but on ${frame}`}`,
+  fartherLine: "thin: further steps",
   paleLine: (claims, hasRedLines, isOnlyLine) => {
     const number = claims === 1 ? "one claim" : `${inWords(claims)} claims or fewer`;
     return `thin${hasRedLines ? " (never red)" : ""}: ${number}${isOnlyLine ? "; left out where both ends have thicker lines" : ""}`;

@@ -8,6 +8,7 @@ export const legend = {
   notCertain: "double: likely or unsure",
   hollow: "only inferred",
   thin: "thin: one claim",
+  farther: "thin: further steps",
   broken: "broken: not stated",
   shortLines: {
     objection: "doubts",
@@ -16,6 +17,7 @@ export const legend = {
     answer: "responds",
     work: "refers to",
     thin: "thin: 1 claim",
+    farther: "thin: step 2+",
     broken: "not stated",
     double: "likely, unsure",
     hollow: "inferred",

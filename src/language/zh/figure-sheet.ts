@@ -208,6 +208,7 @@ export const figureSheet: FigureSheetWords = {
   insideKey: (number) => `+${number}：组内收起${number}项，由编者归类；此处连线为关于其中某项的主张`,
   insideTwice: "同一项可归入两组。",
   tableForMap: (frame) => `表中为主张数；此处版面容不下图谱${frame === "" ? "" : `，可选${frame}`}`,
+  fartherLine: "细线：第2步起",
   paleLine: (claims, hasRedLines, isOnlyLine) =>
     `细线：${claims === 1 ? "仅一项主张" : `不超过${claims}项主张`}${isOnlyLine ? "，两端均另有粗线时不画" : ""}${hasRedLines ? "（红色线不用细线）" : ""}`,
   undrawnAfterName: (lines) => `−${lines}：另有${lines}条线未画出`,

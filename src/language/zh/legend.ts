@@ -8,6 +8,7 @@ export const legend: Words<typeof english> = {
   notCertain: "双线：很可能或存疑",
   hollow: "仅见于推断",
   thin: "细线：仅一项主张",
+  farther: "细线：第2步起",
   broken: "虚线：非本人陈述",
   shortLines: {
     objection: "不认同、局限",
@@ -16,6 +17,7 @@ export const legend: Words<typeof english> = {
     answer: "应对",
     work: "提及",
     thin: "细线：仅一项",
+    farther: "细线：第2步起",
     broken: "非本人陈述",
     double: "很可能或存疑",
     hollow: "仅推断",

@@ -6,7 +6,7 @@ import { type LineKind, lineKinds } from "../../model/relation-entry.ts";
 import { standingIds, standings } from "../../model/standings.ts";
 import { legendOf } from "../../scene/legend-entries.ts";
 import type { DrawnNode, LegendEntry } from "../../scene/scene-types.ts";
-import { added, hidden, language, selection, words } from "../../state/current-view.ts";
+import { added, ego, hidden, language, selection, words } from "../../state/current-view.ts";
 import { answer, filtered, rendered } from "../../state/derived.ts";
 import { dispatch } from "../../state/dispatch.ts";
 import { graph } from "../../state/graph-state.ts";
@@ -36,7 +36,10 @@ const shownLines = computed(() => {
   const { nodes, edges } = restingPicture.value;
   const drawn = edges.filter(isLit);
   const shown = new Set<string>(drawn.map(({ line, reads }) => `${line}:${reads}`));
-  if (selection.value.kind === "nothing" && drawn.some(({ form }) => form === "hair")) shown.add("thin");
+  if (drawn.some(({ form }) => form === "hair")) {
+    if (selection.value.kind === "nothing") shown.add("thin");
+    else if (selection.value.kind === "node" && ego.value.depth > 1) shown.add("farther");
+  }
   for (const { standing } of drawn) shown.add(standing);
   if (brokenIds.some((id) => shown.has(id))) shown.add("broken");
   if (drawn.some(({ confidence }) => confidence !== "certain")) shown.add("double");
@@ -89,6 +92,7 @@ const lineKeys = computed((): readonly LineKey[] => {
     }),
     ...[
       key("thin", w.thin, <span class="line thin" />),
+      key("farther", w.farther, <span class="line thin" />),
       key(
         "broken",
         w.broken,
