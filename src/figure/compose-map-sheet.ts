@@ -71,6 +71,7 @@ export function composeMapSheet(options: MapSheetOptions): SheetSet {
   const marks = [
     sceneGroup(scene, {
       palette: style.palette.colours,
+      isTransparent: style.palette.isTransparent,
       language,
       metric: options.metric,
       origin: { left: frame.margin, top: Math.max(top, key.bottom) },

@@ -5,7 +5,7 @@ import { radiusOnPage, sceneToPage } from "../scene/frame.ts";
 import type { DrawnEdge, DrawnNode, DrawnPicture, PagePoint, Scene } from "../scene/scene-types.ts";
 import type { Language } from "../view/view-state.ts";
 import type { Drawing, GroupMark, Mark } from "./drawing.ts";
-import { edgeMarks } from "./edge-marks.ts";
+import { edgeMarks, type Medium } from "./edge-marks.ts";
 import type { TextMetric } from "./font/text-metric.ts";
 import { fieldMarks, labelMark, letterBox, paperMarks } from "./label-marks.ts";
 import { around, ringMark, shapeMarks } from "./shape-marks.ts";
@@ -17,6 +17,10 @@ export interface SceneStyle {
   readonly origin: PagePoint;
   /** Widths of names. With it, lines end at the letters of names; without it, names among lines have paper behind them. */
   readonly metric?: TextMetric;
+  /** True where nothing hides what is below: names have no paper behind them, and lines no part behind names. */
+  readonly isTransparent?: boolean;
+  /** What lines are drawn on: a sheet where names have a metric, else the page, whose canvas follows. */
+  readonly medium?: Medium;
 }
 
 /** A scene of any picture; the edges of the forum's graph have verbs. */
@@ -27,7 +31,7 @@ export interface DrawnScene extends Pick<Scene, "frame" | "labels"> {
 /** The map as one group, clipped to its frame. */
 export function sceneGroup(scene: DrawnScene, style: SceneStyle): GroupMark {
   const { frame, picture, labels } = scene;
-  const { palette, origin, metric } = style;
+  const { palette, origin, metric, isTransparent = false, medium = metric ? "sheet" : "page" } = style;
   const letters = metric ? labels.map((label) => letterBox(label, origin, metric)) : [];
   const nodes = new Map(picture.nodes.map((node) => [node.id, node]));
   const centreOf = (node: DrawnNode): PagePoint => offsetBy(sceneToPage(node.at, frame), origin);
@@ -43,7 +47,9 @@ export function sceneGroup(scene: DrawnScene, style: SceneStyle): GroupMark {
     const title = [from.label, edge.reads ?? edge.label, to.label].filter(Boolean).join(" · ");
     const ends = { from: circleOf(from), to: circleOf(to) };
     const others = circles.filter(({ node }) => node !== from && node !== to);
-    const marks = edgeMarks(edge, ends, palette, { names: letters, others, medium: metric ? "sheet" : "page" });
+    const marks = edgeMarks(edge, ends, palette, { names: letters, others, medium }).filter(
+      ({ kind }) => !isTransparent || kind !== "group",
+    );
     return marks.length === 0 ? [] : [{ kind: "group", id: `edge-${edge.id}`, edge: edge.id, title, marks }];
   });
 
@@ -61,10 +67,9 @@ export function sceneGroup(scene: DrawnScene, style: SceneStyle): GroupMark {
 
   const texts = labels.map((label): GroupMark => {
     const owner = nodes.has(label.owner as NodeId) ? { node: label.owner as NodeId } : { edge: label.owner as EdgeId };
-    const marks = [
-      ...(metric ? fieldMarks(label, origin, metric, palette) : paperMarks(label, origin, palette)),
-      labelMark(label, origin, palette),
-    ];
+    const { halo, ...text } = labelMark(label, origin, palette);
+    const paper = metric ? fieldMarks(label, origin, metric, palette) : paperMarks(label, origin, palette);
+    const marks = isTransparent ? [text] : [...paper, { ...text, ...(halo && { halo }) }];
     return { kind: "group", id: `label-${label.owner}`, ...owner, marks };
   });
 
@@ -72,18 +77,16 @@ export function sceneGroup(scene: DrawnScene, style: SceneStyle): GroupMark {
   return { kind: "group", id: "map", clip, marks: [...edges, ...discs, ...texts] satisfies Mark[] };
 }
 
-interface StaticMap {
+interface StaticMap extends Pick<SceneStyle, "palette" | "language" | "medium"> {
   readonly scene: DrawnScene;
-  readonly palette: Palette;
-  readonly language: Language;
   readonly title: string;
   readonly description: string;
 }
 
 /** Draws the map alone, without title, legend and source: the page shows it if there is no WebGL. */
-export function drawScene({ scene, palette, language, title, description }: StaticMap): Drawing {
+export function drawScene({ scene, palette, language, title, description, medium = "page" }: StaticMap): Drawing {
   const { width, height } = scene.frame;
-  const marks = [sceneGroup(scene, { palette, language, origin: { left: 0, top: 0 } })];
+  const marks = [sceneGroup(scene, { palette, language, medium, origin: { left: 0, top: 0 } })];
   return { width, height, scale: 1, language, title, description, paper: palette.paper, marks };
 }
 

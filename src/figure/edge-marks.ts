@@ -10,7 +10,7 @@ import { type Span, spansBetween, spansOutside, spansThroughMarks, spansWithout 
 import { paleOf } from "./pale-colour.ts";
 
 /** The ground of a map: lines need more contrast in print than on the page. */
-type Medium = "page" | "sheet";
+export type Medium = "page" | "sheet";
 
 interface EdgeEnd {
   readonly centre: PagePoint;

@@ -101,8 +101,17 @@ const page: Sizes = {
   smallest: 7,
 };
 const wide: Sizes = { ...page, margin: 40, title: 22, names: [11, 10, 9.5, 9, 8.5, 8, 7.5, 7] };
-/** A poster is read from afar: its names are as large as it has room for. */
-const poster: Sizes = { ...page, names: [17, 15, 13.5, 12, ...page.names] };
+/** A poster is read from a metre away: its names are as large as it has room for. */
+const poster: Sizes = {
+  ...page,
+  title: 32,
+  deck: 14,
+  key: 11,
+  foot: 9,
+  source: 8,
+  names: [17, 15, 13.5, 12, ...page.names],
+  good: 12,
+};
 const narrow: Sizes = {
   margin: 4,
   title: 10,
@@ -185,7 +194,7 @@ const named: Readonly<Record<FrameId, FigureFrame>> = {
     sourceShare: 0.4,
   }),
   "a0-portrait": paper("a0-portrait", [841, 1189], poster),
-  "a0-landscape": paper("a0-landscape", [1189, 841], { ...wide, names: poster.names }),
+  "a0-landscape": paper("a0-landscape", [1189, 841], { ...poster, margin: wide.margin }),
 };
 
 /** The sides that a free size may have. */

@@ -8,6 +8,8 @@ export interface FigurePalette {
   /** `paper` is the colour of what is hollow, even where the background is transparent. */
   readonly colours: Palette;
   readonly isTransparent: boolean;
+  /** True where all lines have one colour. */
+  readonly isGrey?: true;
 }
 
 const white = { paper: "#ffffff", halo: "#ffffff" } as const;
@@ -41,6 +43,6 @@ export function figurePalette(id: FigurePaletteId, isPaper: boolean): FigurePale
     case "transparent":
       return { colours: { ...palettes.light, ...white }, isTransparent: true };
     case "grey":
-      return { colours: greys(), isTransparent: false };
+      return { colours: greys(), isTransparent: false, isGrey: true };
   }
 }

@@ -83,16 +83,20 @@ function withSpeakers(options: SheetOptions, content: FittedContent): FittedCont
   const named = withSpeakersOfMembers(options.graph, subject, passes);
   if (!whole || !named) return undefined;
   const labelled = withLabels(named, whole);
-  for (const tried of plan === "usual" ? (["usual", "tight"] as const) : [plan]) {
-    const sheet = sheetOf(plans[tried](options, whole), omitted.nodes.length);
-    const smaller = sheet.frame.names.filter((size) => size < fitted.size && size >= fitted.size * speakersShare);
-    for (const size of [fitted.size, ...smaller]) {
-      const inNames = sheet.fitLike({ ...fitted, size }, named);
-      if (inNames) return { ...content, subject: named, fitted: inNames, whole, plan: tried };
-      const inLabels = sheet.fitLike({ ...fitted, size }, labelled);
-      if (inLabels) return { ...content, ...withSomeNames({ subject: labelled, fitted: inLabels }, sheet), whole, plan: tried };
+  // Names in full are worth a smaller title, but not letters that are less than good to read.
+  const least = fitted.size * speakersShare;
+  for (const { tried, minSize } of [
+    { tried: named, minSize: Math.max(least, Math.min(options.frame.good, fitted.size)) },
+    { tried: labelled, minSize: least },
+  ])
+    for (const each of plan === "usual" ? (["usual", "tight"] as const) : [plan]) {
+      const sheet = sheetOf(plans[each](options, whole), omitted.nodes.length);
+      const smaller = sheet.frame.names.filter((size) => size < fitted.size && size >= minSize);
+      for (const size of [fitted.size, ...smaller]) {
+        const again = sheet.fitLike({ ...fitted, size }, tried);
+        if (again) return { ...content, ...withSomeNames({ subject: tried, fitted: again }, sheet), whole, plan: each };
+      }
     }
-  }
   return undefined;
 }
 

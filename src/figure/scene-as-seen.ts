@@ -88,8 +88,8 @@ export function heightAsSeen(options: Pick<MapSheetOptions, "graph" | "view" | "
 
 /** How far a frame of other proportions than the sheet of the map moves its sides apart. */
 const widest = 2.4;
-/** How far the rows move apart in a high frame, so that their names are not left out. */
-const tallest = 1.4;
+/** How far the rows move apart in a high frame, so that their names are not left out, and no part of it is empty. */
+const tallest = 2.4;
 /** How near they come in a narrow frame, so that their names have room. */
 const nearest = 0.45;
 /** Between a mark and its name, with the ring of a selected one, and between a name and the edge, in pixels. */

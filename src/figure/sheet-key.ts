@@ -249,14 +249,13 @@ function entriesOf(facts: KeyFacts, style: SheetStyle): readonly KeyEntry[] {
     (dash: readonly number[], isDoubled: boolean, colour = colours.text, weight = 1) =>
     ({ left, top }: PagePoint): readonly Mark[] => {
       const single = 1.1 * weight * point;
-      const { whole, gap } = doubledLine(single, point);
-      const width = isDoubled ? whole : single;
-      const ends = { from: { left, top }, to: { left: left + size * 2.2, top } };
+      const { stroke, gap } = doubledLine(single, point);
+      const width = isDoubled ? stroke : single;
       const broken = dash.length > 0 && { dash: dash.map((length) => length * width) };
-      return [
-        { kind: "line", ...ends, stroke: { colour, width, ...broken } },
-        ...(isDoubled ? [{ kind: "line", ...ends, stroke: { colour: colours.paper, width: gap } } as const] : []),
-      ];
+      return (isDoubled ? [-1, 1] : [0]).map((side): Mark => {
+        const from = { left, top: top + (side * (stroke + gap)) / 2 };
+        return { kind: "line", from, to: { ...from, left: left + size * 2.2 }, stroke: { colour, width, ...broken } };
+      });
     };
   const arrow =
     (standing: Standing, colour = colours.text) =>
@@ -302,11 +301,15 @@ function entriesOf(facts: KeyFacts, style: SheetStyle): readonly KeyEntry[] {
     };
   const entry = (isShown: boolean, text: string, sampleWidth: number, sample: KeyEntry["sample"]): readonly KeyEntry[] =>
     isShown ? [{ text, sampleWidth, ...(sample && { sample }) }] : [];
-  const kinds = (Object.keys(lineKinds) as LineKind[]).flatMap((kind): KeyEntry[] => {
-    const sample = line([], false, colours.edges[kind], 2);
-    const name = kind === "prohibition" && facts.hasSpokenLines ? words.drawsOrSpeaksFor : lineKinds[kind][language];
-    const text = (facts.hasShortLines && words.shortLines[kind]) || name;
-    return facts.lines?.has(kind) ? [{ text, sampleWidth: lineWidth, sample }] : [];
+  const kindsShown = (Object.keys(lineKinds) as LineKind[]).filter((kind) => facts.lines?.has(kind));
+  // Samples in one grey would tell nothing apart.
+  const alike = palette.isGrey ? [kindsShown] : kindsShown.map((kind) => [kind]);
+  const nameOf = (kind: LineKind): string =>
+    (facts.hasShortLines && words.shortLines[kind]) ||
+    (kind === "prohibition" && facts.hasSpokenLines ? words.drawsOrSpeaksFor : lineKinds[kind][language]);
+  const kinds = alike.flatMap((same): KeyEntry[] => {
+    const text = same.map(nameOf).join(words.between);
+    return same.slice(0, 1).map((kind) => ({ text, sampleWidth: lineWidth, sample: line([], false, colours.edges[kind], 2) }));
   });
   const { unnamed = 0, paleClaims = 0, hasDoubleBars = false } = facts;
   const omission = facts.omission ?? omissionOf(facts, words);

@@ -46,6 +46,6 @@ export function drawCard(graph: ConceptGraph, metric: TextMetric): Drawing {
     title: inBoth({ en: pageHead.en.title, zh: pageHead.zh.title }, " · "),
     description: inBoth({ en: pageHead.en.card, zh: pageHead.zh.card }),
     paper: palette.paper,
-    marks: [sceneGroup(scene, { palette, language: "en", origin: { left: map.left, top: map.top } }), ...marks],
+    marks: [sceneGroup(scene, { palette, language: "en", medium: "sheet", origin: { left: map.left, top: map.top } }), ...marks],
   };
 }

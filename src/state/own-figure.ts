@@ -31,7 +31,7 @@ export async function saveOwnFigure(format: "svg" | "png", { picture, frame, nam
   if (!fonts) return { kind: "no-fonts" };
   const scene = { picture, frame, labels: placeLabels(picture, frame) };
   const drawing = {
-    ...drawScene({ scene, palette: palettes[scheme.value], language: language.value, title: name, description: name }),
+    ...drawScene({ scene, palette: palettes[scheme.value], language: language.value, title: name, description: name, medium: "sheet" }),
     ...(format === "png" && { scale: pngScale }),
   };
   const fileName = `${ownFileStem(name)}.${format}`;

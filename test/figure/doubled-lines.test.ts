@@ -4,7 +4,12 @@ import { barMarks, doubledBar } from "../../src/figure/bar-marks.ts";
 import { doubledLine } from "../../src/figure/doubled-line.ts";
 import type { Mark } from "../../src/figure/drawing.ts";
 import { edgeMarks } from "../../src/figure/edge-marks.ts";
+import { drawCard } from "../../src/first-picture/link-card.ts";
+import { pictureOf } from "../../src/scene/picture.ts";
 import type { DrawnEdge } from "../../src/scene/scene-types.ts";
+import { initialView } from "../../src/view/update.ts";
+import { forum } from "../real-graph.ts";
+import { metric } from "./real-figure.ts";
 
 test("the strokes of a doubled line are together as wide as a line that is certain, and stay apart", () => {
   for (const width of [0.8, 1, 2.4, 8]) {
@@ -54,4 +59,19 @@ test("a double bar has no more ink than one that is certain", () => {
   const shape = { centre: { left: 0, top: 0 }, height: 10, standing: "stated" } as const;
   const halves = barMarks({ ...shape, width: width * doubledBar, isDoubtful: true }, look).filter(({ fill }) => fill === look.colour);
   expect(halves.reduce((sum, half) => sum + half.width, 0)).toBeCloseTo(width);
+});
+
+test("the picture beside a link draws thin lines that are not certain in no more ink than those that are", () => {
+  const thin = new Set(
+    pictureOf(forum, initialView("en"), {}).edges.flatMap(({ id, form, confidence }) =>
+      form === "hair" && confidence !== "certain" ? id : [],
+    ),
+  );
+  const groupsIn = (marks: readonly Mark[]): readonly Mark[] =>
+    marks.flatMap((mark) =>
+      mark.kind === "group" ? (mark.edge && thin.has(mark.edge as DrawnEdge["id"]) ? mark.marks : groupsIn(mark.marks)) : [],
+    );
+  const widths = groupsIn(drawCard(forum, metric).marks).flatMap((mark) => (mark.kind === "line" ? [mark.stroke.width] : []));
+  expect(widths.length).toBeGreaterThan(20);
+  expect(Math.max(...widths)).toBeLessThan(0.5);
 });

@@ -380,3 +380,36 @@ test.each(["en", "zh"] as const)(
     expect(await said("node=zeng-yi")).not.toContain(fartherLine);
   },
 );
+
+test("where all lines are one grey, the key names what they say once, and in colours each", () => {
+  const words: TinyWords = { claims: [...claims, { from: "ada", relation: "warns-of", to: "fire" }] };
+  const keyOf = (palette: FigurePaletteId) => textsIn(group(render(words, nothing, { palette }), "legend"));
+  expect(keyOf("grey")).toContain("warns of; proposes, supports");
+  expect(keyOf("light")).toEqual(expect.arrayContaining(["warns of", "proposes, supports"]));
+});
+
+test("a map without a background has no paper behind its names", async () => {
+  const options = optionsFor(await openView("", "en"), "slide");
+  const inMap = (palette: FigurePaletteId): readonly Mark[] => {
+    const map = composeMapSheet({ ...options, palette }).sheets[0]?.marks.find((mark) => mark.kind === "group" && mark.id === "map");
+    return map?.kind === "group"
+      ? map.marks.flatMap((mark) => (mark.kind === "group" && mark.id?.startsWith("label-") ? mark.marks : []))
+      : [];
+  };
+  const hidesLines = (mark: Mark): boolean => mark.kind === "rectangle" || (mark.kind === "text" && mark.halo !== undefined);
+  expect(inMap("transparent").length).toBeGreaterThan(80);
+  expect(inMap("transparent").filter(hidesLines)).toEqual([]);
+  expect(inMap("light").filter(hidesLines).length).toBeGreaterThan(80);
+});
+
+test.each(["en", "zh"] as const)("a poster is read from a metre away, and its rows take all of its height (%s)", async (language) => {
+  const made = makeFigure({ ...optionsFor(await openView("", language), "a0-portrait"), content: "as-seen" });
+  const sheet = (isMade(made) && made.sheets[0]) || expect.fail("no sheet");
+  const texts = allTexts(sheet.marks);
+  const points = texts.map(({ size }) => (size * 72) / 96);
+  expect(Math.min(...points)).toBeGreaterThan(17.5);
+  const names = sheet.marks.flatMap((mark) => (mark.kind === "group" && mark.id === "map" ? allTexts([mark]) : []));
+  expect(Math.min(...names.map(({ size }) => (size * 72) / 96))).toBeGreaterThan(20);
+  const tops = names.map(({ position }) => position.top);
+  expect((Math.max(...tops) - Math.min(...tops)) / sheet.height).toBeGreaterThan(0.75);
+});
