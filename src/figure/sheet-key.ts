@@ -312,6 +312,8 @@ function entriesOf(facts: KeyFacts, style: SheetStyle): readonly KeyEntry[] {
     return same.slice(0, 1).map((kind) => ({ text, sampleWidth: lineWidth, sample: line([], false, colours.edges[kind], 2) }));
   });
   const { unnamed = 0, paleClaims = 0, hasDoubleBars = false } = facts;
+  const lineDoubt = facts.hasShortLines ? words.shortDoubt : figureWords[language].doubt;
+  const doubt = hasDoubleBars ? words.doubleLineOrBar : lineDoubt;
   const omission = facts.omission ?? omissionOf(facts, words);
   const markColour = facts.markColour ?? colours.quiet;
   const marks = (facts.marks ?? []).map(({ attitude, text }): KeyEntry => {
@@ -344,7 +346,7 @@ function entriesOf(facts: KeyFacts, style: SheetStyle): readonly KeyEntry[] {
       arrow("inferred", colours.edges.structure),
     ),
     ...kinds,
-    ...entry(facts.hasDoubt, hasDoubleBars ? words.doubleLineOrBar : figureWords[language].doubt, lineWidth, line([], true)),
+    ...entry(facts.hasDoubt, doubt, lineWidth, line([], true)),
     ...entry(facts.hasHollow, figureWords[language].hollow, symbolWidth, circle(false, colours.quiet)),
     ...entry(facts.hasRinged === true, figureWords[language].ringed, symbolWidth, circle(true, colours.focusRing)),
     ...entry(unstatedShares.has("all"), words.openMark, symbolWidth, cellMark("none", "all")),

@@ -89,7 +89,9 @@ export interface FigureSheetWords {
   readonly openBar: string;
   readonly dottedBar: string;
   readonly doubleBar: string;
-  /** In its place where lines are double too, for both. */
+  /** In a short key of a map: double lines, and the ranges of its title. */
+  readonly shortDoubt: string;
+  /** In a key, where both lines and bars are double. */
   readonly doubleLineOrBar: string;
   /** In the key: the sign after the name of a topic, and what it means. */
   readonly related: string;

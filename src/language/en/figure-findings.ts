@@ -190,7 +190,8 @@ export const figureFindings: FigureFindingWords = {
               ({ speakers, ...each }, index) =>
                 `${index === 0 ? many(speakers, "speaker", "speakers") : inWords(speakers)} ${countsOf(each, speakers === 1)}`,
             )
-            .join(", "),
+            .join(", ")
+            .replaceAll(/(\d) to (?=\d)/gu, "$1–"),
         );
       return `${who}: ${counts.map(({ speakers, ...each }) => `${inWords(speakers)} ${countsOf(each, speakers === 1)}`).join(", ")}`;
     },

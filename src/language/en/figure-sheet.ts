@@ -166,7 +166,7 @@ export const figureSheet: FigureSheetWords = {
       const type = relations[relation].joins[0].to[0] as NodeType;
       return `${inWords(uncertain)} of the ${inWords(count)} ${typeNames(type)[1]}`;
     });
-    const unclear = parts.length === 0 ? [] : [`${doubt} not certain for ${andList(parts)}`];
+    const unclear = parts.length === 0 || isShort ? [] : [`${doubt} not certain for ${andList(parts)}`];
     const counted = [...(isShort ? [] : ["said in their own name"]), ...unclear].join("; ");
     const others = `${unidentified === 1 ? "one" : "some"} of the others`;
     const short = `${inWords(unidentified)} of the ${inWords(speakers)} speakers, unidentified, may be ${others}`;
@@ -206,6 +206,7 @@ export const figureSheet: FigureSheetWords = {
   openBar: "open bar: only reported",
   dottedBar: "dotted bar: inferred or from outside",
   doubleBar: `double: ${doubt} not certain`,
+  shortDoubt: "double, ranges: not certain",
   doubleLineOrBar: `double: ${doubt} not certain`,
   related: "(a): related, by the curators",
   rowKin: (isForm) => (isForm ? "only a form" : "only broader"),

@@ -180,6 +180,7 @@ export const figureSheet: FigureSheetWords = {
   openBar: "空心短条：仅见转述",
   dottedBar: "虚线短条：推断或外部资料",
   doubleBar: `双短条：${doubt}`,
+  shortDoubt: "双线：尚不确定",
   doubleLineOrBar: `双线、双短条：${doubt}`,
   related: "(a)：同字母者相关（编者归类）",
   rowKin: (isForm) => (isForm ? "仅谈下级" : "仅谈上级"),
