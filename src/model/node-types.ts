@@ -2,7 +2,8 @@
  * The table of node types.
  *
  * All that depends on a type is derived from it: the schema and its JSON Schema, the checks, colours and shapes, the legend, the filters,
- * the panels and the address. To add a type, add an entry; nothing else changes.
+ * the panels and the address. To add a type, add an entry; nothing else changes. Other words for it in
+ * readers' questions are in `words-in-questions.ts`.
  */
 import type { Bilingual } from "./bilingual.ts";
 
@@ -54,8 +55,6 @@ export interface NodeTypeEntry {
   readonly hiddenInOldAddresses?: true;
   /** Names those of such a type that do not speak. */
   readonly others?: Bilingual;
-  /** Other words for the type in readers' questions. */
-  readonly inQuestions?: { readonly en: readonly string[]; readonly zh: readonly string[] };
   readonly zone?: Zone;
   /** True where such nodes have so many neighbours that a path through one says little. */
   readonly hub?: true;
@@ -143,7 +142,6 @@ export const nodeTypes = {
     appears: "at first",
     zone: "left",
     collapses: true,
-    inQuestions: { en: ["risk", "dangers", "threats"], zh: ["危险", "风险"] },
     fields: ["noMatchIn", "alwaysExpanded"],
   },
   "red-line": {
@@ -154,7 +152,6 @@ export const nodeTypes = {
     shape: "stop",
     appears: "at first",
     zone: "lower right",
-    inQuestions: { en: ["redlines", "redline", "red line", "lines"], zh: ["红线"] },
     hasFullNames: true,
     fields: [],
   },
@@ -167,7 +164,6 @@ export const nodeTypes = {
     appears: "at first",
     zone: "upper right",
     collapses: true,
-    inQuestions: { en: ["proposals", "suggestions", "recommendations"], zh: ["主张", "提案", "建议"] },
     fields: ["noMatchIn", "alwaysExpanded"],
   },
   method: {
@@ -178,7 +174,6 @@ export const nodeTypes = {
     shape: "diamond",
     appears: "when selected",
     hiddenInOldAddresses: true,
-    inQuestions: { en: ["techniques"], zh: ["技术"] },
     fields: [],
   },
   tool: {
@@ -189,7 +184,6 @@ export const nodeTypes = {
     shape: "cross",
     appears: "when selected",
     hiddenInOldAddresses: true,
-    inQuestions: { en: ["benchmarks", "datasets", "models", "platforms"], zh: ["基准", "数据集", "模型", "平台"] },
     fields: ["date"],
   },
   concept: {
@@ -200,7 +194,6 @@ export const nodeTypes = {
     shape: "star",
     appears: "when selected",
     hiddenInOldAddresses: true,
-    inQuestions: { en: ["opinions", "views", "positions", "standpoints"], zh: ["观点", "看法"] },
     isSentence: true,
     fields: [],
   },
@@ -213,7 +206,6 @@ export const nodeTypes = {
     appears: "on request",
     hiddenInOldAddresses: true,
     standsAlone: true,
-    inQuestions: { en: [], zh: ["分类"] },
     fields: ["taxonomy", "code", "reference"],
   },
 } as const satisfies Readonly<Record<string, NodeTypeEntry>>;

@@ -47,8 +47,6 @@ export interface RelationEntry {
   readonly line: LineKind;
   /** True where the subject of a stated claim must be the turn's speaker, or an institution that the speaker may speak for. */
   readonly subjectSpeaks: boolean;
-  /** Other words for the relation in readers' questions: "who proposed", "谁建议"; `inverse` are those read from object to subject, in either language. */
-  readonly inQuestions?: { readonly en: readonly string[]; readonly zh: readonly string[]; readonly inverse?: readonly string[] };
   /** True where it joins so many nodes that a path along it says little. */
   readonly hub?: true;
   /** The attitudes that it expresses. */

@@ -12,6 +12,7 @@ import { nodeTypes } from "../../model/node-types.ts";
 import type { RelationEntry } from "../../model/relation-entry.ts";
 import { type Relation, relationIds, relations } from "../../model/relations.ts";
 import type { Standing } from "../../model/standings.ts";
+import { relationWords } from "../../model/words-in-questions.ts";
 import { byText, type ConceptGraph } from "../concept-graph.ts";
 import { hierarchyOf } from "../hierarchy.ts";
 import { keyOf, termOf } from "../index-terms.ts";
@@ -220,6 +221,7 @@ function nodeEntry(graph: ConceptGraph, { id, name, label, aliases, pinyin, summ
 const relationEntry = (id: Relation): Entry => ({ id: relationKey(id), kind: joined(wordsOfRelation(id)) });
 
 function wordsOfRelation(id: Relation): readonly string[] {
-  const { reads, inverse, inQuestions }: RelationEntry = relations[id];
-  return [...Object.values(reads), ...Object.values(inverse), ...(inQuestions?.en ?? []), ...(inQuestions?.zh ?? [])];
+  const { reads, inverse }: RelationEntry = relations[id];
+  const { en = [], zh = [] } = relationWords[id] ?? {};
+  return [...Object.values(reads), ...Object.values(inverse), ...en, ...zh];
 }

@@ -4,6 +4,7 @@ import { type Attitude, type AttitudeEntry, attitudes } from "../../model/attitu
 import { type NodeType, type NodeTypeEntry, nodeTypeIds, nodeTypes } from "../../model/node-types.ts";
 import type { RelationEntry } from "../../model/relation-entry.ts";
 import { type Relation, relationIds, relations } from "../../model/relations.ts";
+import { relationWords, typeWords } from "../../model/words-in-questions.ts";
 import { isHan } from "../search-terms.ts";
 
 /** The meaning of a verb: one relation, or an attitude that several express. */
@@ -37,10 +38,11 @@ function* verbsOfTables(): Generator<Verb> {
   }
   for (const relation of relationIds) {
     const entry: RelationEntry = relations[relation];
-    const direct = [entry.reads.en, entry.reads.zh, ...(entry.inQuestions?.en ?? []), ...(entry.inQuestions?.zh ?? [])];
+    const { en = [], zh = [], inverse = [] } = relationWords[relation] ?? {};
+    const direct = [entry.reads.en, entry.reads.zh, ...en, ...zh];
     const ofNames = [entry.inverse.en, entry.inverse.zh].filter((text) => !direct.includes(text) && / by$|者$/.test(text));
     for (const text of direct) if (!ofAttitudes.has(text)) yield verbOf({ relation }, text, false);
-    for (const text of [...ofNames, ...(entry.inQuestions?.inverse ?? [])]) yield verbOf({ relation }, text, true);
+    for (const text of [...ofNames, ...inverse]) yield verbOf({ relation }, text, true);
   }
 }
 
@@ -103,13 +105,9 @@ const verbs: readonly Verb[] = [...verbsOfTables()].sort((a, b) => b.text.length
 
 const types: readonly { readonly type: NodeType; readonly text: string }[] = nodeTypeIds
   .flatMap((type) => {
-    const entry: NodeTypeEntry = nodeTypes[type];
-    return [entry.plural.en, entry.name.en, entry.plural.zh, ...(entry.inQuestions?.en ?? []), ...(entry.inQuestions?.zh ?? [])].map(
-      (text) => ({
-        type,
-        text,
-      }),
-    );
+    const { name, plural }: NodeTypeEntry = nodeTypes[type];
+    const { en = [], zh = [] } = typeWords[type] ?? {};
+    return [plural.en, name.en, plural.zh, ...en, ...zh].map((text) => ({ type, text }));
   })
   .sort((a, b) => b.text.length - a.text.length);
 
