@@ -98,8 +98,9 @@ export function preparePicture(
     .sort((a, b) => inDrawingOrder(a.drawn, b.drawn));
   const drawn = new Set(unplaced.map(({ node }) => node.id));
   // Which risk a proposal is meant against shows when the pointer is on it.
+  const isInZone = (id: NodeId): boolean => !isFaded(id) && zoneOfType(graph.node(id).type) !== undefined;
   const isLitByPointer = ({ line, from, to }: SceneEdge): boolean =>
-    line === "answer" && selection.kind === "node" && !isFaded(from) && !isFaded(to);
+    line === "answer" && selection.kind === "node" && isInZone(from) && isInZone(to);
   const isDrawn = (edge: SceneEdge): boolean =>
     drawn.has(edge.from) &&
     drawn.has(edge.to) &&
