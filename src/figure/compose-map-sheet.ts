@@ -28,6 +28,7 @@ import { subjectOfView } from "./subject-of-view.ts";
 import { headTexts } from "./subject-plan.ts";
 import { hasUnidentifiedSign, type VisibleParts, visiblePartsOf } from "./visible-parts.ts";
 import { wholeFacts, wholeFinding } from "./whole-finding.ts";
+import { keptWithoutColours } from "./without-colours.ts";
 
 export interface MapSheetOptions extends PlanOptions {
   /** Size of the map in the page, in CSS pixels, so that all that is visible there is in the figure. */
@@ -42,7 +43,7 @@ const maxEmptyShare = 0.12;
 export function composeMapSheet(options: MapSheetOptions): SheetSet {
   const { view, frame } = options;
   const { language } = view;
-  const { plan, visible, isWithoutNumbers, top, room, footTop, height } = plannedMap(options);
+  const { planned, visible, scene, top, footTop, height } = settledMap(options);
   const setOf = ({ style, title, deck, notice }: SheetPlan, marks: readonly Mark[], ends: number): SheetSet => {
     const description = [deck, figureWords[language].counts(visible.nodes, visible.edges), notice].filter(Boolean).join(" ");
     const sheets = [drawingOf(marks, { height: ends, title, description }, style)];
@@ -65,8 +66,8 @@ export function composeMapSheet(options: MapSheetOptions): SheetSet {
     const marks = [{ kind: "group", id: "map", marks: table.marks } as const, head.group, table.key, foot.drawAt(ends.footTop)];
     return setOf(tablePlan, marks, ends.height);
   }
+  const plan = planSheet({ ...options, frame: planned.frame }, planned.texts);
   const { style, head, foot } = plan;
-  const scene = sceneAsSeen({ ...options, isWithoutNumbers }, room);
   const key = sheetKey(keyFactsFor(visible), head.bottom, style);
   const marks = [
     sceneGroup(scene, {
@@ -83,6 +84,12 @@ export function composeMapSheet(options: MapSheetOptions): SheetSet {
   return setOf(plan, marks, height);
 }
 
+/** The map as it is planned, with its names off lines: it is the same in all colours. */
+const settledMap = keptWithoutColours((options: MapSheetOptions) => {
+  const { isWithoutNumbers, ...rest } = plannedMap(options);
+  return { ...rest, scene: sceneAsSeen({ ...options, isWithoutNumbers }, rest.room) };
+});
+
 /**
  * Plans the sheet; with a shorter key, a smaller title, without the numbers of lines left out, without that of its claims, or with a shorter
  * deck, where every node then has its name.
@@ -91,9 +98,10 @@ function plannedMap(options: MapSheetOptions) {
   const sources = sourcesOf(options);
   const texts = mapTexts(options);
   const plannedIn = (frame: FigureFrame, hasShortKey: boolean, isWithoutNumbers: boolean, caveats = sources, headed = texts) => {
-    const plan = planSheet({ ...options, frame }, { ...headed, caveats });
+    const planned = { frame, texts: { ...headed, caveats } };
+    const plan = planSheet({ ...options, frame }, planned.texts);
     const { scene, ...places } = mapIn({ ...options, isWithoutNumbers }, plan, hasShortKey);
-    return { plan, isWithoutNumbers, visible: partsForKey(scene, hasShortKey), ...places };
+    return { planned, isWithoutNumbers, visible: partsForKey(scene, hasShortKey), ...places };
   };
   const usual = plannedIn(options.frame, false, false);
   if (usual.visible.unnamed === 0 || options.view.camera !== undefined) return usual;

@@ -19,7 +19,7 @@ export interface SceneStyle {
   readonly metric?: TextMetric;
   /** True where nothing hides what is below: names have no paper behind them, and lines no part behind names. */
   readonly isTransparent?: boolean;
-  /** What lines are drawn on: a sheet where names have a metric, else the page, whose canvas follows. */
+  /** The ground of lines: a sheet where names have a metric, else the page, whose canvas follows. */
   readonly medium?: Medium;
 }
 

@@ -39,7 +39,7 @@ export interface FittedContent extends Content {
 }
 
 /** Fits the subject of some options on its sheet. */
-export const fittedContent = keptWithoutColours((options): FittedContent | SheetProblem => {
+export const fittedContent = keptWithoutColours((options: SheetOptions): FittedContent | SheetProblem => {
   const content = contentOf(options);
   if ("fault" in content) return content;
   const numbered = withLinesBehind(options, content) ?? content;

@@ -131,7 +131,7 @@ interface AloneSetting {
   readonly throughCost: number;
 }
 
-/** What a line costs beside those that move: it is short, or passes over rows. */
+/** The cost of a line beside those that move: it is short, or passes over rows. */
 function aloneCost(line: BandLine, rows: readonly SideRow[], { frameWidth, throughCost }: AloneSetting): number {
   const { share } = line;
   const [from, to] = [line.from.at, line.to.at];
@@ -147,7 +147,7 @@ function aloneCost(line: BandLine, rows: readonly SideRow[], { frameWidth, throu
   return cost;
 }
 
-/** What a line costs that passes behind a name or through its mark. */
+/** The cost of a line that passes behind a name or through its mark. */
 function costOn(body: BandMark, { from, to, share }: BandLine, throughCost: number): number {
   const { at, radius } = body;
   const { left, top, width, height } = body.place.letters;

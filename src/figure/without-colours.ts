@@ -7,11 +7,13 @@ interface Kept<Value> {
   readonly value: Value;
 }
 
+type Coloured = Pick<SheetOptions, "graph" | "metric" | "palette">;
+
 /** A function of options that has the same value in all palettes. */
-export type WithoutColours<Value> = (options: SheetOptions) => Value;
+export type WithoutColours<Value, Options extends Coloured = SheetOptions> = (options: Options) => Value;
 
 /** Keeps the last value of a function for each graph; options that differ in nothing but the palette get it again. */
-export function keptWithoutColours<Value>(make: WithoutColours<Value>): WithoutColours<Value> {
+export function keptWithoutColours<Value, Options extends Coloured>(make: WithoutColours<Value, Options>): WithoutColours<Value, Options> {
   const last = new WeakMap<SheetOptions["graph"], Kept<Value>>();
   return (options) => {
     const { graph, metric, palette: _, ...rest } = options;

@@ -106,7 +106,7 @@ const straightIn = (marks: readonly Mark[]): readonly { readonly from: PagePoint
     const [a, b, c, d] = mark.kind === "polygon" ? mark.points : [];
     if (!a || !b || !c || !d) return [];
     const half = Math.min(Math.hypot(a.left - d.left, a.top - d.top), Math.hypot(b.left - c.left, b.top - c.top)) / 2;
-    const middle = (one: PagePoint, other: PagePoint) => ({ left: (one.left + other.left) / 2, top: (one.top + other.top) / 2 });
+    const middle = (first: PagePoint, second: PagePoint) => ({ left: (first.left + second.left) / 2, top: (first.top + second.top) / 2 });
     return [{ from: middle(a, d), to: middle(b, c), half }];
   });
 

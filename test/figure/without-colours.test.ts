@@ -1,4 +1,5 @@
 import { expect, test, vi } from "vitest";
+import { composeMapSheet } from "../../src/figure/compose-map-sheet.ts";
 import { frameOf } from "../../src/figure/figure-frames.ts";
 import { keptWithoutColours } from "../../src/figure/without-colours.ts";
 import { conceptGraph } from "../../src/graph/concept-graph.ts";
@@ -37,4 +38,12 @@ test("a figure after one in other colours is as if it were the first", () => {
   composedFigure(options);
   expect(composedFigure({ ...options, palette: "dark" })?.sheets).toEqual(alone?.sheets);
   expect(alone?.sheets).not.toEqual(composedFigure(options)?.sheets);
+});
+
+test("a map after one in other colours is as if it were the first", async () => {
+  const whole = optionsFor(await openView("", "en"), "slide");
+  const alone = composeMapSheet({ ...whole, graph: conceptGraph(forum.built), palette: "dark" });
+  const light = composeMapSheet(whole);
+  expect(composeMapSheet({ ...whole, palette: "dark" }).sheets).toEqual(alone.sheets);
+  expect(alone.sheets).not.toEqual(light.sheets);
 });

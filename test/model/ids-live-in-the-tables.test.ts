@@ -8,6 +8,7 @@ import { relationIds } from "../../src/model/relations.ts";
 const mayName = new Set([
   "src/model/node-types.ts",
   "src/model/relations.ts",
+  "src/model/words-in-questions.ts",
   "src/model/attitudes.ts",
   "src/model/matrix-types.ts",
   "src/graph/named-questions.ts",
