@@ -67,9 +67,7 @@ function load<Part>(part: Signal<Part | undefined>, from: () => Promise<Part>): 
     )
     .then(() => arrangementsDue.value--);
 }
-const arrangement = computed(() =>
-  isMapLow.value ? low.value : isMapNarrow.value && layout.value === "by-role" ? narrow.value : undefined,
-);
+const arrangement = computed(() => (isMapLow.value ? low.value : isMapNarrow.value ? narrow.value : undefined));
 const fitted = (whole: Picture): Picture => arrangement.value?.arrangedPicture(whole, mapSize.value) ?? whole;
 /** The place in the layout of a place on the map. */
 export const layoutPlaceOf = (point: ScenePoint): ScenePoint =>
