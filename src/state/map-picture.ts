@@ -27,7 +27,7 @@ const pictured = computed(
 /** The node that is being dragged, where it is held, and the pins that it is drawn with. The view changes only when it is dropped. */
 export const held: Signal<Moved | undefined> = signal(undefined);
 
-/** What lists members of expanded families in the network, once it is loaded. */
+/** Lists members of expanded families in the network, once it is loaded. */
 const familyLists: Signal<FamilyLists | undefined> = signal(undefined);
 
 const options = computed(() => ({
