@@ -53,7 +53,7 @@ interface Standing {
 
 interface Listed {
   readonly places: ReadonlyMap<NodeId, Place>;
-  /** What the lists and their families take. */
+  /** The room that the lists and their families take. */
   readonly boxes: readonly PlacedBox[];
 }
 
@@ -111,7 +111,7 @@ function listsIn({ graph, expanded, rendered, pins }: Standing): Listed {
     const wanted = box ? markIn(box, box.y) : placeOf(head);
     const isOther = ({ id }: PlacedBox): boolean => id !== head;
     const around = { kept: [...kept.filter(isOther), ...boxes], moving: moving.filter(isOther), startsOf, tries };
-    const found = firstFound(pinned.has(head) ? [wanted] : nearby(wanted), (at) => bestList(family, at, around));
+    const found = firstFound(pinned.has(head) ? [wanted] : nearby(wanted), (place) => bestList(family, place, around));
     if (!found) continue;
     cleared = found.cleared;
     boxes.push(...found.list.boxes);
@@ -119,8 +119,8 @@ function listsIn({ graph, expanded, rendered, pins }: Standing): Listed {
     const { marks, side, headSide, step } = found.list;
     places.set(head, { at: found.list.at, nameAt: nameAtOf(headSide), weight: weights.member });
     for (const [index, { id }] of family.rows.entries()) {
-      const at = marks[index];
-      if (at) places.set(id, { at, nameAt: nameAtOf(side), listStep: step - 0.1, weight: weights.member });
+      const mark = marks[index];
+      if (mark) places.set(id, { at: mark, nameAt: nameAtOf(side), listStep: step - 0.1, weight: weights.member });
       for (const { from } of spoken.get(id) ?? [])
         if (!places.has(from)) places.set(from, { at: placeOf(from), nameAt: "right", weight: weights.speaker });
     }
@@ -157,9 +157,9 @@ type Side = -1 | 1;
 const nameAtOf = (side: Side): "left" | "right" => (side < 0 ? "left" : "right");
 
 /** The box of a mark with a name of a width at a side. */
-function boxBeside(id: string, at: ScenePoint, { side, width }: { readonly side: Side; readonly width: number }): PlacedBox {
+function boxBeside(id: string, mark: ScenePoint, { side, width }: { readonly side: Side; readonly width: number }): PlacedBox {
   const { halfWidth, halfHeight } = networkBox(width);
-  return { id, x: at.x + side * (halfWidth - markInset), y: at.y, halfWidth, halfHeight };
+  return { id, x: mark.x + side * (halfWidth - markInset), y: mark.y, halfWidth, halfHeight };
 }
 
 /** A list at a place. */
@@ -191,12 +191,12 @@ interface Around {
 /** Finds the list to which all else gives way the least; undefined if there is no room for one. */
 function bestList(
   family: Family,
-  at: ScenePoint,
+  head: ScenePoint,
   { kept, moving, startsOf, tries }: Around,
 ): { readonly list: List; readonly cleared: Cleared } | undefined {
   const hasRoom = ({ names, boxes }: List): boolean =>
     names.every(isOnSheet) && boxes.every((box) => !kept.some((other) => overlaps(box, other)));
-  const lists = listsAt(family, at)
+  const lists = listsAt(family, head)
     .filter(hasRoom)
     .map((list) => ({ ...list, price: list.price + prices.line * linesBehind(list) }))
     .map((list) => ({ list, seems: list.price + overlapOf(list.boxes, moving) }))
@@ -205,7 +205,7 @@ function bestList(
   let [best, least]: [{ readonly list: List; readonly cleared: Cleared } | undefined, number] = [undefined, Number.POSITIVE_INFINITY];
   for (const { list } of lists)
     for (const clear of [putAside, pushedAside]) {
-      if (tries.left-- <= 0) return undefined;
+      if (tries.left-- <= 0) return best;
       const cleared = clear([...kept, ...list.boxes], moving);
       // Nothing may stay under a list.
       if (cleared.boxes.size === moving.length && list.price + cleared.price < least)
@@ -240,20 +240,20 @@ function overlapOf(boxes: readonly PlacedBox[], others: readonly PlacedBox[]): n
 }
 
 /** The lists that are tried for a family at a place: under and above it, with the name of the family as heading; and beside it, higher and lower. */
-function listsAt({ head, rows }: Family, at: ScenePoint): readonly List[] {
+function listsAt({ head, rows }: Family, mark: ScenePoint): readonly List[] {
   const last = rows.length - 1;
   return rowSteps.flatMap(({ step, price: ofRow }) =>
     ([1, -1] as const).flatMap((side) => {
       const ofRows = ofRow * rows.length;
       const headStep = (rowSteps[0].step + step) / 2 + 0.5;
       const listAt = (aside: number, first: number, { headSide, price }: { readonly headSide: Side; readonly price: number }): List => {
-        const x = at.x + side * aside;
+        const x = mark.x + side * aside;
         const width = Math.max(...rows.map((row) => row.width + insideOf(row)));
         const middle = { x, y: first - (last * step) / 2 };
         const list = { ...boxBeside(`list of ${head.id}`, middle, { side, width }), halfHeight: (rows.length * step) / 2 };
-        const name = boxBeside(head.id, at, { side: headSide, width: head.width });
+        const name = boxBeside(head.id, mark, { side: headSide, width: head.width });
         return {
-          at,
+          at: mark,
           marks: rows.map((row, index) => ({ x: x + side * insideOf(row), y: first - index * step })),
           side,
           headSide,
@@ -264,10 +264,10 @@ function listsAt({ head, rows }: Family, at: ScenePoint): readonly List[] {
         };
       };
       return [
-        listAt(indent.under, at.y - headStep, { headSide: side, price: 0 }),
-        listAt(indent.under, at.y + last * step + headStep, { headSide: side, price: prices.above }),
+        listAt(indent.under, mark.y - headStep, { headSide: side, price: 0 }),
+        listAt(indent.under, mark.y + last * step + headStep, { headSide: side, price: prices.above }),
         ...[0, 0.25, 0.5, 0.75, 1].map((share) =>
-          listAt(indent.beside, at.y + Math.round(last * share) * step, { headSide: side === 1 ? -1 : 1, price: prices.beside }),
+          listAt(indent.beside, mark.y + Math.round(last * share) * step, { headSide: side === 1 ? -1 : 1, price: prices.beside }),
         ),
       ];
     }),

@@ -7,6 +7,7 @@ import { zoneOfType } from "../model/zones.ts";
 import { overlap } from "./boxes.ts";
 import { boxBeside, nameDistance } from "./name-box.ts";
 import { marksInColumns } from "./narrow-columns.ts";
+import { isNetwork, narrowNetwork, networkPlaceOf } from "./narrow-network.ts";
 import type { Box, PagePoint, Picture, SceneNode, ScenePoint } from "./scene-types.ts";
 import { textWidth } from "./text-width.ts";
 
@@ -59,17 +60,23 @@ function stretchOf({ columns, nodes }: Picture, size: Size): number {
 }
 
 /** Returns the place on the sheet of a place in a narrow frame: the opposite of what the arrangement does to a moved node. */
-export const sheetPlaceOf = ({ x, y }: ScenePoint, size: Size, picture: Picture): ScenePoint => ({
-  x: (x * halfBand) / (size.width * spread.aside * unitsPerPixel(size)),
-  y: y / stretchOf(picture, size) + middle,
-});
+export const sheetPlaceOf = (place: ScenePoint, size: Size, picture: Picture): ScenePoint =>
+  isNetwork(picture)
+    ? networkPlaceOf(place, size)
+    : {
+        x: (place.x * halfBand) / (size.width * spread.aside * unitsPerPixel(size)),
+        y: place.y / stretchOf(picture, size) + middle,
+      };
 
 /**
- * Arranges a picture of the layout by role.
+ * Arranges a picture.
  *
  * @param size of the frame, which is at least about 1.9 times as high as wide
  */
-export function arrangedPicture(picture: Picture, size: Size): Picture {
+export const arrangedPicture = (picture: Picture, size: Size): Picture =>
+  isNetwork(picture) ? narrowNetwork(picture, size) : byRole(picture, size);
+
+function byRole(picture: Picture, size: Size): Picture {
   const unit = unitsPerPixel(size);
   const isSelected = picture.nodes.some(({ emphasis }) => emphasis === "selected" || emphasis === "near");
   const onPage = ({ x, y }: ScenePoint): PagePoint => ({ left: size.width / 2 + x / unit, top: size.height / 2 - y / unit });

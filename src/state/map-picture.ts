@@ -27,7 +27,7 @@ const pictured = computed(
 /** The node that is being dragged, where it is held, and the pins that it is drawn with. The view changes only when it is dropped. */
 export const held: Signal<Moved | undefined> = signal(undefined);
 
-/** Lists the members of expanded families in the network; undefined until it is loaded. */
+/** Lists members of expanded families in the network, once it is loaded. */
 const familyLists: Signal<FamilyLists | undefined> = signal(undefined);
 
 const options = computed(() => ({
@@ -67,9 +67,7 @@ function load<Part>(part: Signal<Part | undefined>, from: () => Promise<Part>): 
     )
     .then(() => arrangementsDue.value--);
 }
-const arrangement = computed(() =>
-  isMapLow.value ? low.value : isMapNarrow.value && layout.value === "by-role" ? narrow.value : undefined,
-);
+const arrangement = computed(() => (isMapLow.value ? low.value : isMapNarrow.value ? narrow.value : undefined));
 const fitted = (whole: Picture): Picture => arrangement.value?.arrangedPicture(whole, mapSize.value) ?? whole;
 /** The place in the layout of a place on the map. */
 export const layoutPlaceOf = (point: ScenePoint): ScenePoint =>

@@ -54,18 +54,18 @@ test("a node is in view as long as its mark and its name are, even near the edge
   const view = { ...initialView("en"), selection: { kind: "node", id: "zeng-yi" as NodeId } } as const;
   const picture = pictureOf(forum, view);
   const frame = { width: 896, height: 646, bounds: picture.bounds };
-  const seenFrom = (x: number, y: number, zoom = 1.1) => ({ ...frame, camera: { x, y, zoom } });
+  const frameAt = (x: number, y: number, zoom = 1.1) => ({ ...frame, camera: { x, y, zoom } });
   const rows = picture.nodes.filter(({ emphasis, room }) => emphasis !== "faded" && room !== undefined);
   expect(rows.length).toBeGreaterThan(20);
-  expect(rows.filter((node) => !isInView(node, picture, seenFrom(0, 0)))).toEqual([]);
+  expect(rows.filter((node) => !isInView(node, picture, frameAt(0, 0)))).toEqual([]);
   const left = rows.filter(({ nameAt }) => nameAt === "left");
   // Their marks are inside, their names are cut.
   for (const node of left) {
-    const frame = seenFrom(node.at.x + 380, 0);
+    const frame = frameAt(node.at.x + 380, 0);
     expect(sceneToPage(node.at, frame).left).toBeGreaterThan(20);
     expect(isInView(node, picture, frame), node.label).toBe(false);
   }
   const [top] = rows.toSorted((a, b) => b.at.y - a.at.y);
   if (!top) throw new Error("There is no row.");
-  expect(isInView(top, picture, seenFrom(0, top.at.y - 270))).toBe(false);
+  expect(isInView(top, picture, frameAt(0, top.at.y - 270))).toBe(false);
 });

@@ -162,7 +162,7 @@ export function MapTab({ controller }: { readonly controller: MapController }) {
   const scroller = useRef<HTMLDivElement>(null);
   const sheet = useRef<HTMLDivElement>(null);
   useEffect(() => (section.current && sheet.current ? measure(section.current, sheet.current) : undefined), []);
-  const isTall = layout.value === "by-role" && tab.value === "map" && lessonStage.value === undefined;
+  const isTall = tab.value === "map" && lessonStage.value === undefined;
   useEffect(
     () =>
       watchFullScreen(() => {
