@@ -119,7 +119,7 @@ test.each([
     "Five or six speakers warn of loss of control over AI or of its forms",
     "In grey: who warns of each, and at which line; the curators group them.",
   ],
-  ["zh", "5至6位发言人警示人工智能失控或其下属风险", "下属风险（编者归类）名下灰字：警示者及行号。"],
+  ["zh", "5或6位发言人警示人工智能失控或其下属风险", "下属风险（编者归类）名下灰字：警示者及行号。"],
 ] as const)(
   "a title counts together those who speak of a risk and of its forms where one passage says both, and those who are not drawn stand below the names of the forms, with their lines (%s)",
   async (language, title, more) => {

@@ -1,4 +1,4 @@
-/** Headlines count from what is certain up to all that may be so: each number again, from the claims themselves. */
+/** Headlines count all that may be so, as what it is: each number again, from the claims themselves. */
 import { describe, expect, test } from "vitest";
 import { composeMapSheet } from "../../src/figure/compose-map-sheet.ts";
 import { composeMatrixSheet } from "../../src/figure/compose-matrix-sheet.ts";
@@ -20,11 +20,12 @@ const inWords = ["no", "one", "two", "three", "four", "five", "six", "seven", "e
 const word = (number: number): string => inWords[number] ?? `${number}`;
 
 /** The numbers of things as a headline has to give them. */
-function rangeOf(some: readonly BuiltClaim[]): { readonly en: string; readonly zh: string } {
-  const [all, sure] = [topicsOf(some), topicsOf(some.filter(isSure))];
+const rangeOf = (some: readonly BuiltClaim[]) => inRange(topicsOf(some.filter(isSure)), topicsOf(some));
+
+function inRange(sure: number, all: number): { readonly en: string; readonly zh: string } {
   if (sure === all) return { en: word(all), zh: `${all}` };
-  if (sure === 0) return { en: all === 1 ? "perhaps one" : `up to ${word(all)}`, zh: `至多${all}` };
-  return { en: `${word(sure)} ${all - sure === 1 ? "or" : "to"} ${word(all)}`, zh: `${sure}至${all}` };
+  if (sure === 0 || all - sure > 1) return { en: all === 1 ? "perhaps one" : `up to ${word(all)}`, zh: `至多${all}` };
+  return { en: `${word(sure)} or ${word(all)}`, zh: `${sure}或${all}` };
 }
 
 async function textsOf(name: string, language: "en" | "zh") {
@@ -36,8 +37,8 @@ async function textsOf(name: string, language: "en" | "zh") {
 test.each([
   [0, 1, "Perhaps one proposal is made or supported by two or more speakers", "至多1项建议"],
   [0, 4, "Up to four proposals are", "至多4项建议"],
-  [3, 4, "Three or four proposals are", "3至4项建议"],
-  [2, 4, "Two to four proposals are", "2至4项建议"],
+  [3, 4, "Three or four proposals are", "3或4项建议"],
+  [2, 4, "Up to four proposals are", "至多4项建议"],
   [4, 4, "Four proposals are", "4项建议"],
 ] as const)("%i certain of %i", (certain, proposals, en, zh) => {
   const text = findingText({ kind: "question", answer: { kind: "common-ground", proposals, certain, perhapsByOne: 0 } });
@@ -107,8 +108,7 @@ test.each([
   };
   const { title, deck } = await textsOf(`compare=${ids.join(".")}`, "en");
   const [all, sure] = [shared(() => true), shared(isSure)];
-  const range = sure === all ? word(all) : sure === 0 ? (all === 1 ? "perhaps one" : `up to ${word(all)}`) : undefined;
-  const number = range ?? `${word(sure)} ${all - sure === 1 ? "or" : "to"} ${word(all)}`;
+  const { en: number } = inRange(sure, all);
   expect(title).toContain(all === 0 ? "share none of" : `both raise ${number} of`);
   expect(title).toMatch(/ ideas\b/u);
   expect(`${title} ${deck}`).toMatch(/related/u);

@@ -332,7 +332,7 @@ test("the map is as wide as a slide has room for it and its names, and a page is
     anchor === "end" ? position.left - metric.width(text, size) : position.left + metric.width(text, size),
   );
   expect((Math.max(...lefts) - Math.min(...lefts)) / (slide.width - 2 * slide.margin)).toBeGreaterThan(0.9);
-  expect(composeMapSheet(optionsFor(opened, "a4-portrait")).sheets[0]?.height).toBeLessThan(frameOf("a4-portrait").height * 0.75);
+  expect(composeMapSheet(optionsFor(opened, "a4-portrait")).sheets[0]?.height).toBeLessThan(frameOf("a4-portrait").height * 0.8);
 });
 
 describe.each(["slide", "a4-landscape", "a4-portrait", "square"] as const)("the whole map on %s", (frame) => {

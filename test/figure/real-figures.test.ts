@@ -142,7 +142,7 @@ test("four speakers in a square: what two or more speak of is a row each, and no
   const rows = figure?.placed.cards.filter(({ list }) => list === "shared").map(({ node }) => node.id) ?? [];
   expect(rows).toHaveLength(12);
   expect(new Set(rows).size).toBe(12);
-  expect(figure?.title).toMatch(/^Two or more of the four raise two to seven of 73 ideas, four more /u);
+  expect(figure?.title).toMatch(/^Two or more of the four raise up to seven of 73 ideas, four more /u);
 });
 
 test.each(["en", "zh"] as const)("a figure of one edge writes its claims out, with evidence, place and phrase (%s)", async (language) => {

@@ -105,7 +105,7 @@ describe.each(["en", "zh"] as const)("figures of the whole graph (%s)", (languag
     const marks = sheets[0]?.marks ?? [];
     expect(picture.nodes.filter(({ label }) => /[?？]/u.test(label))).toHaveLength(5);
     expect(title).toContain(
-      language === "en" ? "28 speakers (four unidentified): 24 make 55 to 89 proposals" : "28位发言人（4位身份未定）：24位提出55至89项建议",
+      language === "en" ? "28 speakers (four unidentified): 24 make up to 89 proposals" : "28位发言人（4位身份未定）：24位提出至多89项建议",
     );
     expect(deck).toContain(
       language === "en" ? "Four of the 28 are unidentified, and may be some of the others" : "28位中4位身份未定，可能与他人重复",

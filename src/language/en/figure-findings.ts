@@ -11,6 +11,7 @@ import {
   capital,
   countsOf,
   doubt,
+  fromTo,
   inWords,
   many,
   notCertainFor,
@@ -100,7 +101,7 @@ function topicTitle({
     const whole = { speakers, unidentified: unidentified - notDrawn.unidentified };
     const itself = `${capital(speakersUpTo(notDrawn.certainOfIt, whole))} ${predicate(relation, verbFor(relation, speakers), en)} in general`;
     const unknown = notDrawn.unidentified === 0 ? "" : ` (${ofMembers === 1 ? "" : `${inWords(notDrawn.unidentified)} `}unidentified)`;
-    return `${itself}, ${upTo(notDrawn.certain, ofMembers)} more${unknown} ${preposition}${members[relation] ?? "what belongs to it"}`;
+    return `${itself}, ${fromTo(notDrawn.certain, ofMembers)} more${unknown} ${preposition}${members[relation] ?? "what belongs to it"}`;
   }
   return ofMembers === 0 ? found : `${found} or ${preposition}${members[relation] ?? "what belongs to it"}`;
 }
@@ -199,7 +200,7 @@ export const figureFindings: FigureFindingWords = {
       if (most.length > 0) {
         const { name, plural, isSentence }: NodeTypeEntry = nodeTypes[columns];
         const named = (some: typeof most): string => andList(some.map(({ en }) => (isSentence ? `“${capital(en)}”` : en)));
-        const number = `${upTo(surely, maxActors)} of ${inWords(actors)}${most.length > 1 ? " each" : ""}`;
+        const number = `${fromTo(surely, maxActors)} of ${inWords(actors)}${most.length > 1 ? " each" : ""}`;
         if (lead === "unsurpassed") {
           const others = (certain?.names ?? []).filter((other) => !most.some(({ en }) => en === other.en));
           const equals = certain?.isMany ? "several others" : named(others);

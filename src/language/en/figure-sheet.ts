@@ -206,7 +206,7 @@ export const figureSheet: FigureSheetWords = {
   openBar: "open bar: only reported",
   dottedBar: "dotted bar: inferred or from outside",
   doubleBar: `double: ${doubt} not certain`,
-  shortDoubt: "double, ranges: not certain",
+  shortDoubt: "double, “up to”: not certain",
   doubleLineOrBar: `double: ${doubt} not certain`,
   related: "(a): related, by the curators",
   rowKin: (isForm) => (isForm ? "only a form" : "only broader"),

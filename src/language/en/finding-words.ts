@@ -13,14 +13,21 @@ export const many = (number: number, singular: string, plural: string): string =
 export const andList = (texts: readonly string[]): string => new Intl.ListFormat("en-GB", { type: "conjunction" }).format(texts);
 export const orList = (texts: readonly string[]): string => new Intl.ListFormat("en-GB", { type: "disjunction" }).format(texts);
 
-/** From what is certain up to all that may be so: "five or six", "one to six", "up to six", "perhaps one"; "six" where all is certain. */
+/**
+ * The number of all that may be so: "up to six", "five or six", "perhaps one"; "six" where all is certain. The line under the title says how
+ * many are not: "one to six" would be read as the number for each.
+ */
 export function upTo(certain: number, all: number): string {
   if (certain >= all) return inWords(all);
-  if (certain === 0) return all === 1 ? `perhaps ${inWords(all)}` : `up to ${inWords(all)}`;
-  return `${inWords(certain)} ${all - certain === 1 ? "or" : "to"} ${inWords(all)}`;
+  if (all === 1) return `perhaps ${inWords(all)}`;
+  return certain === all - 1 ? `${inWords(certain)} or ${inWords(all)}` : `up to ${inWords(all)}`;
 }
 
-/** "three risks", "two or three risks". */
+/** The same for speakers, from those who certainly say it: "five to eight". */
+export const fromTo = (certain: number, all: number): string =>
+  certain > 0 && certain < all - 1 ? `${inWords(certain)} to ${inWords(all)}` : upTo(certain, all);
+
+/** "three risks", "up to three risks". */
 export const ofType = (number: number, type: NodeType, certain = number): string =>
   `${upTo(certain, number)} ${nodeTypes[type][number === 1 ? "name" : "plural"].en.toLowerCase()}`;
 
@@ -44,7 +51,7 @@ export function speakersIn({ speakers, unidentified, reported = 0 }: SpeakersCou
 export function speakersUpTo(certain: number, who: SpeakersCounted): string {
   if (certain >= who.speakers) return speakersIn(who);
   const unknown = who.unidentified === 0 ? "" : ` (${inWords(who.unidentified)} unidentified)`;
-  return `${upTo(certain, who.speakers)} ${who.speakers === 1 ? "speaker" : "speakers"}${unknown}`;
+  return `${fromTo(certain, who.speakers)} ${who.speakers === 1 ? "speaker" : "speakers"}${unknown}`;
 }
 
 /** "proposes" and "propose", "warns of" and "warn of". */

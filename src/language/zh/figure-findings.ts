@@ -7,11 +7,13 @@ import { standings as standingNames } from "../../model/standings.ts";
 import type { FigureFindingWords } from "../figure-findings.ts";
 import { say } from "../sentences.ts";
 
-/** From what is certain up to all that may be so: "1至6", "至多6"; "6" where all is certain. */
+/** The number of all that may be so: "至多6", "5或6"; "6" where all is certain. The line under the title says how many are not. */
 const upTo = (certain: number, all: number): string => {
   if (certain >= all) return `${all}`;
-  return certain === 0 ? `至多${all}` : `${certain}至${all}`;
+  return certain > 0 && certain === all - 1 ? `${certain}或${all}` : `至多${all}`;
 };
+/** The same for speakers, from those who certainly say it: "5至8". */
+const fromTo = (certain: number, all: number): string => (certain > 0 && certain < all - 1 ? `${certain}至${all}` : upTo(certain, all));
 
 /** Says that something is not certain: who said it, or what was meant. */
 export const doubt = "归属或含义尚不确定";
@@ -87,7 +89,7 @@ const andList = (names: readonly { readonly zh: string }[]): string =>
 /** The same where some of them may not say it: "5至6位发言人（其中1位身份未定）". */
 function speakersUpTo(certain: number, who: SpeakersCounted): string {
   if (certain >= who.speakers) return speakersIn(who);
-  return `${upTo(certain, who.speakers)}位发言人${who.unidentified === 0 ? "" : `（其中${who.unidentified}位身份未定）`}`;
+  return `${fromTo(certain, who.speakers)}位发言人${who.unidentified === 0 ? "" : `（其中${who.unidentified}位身份未定）`}`;
 }
 
 /** Measure words and nouns for the rows of a matrix. */
@@ -142,7 +144,7 @@ function topicTitle({
   if (notDrawn && speakers > 0) {
     const whole = { speakers, unidentified: unidentified - notDrawn.unidentified };
     const unknown = notDrawn.unidentified === 0 ? "" : `（${ofMembers === 1 ? "" : `其中${notDrawn.unidentified}位`}身份未定）`;
-    return `${speakersUpTo(notDrawn.certainOfIt, whole)}从总体上${says(relation, zh)}，另有${upTo(notDrawn.certain, ofMembers)}位${unknown}${says(relation, `其${below}`)}`;
+    return `${speakersUpTo(notDrawn.certainOfIt, whole)}从总体上${says(relation, zh)}，另有${fromTo(notDrawn.certain, ofMembers)}位${unknown}${says(relation, `其${below}`)}`;
   }
   if (speakers === 0) return `${speakersUpTo(certain, { speakers: ofMembers, unidentified })}${says(relation, `${zh}的${below}`)}`;
   const found = `${speakersUpTo(certain, { speakers: speakers + ofMembers, unidentified })}${isOfDocument ? `重申红线“${zh}”` : says(relation, zh)}`;
@@ -213,7 +215,7 @@ export const figureFindings: FigureFindingWords = {
         const names = named(most);
         const each = `各项${nodeTypes[columns].name.zh}`;
         if (lead === "leading") return `${each}中，谈及${names}的${noun}最多`;
-        const number = upTo(surely, maxActors);
+        const number = fromTo(surely, maxActors);
         const found = `${all}中${most.length > 1 ? "各有" : ""}${number}${measure}谈及${names}`;
         if (lead !== "unsurpassed") return `${found}，为${each}之最`;
         const others = (certain?.names ?? []).filter((other) => !most.some(({ zh }) => zh === other.zh));
