@@ -68,7 +68,11 @@ function composed(plan: SubjectPlan, { subject, fitted, omitted }: Content): Com
   const { options, style, sources, title, deck, notice, head, foot } = plan;
   const { frame, palette, language } = style;
   const words = figureSheetWords[language];
-  const facts = keyFactsOf(subject, omitted.nodes.length, barredLayouts.has(fitted.layout), indentsIn(fitted.layout, subject));
+  const facts = {
+    ...keyFactsOf(subject, omitted.nodes.length, barredLayouts.has(fitted.layout), indentsIn(fitted.layout, subject)),
+    // There, words say what belongs together.
+    ...(fitted.layout === "run-in" && subject.kind === "family" && { hasGrouping: false }),
+  };
   const key = sheetKey({ ...facts, isAddressed: isWholeAddress(options.address), isGroupingSaid: saysGrouping(plan) }, head.bottom, style);
   const extent = extentOf(fitted.placed);
   // Large letters need more space around them.

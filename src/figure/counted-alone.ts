@@ -76,6 +76,7 @@ function countOf(subject: Comparison, first: FigureEdge, topics: readonly (reado
     relation,
     reads: reading.reads,
     isMore,
+    uncertain: topics.filter((edges) => edges.filter(isInOwnName).every(({ confidence }) => confidence !== "certain")).length,
     ...(first.isSignedByOthers && { isSigned: true }),
     ...(type && otherTypes.length === 0 && { type }),
     ...(!isInOwnName(first) && { unstated: standingIds.filter((standing) => evidence.includes(standing)) }),

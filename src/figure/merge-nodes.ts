@@ -217,12 +217,14 @@ function edgeTo({ id }: FigureNode, { leaves }: LeafGroup): FigureEdge {
     { id: `${from}~${edge.relation}~${to}`, from, to },
     leaves.flatMap((leaf) => leaf.edge.claims),
   );
+  const isMixed = leaves.some((leaf) => leaf.edge.standing !== edge.standing || leaf.edge.confidence !== edge.confidence);
   const weakest = <Known>(order: readonly Known[], evidenceOf: (edge: FigureEdge) => Known): Known =>
     order.findLast((value) => leaves.some((leaf) => evidenceOf(leaf.edge) === value)) as Known;
   return {
     ...merged,
     standing: weakest(standingIds, ({ standing }) => standing),
     confidence: weakest(confidenceIds, ({ confidence }) => confidence),
+    ...(isMixed && { isWeakest: true }),
   };
 }
 

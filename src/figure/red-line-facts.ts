@@ -6,6 +6,7 @@ import type { ActorId, BuiltClaim } from "../model/built.ts";
 import type { QuestionFacts } from "../model/question-facts.ts";
 import type { RelationEntry } from "../model/relation-entry.ts";
 import { relations } from "../model/relations.ts";
+import { standingIds } from "../model/standings.ts";
 import { isInOwnName } from "./count-claims.ts";
 
 type RedLines = Extract<QuestionFacts, { kind: "red-lines" }>;
@@ -23,6 +24,7 @@ export function withSigners(graph: ConceptGraph, facts: RedLines, claims: readon
     signatures.filter(({ from, confidence }) => confidence === "certain" && surelySpoke.has(from)).map(({ from }) => from),
   );
   const all = new Set(signatures.map(({ from }) => from));
+  const knownFrom = standingIds.filter((standing) => signatures.some((claim) => claim.standing === standing));
   const isStated = new Set(claims.filter(isInOwnName).map(({ to }) => to));
   const unstated = claims.filter(({ from, to }) => !isStated.has(to) && typeOf(from) === "person");
   const drawnOf = (isOf: (id: ActorId) => boolean): number =>
@@ -38,7 +40,7 @@ export function withSigners(graph: ConceptGraph, facts: RedLines, claims: readon
     ...(facts.joint &&
       document !== undefined &&
       others.length === 0 &&
-      sure.size > 0 && { signers: { names: labelsOf(sure), likely: all.size - sure.size } }),
+      sure.size > 0 && { signers: { names: labelsOf(sure), likely: all.size - sure.size, knownFrom } }),
     ...(isAllSaid && { moreOfDocument: ofDocument }),
     ...(unstated.length === 1 && { moreOf: labelsOf(unstated.map(({ from }) => from)) }),
   };

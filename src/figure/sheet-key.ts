@@ -123,8 +123,12 @@ export interface KeyFacts extends Pick<VisibleParts, "types" | "standings" | "ha
   readonly doubtShares?: ReadonlySet<Share>;
   /** True where entries stand for several topics each. */
   readonly hasMerged?: boolean;
+  /** True where some may not belong to the family of the figure. */
+  readonly hasDoubtfulMembers?: boolean;
   /** True where some of these have the name of a group. */
   readonly hasGroups?: boolean;
+  /** True where some stand for topics of different evidence. */
+  readonly hasWeakest?: boolean;
   /** More sentences about a table; the last one may be left out. */
   readonly notes?: readonly string[];
   /** The number of nodes that have no room. */
@@ -163,6 +167,8 @@ export function keyFactsOf(subject: FigureSubject, omitted: number, hasLanes: bo
     unidentified: unidentifiedNames(subject),
     inFamily: nodes.flatMap(({ inside }) => inside ?? [])[0],
     hasMerged: nodes.some(({ members, isCount }) => members !== undefined && !isCount),
+    hasWeakest: drawn.some(({ isWeakest }) => isWeakest === true),
+    hasDoubtfulMembers: nodes.some(({ isDoubtfulMember }) => isDoubtfulMember === true),
     hasGroups: nodes.some(({ isGroup }) => isGroup === true),
     hasBars: bars.length > 0,
     hasSignatures: bars.length > 0 && edges.some(isSignature),
@@ -365,7 +371,13 @@ function entriesOf(facts: KeyFacts, style: SheetStyle): readonly KeyEntry[] {
     ...(facts.hasSignatures ? [{ text: words.signingUncounted, sampleWidth: 0, isOptional: true } as const] : []),
     ...entry(facts.hasTwice === true, words.twice, 0, undefined),
     ...entry(facts.hasCounts === true, words.countsKey(facts.isAddressed === true, facts.countedRelated ?? 0), 0, undefined),
-    ...entry(facts.hasMerged === true, words.mergedKey(facts.hasGroups === true), 0, undefined),
+    ...entry(
+      facts.hasMerged === true,
+      words.mergedKey({ hasGroups: facts.hasGroups === true, hasWeakest: facts.hasWeakest === true }),
+      0,
+      undefined,
+    ),
+    ...entry(facts.hasDoubtfulMembers === true, words.doubtfulMember, 0, undefined),
     ...entry(facts.inFamily !== undefined, words.familyKey(facts.inFamily ?? 0), 0, undefined),
     ...entry(facts.inside !== undefined, words.insideKey(facts.inside ?? 0), 0, undefined),
     ...entry(facts.hasUnidentified === true, words.unidentified, 0, undefined),

@@ -33,16 +33,12 @@ export function withSpeakersOfMembers(
   const nodes = subject.nodes.map((node): FigureNode => {
     if (!members.has(node.id)) return node;
     const inside = [...hierarchyOf(graph).descendants(node.id as NodeId)].filter((id) => !subject.nodes.some((other) => other.id === id));
-    const about = new Set<string>([node.id, ...inside]);
-    const speakers = [
-      ...groupedBy(
-        said.filter(({ to }) => about.has(to)),
-        ({ from }) => from,
-      ).values(),
-    ];
+    const speakersOf = (topics: readonly string[]) => namesOf(graph, said, new Set(topics));
     const [only] = inside.length === 1 ? inside : [];
     const named = only === undefined ? node : withInsideNamed(graph, node, only);
-    return speakers.length === 0 ? named : { ...named, saidBy: namesOf(graph, speakers) };
+    const [ofIt, ofOnly] = only === undefined ? [] : [speakersOf([node.id]), speakersOf([only])];
+    const saidBy = ofIt && ofOnly ? apart(ofIt, graph.node(only as NodeId).label, ofOnly) : speakersOf([node.id, ...inside]);
+    return saidBy ? { ...named, saidBy } : named;
   });
   return nodes.some(({ saidBy }) => saidBy) ? { ...subject, nodes } : undefined;
 }
@@ -56,8 +52,17 @@ function withInsideNamed(graph: ConceptGraph, node: FigureNode, inside: NodeId):
   return { ...rest, label: name, name };
 }
 
-/** The speakers, each with the line of the surest of their claims. */
-function namesOf(graph: ConceptGraph, speakers: readonly (readonly BuiltClaim[])[]): Bilingual {
+/** Those who speak of a member, then those who speak of the only one in it. */
+const apart = (ofIt: Bilingual, inside: Bilingual, ofInside: Bilingual): Bilingual => ({
+  en: figureSheetWords.en.apartFrom(ofIt.en, inside.en, ofInside.en),
+  zh: figureSheetWords.zh.apartFrom(ofIt.zh, inside.zh, ofInside.zh),
+});
+
+/** Those who speak of one of some topics, each with the line of the surest of their claims; undefined if nobody does. */
+function namesOf(graph: ConceptGraph, all: readonly BuiltClaim[], topics: ReadonlySet<string>): Bilingual | undefined {
+  const about = all.filter(({ to }) => topics.has(to));
+  const speakers = [...groupedBy(about, ({ from }) => from).values()];
+  if (speakers.length === 0) return undefined;
   const surest = speakers.map(
     (claims) => [...claims].sort((a, b) => confidenceIds.indexOf(a.confidence) - confidenceIds.indexOf(b.confidence))[0] as BuiltClaim,
   );

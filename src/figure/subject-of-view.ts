@@ -29,7 +29,6 @@ import { filterGraph, withoutRequested } from "../view/filters.ts";
 import type { ViewState } from "../view/view-state.ts";
 import { personalClaims } from "./count-claims.ts";
 import { isOfOne } from "./counted-alone.ts";
-import { isGroupingInDoubt } from "./grouping-doubt.ts";
 import { kinOfRows } from "./kin-of-rows.ts";
 import { withLinesOfPeople } from "./lines-of-people.ts";
 import { withLinesWithinLines } from "./lines-within-lines.ts";
@@ -38,6 +37,7 @@ import { withSpokenPaths } from "./paths-shown.ts";
 import { isSaidOfMembers } from "./same-passage.ts";
 import { withJointLines, withSignedLines } from "./signed-facts.ts";
 import { type FigureEdge, type FigureNode, type FigureSubject, institutionType, isMembership, type SubjectOf } from "./subject.ts";
+import { surelyIn } from "./sure-members.ts";
 import { wholesIn } from "./wholes.ts";
 
 export interface SubjectContext {
@@ -95,10 +95,8 @@ export function familySubject(context: SubjectContext, root: NodeId): SubjectOf<
       members.has(to) && (isMembership(relation) ? members.has(from) : sayings.includes(relation) || isSpoken(graph, from, relation)),
   );
   const part = partOf(graph, claims, [root]);
-  const isDoubtful = (id: ActorId): boolean => {
-    const groupings = part.edges.filter(({ from, relation }) => from === id && isMembership(relation));
-    return groupings.length > 0 && groupings.every((edge) => edge.claims.every((claim) => isGroupingInDoubt(graph, claim)));
-  };
+  const sure = surelyIn(graph, root);
+  const isDoubtful = (id: ActorId): boolean => members.has(id as NodeId) && !sure.has(id);
   const nodes = part.nodes.map((node) => (isDoubtful(node.id) ? { ...node, isDoubtfulMember: true as const } : node));
   const said = personalClaims(graph, claims);
   const isSpokenOf = said.some((claim) => claim.to === root && !isSaidOfMembers(graph, claim, said, (id) => id !== root));

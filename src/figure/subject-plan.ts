@@ -36,7 +36,8 @@ export function headTexts(
 ): { readonly title: string; readonly deck: string } {
   const { language } = view;
   const finding = findingOf(findingContext(graph, view), subject);
-  const certainty = certaintyTexts(subject, finding, language);
+  // Of several shortest paths, the sheet may leave out some.
+  const certainty = subject.kind === "path" && subject.total > 1 ? [] : certaintyTexts(subject, finding, language);
   // In a column and in a square, what is not certain has the place of the speaker's office, and on a screen a red line has it.
   const isSquare = frame !== undefined && frame.width === frame.height;
   const isSmall = isSquare || frame?.isCut === true;

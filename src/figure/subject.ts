@@ -73,6 +73,8 @@ export interface FigureEdge {
   readonly confidence: Confidence;
   /** True on a path of speakers' claims alone, beside others that are not: its line is heavier. */
   readonly isOnSpokenPath?: true;
+  /** True if it stands for several of different evidence, and has the weakest. */
+  readonly isWeakest?: true;
   /** True for a red line of a document that others of those compared signed. */
   readonly isSignedByOthers?: true;
 }

@@ -43,12 +43,14 @@ export interface FigureSheetWords {
   lineOf(people: readonly string[], line: string, isDoubtful: boolean): string;
   /** Before nodes that no claim joins to others. */
   readonly unjoined: string;
-  /** After the name of what may not belong to the family of a figure. */
+  /** In the key: the sign after the name of what may not belong to the family of a figure. */
   readonly doubtfulMember: string;
   /** Behind the name of something of which all that is said is unsure. */
   readonly unsureClaim: string;
   /** Beside the bracket of a family. */
   partsOf(facts: PartsFacts): string;
+  /** Names behind a member those who speak of it, and those who speak of the only one in it. */
+  apartFrom(ofIt: string, inside: string, ofInside: string): string;
   /** The name of a group with that of the only other one in it. */
   including(name: string, inside: string): string;
   /** Below a name: who speaks of it, and at which line. */
@@ -117,7 +119,7 @@ export interface FigureSheetWords {
   /** The same for nodes of a type that has others beside it. */
   mergedRest(plural: string, nodes: number): string;
   /** In the key: what the number after such a name is. */
-  mergedKey(hasGroups: boolean): string;
+  mergedKey(facts: { readonly hasGroups: boolean; readonly hasWeakest: boolean }): string;
   /** In the key: heavier lines, of a chain to which the curators have added nothing. */
   readonly spokenPath: string;
   /** In the key: dotted lines by which the curators arrange nodes in groups; `isSaid` where the line under the title says who does. */

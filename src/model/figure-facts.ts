@@ -96,6 +96,8 @@ export interface AloneFacts {
   readonly unstated?: readonly Standing[];
   /** True where these are more than others that the actor states. */
   readonly isMore: boolean;
+  /** Of how many of them speaker or meaning is not certain. */
+  readonly uncertain: number;
   /** True for red lines of a document that others of those compared signed. */
   readonly isSigned?: boolean;
 }

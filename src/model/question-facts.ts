@@ -58,8 +58,8 @@ export interface QuestionKinds {
       readonly redLines: number;
       readonly more: number;
       readonly joint?: SpeakersCounted & { readonly redLines: number; readonly documents: readonly Bilingual[] };
-      /** In a figure: the speakers who signed the only such document for certain, and the number of those who did so likely. */
-      readonly signers?: { readonly names: readonly Bilingual[]; readonly likely: number };
+      /** In a figure: the speakers who signed the only such document for certain, the number of those who did so likely, and the evidence for it. */
+      readonly signers?: { readonly names: readonly Bilingual[]; readonly likely: number; readonly knownFrom: readonly Standing[] };
       /** In a figure: the person of whom one of these `more` is. */
       readonly moreOf?: readonly Bilingual[];
       /** In a figure: the number of these `more` that are of the only such document, where all others are of that person. */

@@ -1,5 +1,5 @@
 /** Cards: a node's symbol, its name in lines, and the numbers of its sources. Layouts move cards as a whole. */
-import { groupedSign } from "../../language/grouped-sign.ts";
+import { doubtfulSign, groupedSign } from "../../language/grouped-sign.ts";
 import { nodeTypes, type Shape } from "../../model/node-types.ts";
 import type { PagePoint } from "../../scene/scene-types.ts";
 import type { FigureNode } from "../subject.ts";
@@ -61,7 +61,7 @@ export function cardOf(node: FigureNode, options: CardOptions, setting: Setting)
 
 /** The signs and words behind the name of a node. */
 export const signsBehind = (node: FigureNode, setting: Setting): string =>
-  (node.isBelowGroup === true ? groupedSign : "") + (node.isDoubtfulMember ? setting.words.doubtfulMember : "") + lineOf(node, setting);
+  (node.isBelowGroup === true ? groupedSign : "") + (node.isDoubtfulMember ? doubtfulSign : "") + lineOf(node, setting);
 
 /** Of which red line another is part: by the numbers of the claims about it, or by its name where these have none. */
 function lineOf({ partOfLine }: FigureNode, { numbers, words, language }: Setting): string {

@@ -150,8 +150,6 @@ export interface LayoutWords {
   partOfLine(line: string, isDoubtful: boolean): string;
   quoted(phrase: string): string;
   readonly unjoined: string;
-  /** After the name of what may not belong to its family. */
-  readonly doubtfulMember: string;
   /** Beside the bracket of a family. */
   partsOf(facts: PartsFacts): string;
   /** Says which verb stands before no names. */

@@ -12,6 +12,9 @@ const numberOf = ({ count, certain = count }: Firsts): string => upTo(certain, c
 const more = (number: number, noun: string): string =>
   number === 0 ? "" : `${capital(many(number, `more ${noun} is`, `more ${noun}s are`))} only reported or inferred.`;
 
+/** Where a signature is known from; undefined where the speaker says so. */
+const sourceOf: Partial<Readonly<Record<Standing, string>>> = { reported: "report", external: "an outside source" };
+
 /** After "only". */
 const known: Readonly<Record<Standing, string>> = {
   stated: "stated",
@@ -65,7 +68,9 @@ export const figureAnswerDecks: Sentences<QuestionKinds> = {
     const rest = number === 0 ? ownName : more(number, "red line").replace(/\.$/u, `${number === 1 ? "" : whose}.`);
     if (!joint) return rest;
     const likely = signers && signers.likely > 0 ? [`likely ${many(signers.likely, "more speaker", "more speakers")}`] : [];
-    const signed = signers ? `; ${andList([...signers.names.map(({ en }) => en), ...likely])} signed it` : "";
+    const sources = signers?.knownFrom.flatMap((standing) => sourceOf[standing] ?? []) ?? [];
+    const by = sources.length === 0 ? "" : `by ${orList(sources)}, `;
+    const signed = signers ? `; ${by}${andList([...signers.names.map(({ en }) => en), ...likely])} signed it` : "";
     const who = joint.speakers === 0 ? "They also speak" : `${capital(many(joint.speakers, "more speaker speaks", "more speakers speak"))}`;
     return `${who} for ${ofType(joint.redLines, types.redLine)} that the ${andList(joint.documents.map(({ en }) => en))} draws${signed}. ${rest}`;
   },

@@ -4,6 +4,7 @@ import { type NodeTypeEntry, nodeTypes } from "../../model/node-types.ts";
 import type { Relation } from "../../model/relations.ts";
 import type { Standing } from "../../model/standings.ts";
 import type { FigureFindingWords } from "../figure-findings.ts";
+import { doubtfulSign } from "../grouped-sign.ts";
 import { say } from "../sentences.ts";
 import { figureAnswerDecks, figureAnswers } from "./figure-answers.ts";
 import {
@@ -245,7 +246,7 @@ export const figureFindings: FigureFindingWords = {
     const doubts = [...unsureOf(ofMembers, ofMembersUncertain), ...(membersUncertain === 0 || isRanged ? [] : [belonging])];
     const doubt = inBrackets(doubts);
     const what =
-      namesUncertain.length === 0 ? `the ${inWords(membersUncertain)} that` : `${andList(namesUncertain.map(quotedPhrase))}, which`;
+      namesUncertain.length === 0 ? `${capital(inWords(membersUncertain))} (${doubtfulSign})` : andList(namesUncertain.map(quotedPhrase));
     const who = perhapsSpeakers.length === 0 ? "" : ` (all but ${andList(perhapsSpeakers.map(({ en }) => en))})`;
     const isNamed = namesUncertain.length > 0 && perhapsSpeakers.length > 0 && surely > 0;
     const verbOfPerhaps = verbFor(relation, perhapsSpeakers.length).replace(/\bof$/u, "only of");
@@ -256,7 +257,7 @@ export const figureFindings: FigureFindingWords = {
       ? ""
       : isNamed
         ? named
-        : ` Without ${what} may not belong here, ${surely === 0 ? "none remains" : `${inWords(surely)} ${surely === 1 ? "remains" : "remain"}${who}`}.`;
+        : ` ${what} may not belong here; without ${membersUncertain === 1 ? "it" : "them"}, ${surely === 0 ? "no speaker remains" : `${many(surely, "speaker remains", "speakers remain")}${who}`}.`;
     const verbOfMembers =
       whole === "" ? verbFor(relation, ofMembers) : (/\bof$/u.exec(verbFor(relation, 2))?.[0] ?? verbFor(relation, ofMembers));
     const some = `${ofMembers > 1 && number > 1 ? "one or more of " : ""}${membersOf(relation, number)}`;

@@ -4,7 +4,7 @@ import type { RelationFamily } from "../../model/relation-entry.ts";
 import { type Relation, relations } from "../../model/relations.ts";
 import type { Standing } from "../../model/standings.ts";
 import type { FigureSheetWords } from "../figure-sheet.ts";
-import { groupedSign } from "../grouped-sign.ts";
+import { doubtfulSign, groupedSign } from "../grouped-sign.ts";
 import { andList, capital, countedNoun, doubt, inWords, many, ofActors, ofType, orList } from "./finding-words.ts";
 import { counted } from "./grammar.ts";
 
@@ -86,17 +86,18 @@ export const figureSheet: FigureSheetWords = {
   alone: "Said by one only",
   aloneOf: (name) => `Only ${name}`,
   countsOf: (name) => `Only ${name}:`,
-  countAlone: ({ topics, relation, reads, type, unstated, isMore, isSigned }) => {
+  countAlone: ({ topics, relation, reads, type, unstated, isMore, isSigned, uncertain }) => {
+    const doubt = uncertain === 0 ? "" : ` (${uncertain === topics ? "" : `${uncertain} `}not certain)`;
     if (unstated) return `${topics}${isMore ? " more" : ""} only ${orList(unstated.map((standing) => onlyBy[standing]))}`;
-    if (isSigned) return `draws ${counted(topics, "red line", "red lines")} others signed`;
+    if (isSigned) return `draws ${counted(topics, "red line", "red lines")} others signed${doubt}`;
     const said = saidAlone[relation]?.(topics);
-    return said ?? `${reads.en} ${type ? counted(topics, ...typeNames(type)) : counted(topics, "idea", "ideas")}`;
+    return `${said ?? `${reads.en} ${type ? counted(topics, ...typeNames(type)) : counted(topics, "idea", "ideas")}`}${doubt}`;
   },
   counts: (texts) => `${texts.join(", ")}.`,
   inCounts: (count, isLast) => `${count}${isLast ? "" : ","}`,
   verbOf: (name, verbs) => `${name}: ${verbs}`,
   lineOf: (people, line, isDoubtful) => `${andList(people)}’s line${isDoubtful ? " (not certain)" : ""}: ${line}`,
-  doubtfulMember: " (may not belong here)",
+  doubtfulMember: `${doubtfulSign}: may not belong here`,
   unsureClaim: "(unsure)",
   unjoined: "No claim here joins:",
   partsOf: ({ name, stated, grouped, hasParts, isGroupingSaid }) => {
@@ -105,7 +106,8 @@ export const figureSheet: FigureSheetWords = {
     const inferred = grouped === undefined ? "" : `${said === "" ? "" : "; others "}${curated} ${grouped}`.replace("  ", " ").trimEnd();
     return `parts of ${name}${said}${inferred}${hasParts ? "; indented: part of the one above" : ""}`;
   },
-  partOfLine: (line, isDoubtful) => ` (${isDoubtful ? "likely " : ""}part of ${line})`,
+  partOfLine: (line, isDoubtful) => ` (by the curators, ${isDoubtful ? "likely " : ""}part of ${line})`,
+  apartFrom: (ofIt, inside, ofInside) => `${ofIt}; of ${inside}: ${ofInside}`,
   including: (name, inside) => `${name}, with ${inside}`,
   speakersBehind: (speakers) =>
     speakers
@@ -155,7 +157,7 @@ export const figureSheet: FigureSheetWords = {
     const alone = `${inWords(spoken ?? 0)}${only} by speakers’ claims alone${worth}${only === "" ? "," : ";"} ${rest}`;
     const grouped = `${spoken === 0 ? (paths === 1 ? "it leads" : "each leads") : alone} through groupings by the curators`;
     const division = spoken === undefined || !hasGroups || spoken === paths ? "" : `; ${grouped}`;
-    const without = isWithoutMentions ? (hasMentions ? ", mentions of others aside" : ", mentions aside") : "";
+    const without = isWithoutMentions ? ` in this view, without sessions, posts and mentions${hasMentions ? " of others" : ""}` : "";
     const chains = `${chain}${between === 0 ? "" : ` between them${without}, ${others}`}${division}`;
     return hasGroups || hasMentions ? `${chains}. A chain does not mean that they agree, or speak of the same thing.` : chains;
   },
@@ -216,7 +218,7 @@ export const figureSheet: FigureSheetWords = {
     if (!hasSaid) return `indented, with ${groupedSign}: grouped by the curators under the one above`;
     return `indented: part of the one above${hasGrouped ? `; ${groupedSign}: by the curators` : ", as stated"}`;
   },
-  signingUncounted: "signing is not counted",
+  signingUncounted: "documents that several signed are not counted",
   twice: "under two verbs: counted once",
   countsKey: (isAddressed, related) =>
     `only counted${related === 0 ? "" : ` (${related} related)`}: named ${isAddressed ? "at the address below" : "on the project’s page, in the view below"}`,
@@ -227,7 +229,8 @@ export const figureSheet: FigureSheetWords = {
   omittedPaths: (paths) => `${counted(paths, "more way is", "more ways are")} not shown`,
   merged: (family, nodes) => `${family} (${nodes})`,
   mergedRest: (plural, nodes) => `Other ${plural.charAt(0).toLowerCase()}${plural.slice(1)} (${nodes})`,
-  mergedKey: (hasGroups) => `(3): three in one entry${hasGroups ? ", grouped by the curators" : ""}`,
+  mergedKey: ({ hasGroups, hasWeakest }) =>
+    `(3): three in one entry${hasGroups ? ", grouped by the curators" : ""}${hasWeakest ? ", drawn as the weakest" : ""}`,
   spokenPath: "heavy: a chain of speakers’ claims alone",
   saysGrouping: (deck) => /curators group|groupings? by the curators|grouped by the curators/u.test(deck),
   grouping: (isSaid) => `dotted grey: grouping${isSaid ? "" : " by the curators"}`,

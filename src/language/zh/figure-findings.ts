@@ -3,8 +3,9 @@ import type { MatrixRowType } from "../../model/matrix-types.ts";
 import { type NodeType, nodeTypes } from "../../model/node-types.ts";
 import type { Firsts, SpeakersCounted } from "../../model/question-facts.ts";
 import { type Relation, relations } from "../../model/relations.ts";
-import { standings as standingNames } from "../../model/standings.ts";
+import { type Standing, standings as standingNames } from "../../model/standings.ts";
 import type { FigureFindingWords } from "../figure-findings.ts";
+import { doubtfulSign } from "../grouped-sign.ts";
 import { say } from "../sentences.ts";
 
 /** The number of all that may be so: "至多6", "5或6"; "6" where all is certain. The line under the title says how many are not. */
@@ -14,6 +15,9 @@ const upTo = (certain: number, all: number): string => {
 };
 /** The same for speakers, from those who certainly say it: "5至8". */
 const fromTo = (certain: number, all: number): string => (certain > 0 && certain < all - 1 ? `${certain}至${all}` : upTo(certain, all));
+
+/** Where a signature is known from; undefined where the speaker says so. */
+const sourceOf: Partial<Readonly<Record<Standing, string>>> = { reported: "转述", external: "外部资料" };
 
 /** Says that something is not certain: who said it, or what was meant. */
 export const doubt = "归属或含义尚不确定";
@@ -259,7 +263,10 @@ export const figureFindings: FigureFindingWords = {
       const rest = number === 0 ? ownName : more(number, "条").replace(/。$/u, `${whose}。`);
       if (!joint) return rest;
       const likely = signers && signers.likely > 0 ? `，很可能还有${signers.likely}位` : "";
-      const signed = signers ? `；签署者有${joined(signers.names, "、")}${likely}` : "";
+      const sources = signers?.knownFrom.flatMap((standing) => sourceOf[standing] ?? []) ?? [];
+      const signed = signers
+        ? `；${sources.length === 0 ? "" : `据${orList(sources)}，`}签署者有${joined(signers.names, "、")}${likely}`
+        : "";
       const who = joint.speakers === 0 ? "他们还" : `另有${joint.speakers}位发言人`;
       return `${who}重申${joined(joint.documents, "、")}所划的${joint.redLines}条红线${signed}。${rest}`;
     },
@@ -310,12 +317,13 @@ export const figureFindings: FigureFindingWords = {
       ofMembers === 0
         ? ""
         : `${ofMembers}位${says(relation, `其${number}项${members[relation] ?? "下属内容"}${grouping[grouped]}${some}`)}${doubt}`;
-    const what = namesUncertain.length === 0 ? `的${membersUncertain}项` : `的${which}`;
+    const what = namesUncertain.length === 0 ? `${membersUncertain}项（${doubtfulSign}）` : which;
     const who = perhapsSpeakers.length === 0 ? "" : `（不含${perhapsSpeakers.map(({ zh }) => zh).join("、")}）`;
     const isNamed = namesUncertain.length > 0 && perhapsSpeakers.length > 0 && surely > 0;
     // The reason stands at the name of the member.
     const only = `不计仅${says(relation, namesUncertain.map(({ zh }) => zh).join("、"))}的${andList(perhapsSpeakers)}，则为${surely}位。`;
-    const without = isNamed && isRanged ? only : isRanged ? `不计是否属于此类尚不确定${what}，则为${surely}位${who}。` : "";
+    const without =
+      isNamed && isRanged ? only : isRanged ? `其中${what.replace("其中", "")}是否属于此类尚不确定，不计则为${surely}位${who}。` : "";
     const counts = ofMembers === 0 && itself === "" ? "" : `${[whole, parts].filter(Boolean).join("；")}。${without}`;
     const against = othersWithLine === others ? (others === 1 ? "该项" : "这些项") : `其中${othersWithLine}项`;
     const lines = othersWithLine === 0 ? "" : `；${against}已有相应红线，此图未画出`;

@@ -4,7 +4,7 @@ import type { RelationFamily } from "../../model/relation-entry.ts";
 import { type Relation, relations } from "../../model/relations.ts";
 import type { Standing } from "../../model/standings.ts";
 import type { FigureSheetWords } from "../figure-sheet.ts";
-import { groupedSign } from "../grouped-sign.ts";
+import { doubtfulSign, groupedSign } from "../grouped-sign.ts";
 import { countedNoun, doubt, ofActors, ofType, orList, sides } from "./figure-findings.ts";
 
 const nextSheets = (sheets: number): string => (sheets === 1 ? "见下一页" : `见后${sheets}页`);
@@ -77,16 +77,17 @@ export const figureSheet: FigureSheetWords = {
   alone: "仅一方谈及",
   aloneOf: (name) => `仅${name}谈及`,
   countsOf: (name) => `仅${name}谈及：`,
-  countAlone: ({ topics, relation, reads, type, unstated, isMore, isSigned }) => {
+  countAlone: ({ topics, relation, reads, type, unstated, isMore, isSigned, uncertain }) => {
+    const doubt = uncertain === 0 ? "" : `（${uncertain === topics ? "" : `其中${uncertain}项`}尚不确定）`;
     if (unstated) return `${isMore ? "另有" : ""}${topics}项仅见于${orList(unstated.map((standing) => onlyIn[standing]))}`;
-    if (isSigned) return `重申${topics}条他人也签署的红线`;
-    return saidAlone[relation]?.(topics) ?? `${reads.zh}${type ? ofType(topics, type) : `${topics}项内容`}`;
+    if (isSigned) return `重申${topics}条他人也签署的红线${doubt}`;
+    return `${saidAlone[relation]?.(topics) ?? `${reads.zh}${type ? ofType(topics, type) : `${topics}项内容`}`}${doubt}`;
   },
   counts: (texts) => `${texts.join("，")}。`,
   inCounts: (count, isLast) => `${count}${isLast ? "" : "，"}`,
   verbOf: (name, verbs) => `${name}：${verbs}`,
   lineOf: (people, line, isDoubtful) => `${people.join("、")}的红线${isDoubtful ? "（尚不确定）" : ""}：${line}`,
-  doubtfulMember: "（未必属于此类）",
+  doubtfulMember: `${doubtfulSign}：未必属于此类`,
   unsureClaim: "(存疑)",
   unjoined: "此处没有主张连接：",
   partsOf: ({ name, stated, grouped, hasParts, isGroupingSaid }) => {
@@ -95,7 +96,8 @@ export const figureSheet: FigureSheetWords = {
     const inferred = grouped === undefined ? "" : `${said === "" ? "" : "；其余"}${curated}${grouped}`;
     return `属于“${name}”${said}${inferred}${hasParts ? "；缩进者属于上一级" : ""}`;
   },
-  partOfLine: (line, isDoubtful) => `（${isDoubtful ? "很可能" : ""}属于${line}）`,
+  partOfLine: (line, isDoubtful) => `（编者归类：${isDoubtful ? "很可能" : ""}属于${line}）`,
+  apartFrom: (ofIt, inside, ofInside) => `${ofIt}；${inside}：${ofInside}`,
   including: (name, inside) => `${name}（含${inside}）`,
   speakersBehind: (speakers) =>
     speakers
@@ -137,7 +139,7 @@ export const figureSheet: FigureSheetWords = {
     const rest =
       spoken === 0 ? `${paths === 1 ? "" : "各条均"}经编者归类` : `仅${spoken}条${only}全由发言人的主张构成${worth}，其余经编者归类`;
     const division = spoken === undefined || !hasGroups || spoken === paths ? "" : `；${rest}`;
-    const chains = `两者之间最短的主张链${isWithoutMentions && between > 0 ? `（${hasMentions ? "除对两端的提及外，" : ""}不经仅被提及者）` : ""}${between === 0 ? "" : `，经由${others}`}${division}`;
+    const chains = `两者之间最短的主张链${isWithoutMentions && between > 0 ? `（限当前视图，不经会议、任职${hasMentions ? "，除对两端的提及外，也不经提及" : "和提及"}）` : ""}${between === 0 ? "" : `，经由${others}`}${division}`;
     return hasGroups || hasMentions ? `${chains}。主张相连，不等于立场相同，也不等于所谈为同一件事。` : chains;
   },
   shortLines: { prohibition: "红线" },
@@ -190,7 +192,7 @@ export const figureSheet: FigureSheetWords = {
     if (!hasSaid) return onlyHead ? `${groupedSign}：由编者归入“${onlyHead.zh}”` : `缩进并带${groupedSign}：由编者归入上一级`;
     return `缩进：据发言从属于上一级${hasGrouped ? `；${groupedSign}：由编者归入` : ""}`;
   },
-  signingUncounted: "签署不计入标题",
+  signingUncounted: "共同签署的文件不计入标题",
   twice: "列在两个动词下的只计一项",
   countsKey: (isAddressed, related) =>
     `仅计数者${related === 0 ? "" : `（其中${related}项相关）`}：名称见${isAddressed ? "下列网址" : "项目网页的下列视图"}`,
@@ -201,7 +203,8 @@ export const figureSheet: FigureSheetWords = {
   omittedPaths: (paths) => `另有${paths}条途径未列出`,
   merged: (family, nodes) => `${family}（${nodes}项）`,
   mergedRest: (plural, nodes) => `其他${plural}（${nodes}项）`,
-  mergedKey: (hasGroups) => `（3项）：三项合并列出${hasGroups ? "，由编者归类" : ""}`,
+  mergedKey: ({ hasGroups, hasWeakest }) =>
+    `（3项）：三项合并列出${hasGroups ? "，由编者归类" : ""}${hasWeakest ? "，线型取其中最弱者" : ""}`,
   spokenPath: "粗线：全由发言人的主张构成的链",
   saysGrouping: (deck) => /由?编者归类/u.test(deck),
   grouping: (isSaid) => `灰色点线：${isSaid ? "" : "编者"}归类`,

@@ -161,17 +161,18 @@ export function LegendRows({ tools }: { readonly tools?: JSX.Element }) {
       </ul>
       {tools}
       <ul ref={lines.list} class={`chips lines${lines.listClass}`}>
-        {lineKeys.value.filter(({ id }) => lines.level < 3 || id !== "pinned").map(renderKey(lines.level > 0))}
+        {lineKeys.value.filter(({ id }) => lines.level < 3 || id !== "pinned").map(renderKey(lines.level))}
       </ul>
     </>
   );
 }
 
+/** Where there is least room, one broken line stands for all. */
 const renderKey =
-  (isTight: boolean) =>
+  (tightness: number) =>
   ({ id, sample, name, short, title }: LineKey) => (
     <li key={id} class="key" title={title}>
-      {sample} {isTight ? short : name}
+      {tightness > 1 && Array.isArray(sample) ? sample[0] : sample} {tightness > 0 ? short : name}
     </li>
   );
 
