@@ -65,13 +65,11 @@ const maxNamed = 8;
 /** Names what a node is joined to of which nobody says anything, as the map does: no line leads there. */
 function connectionsText(id: NodeId): string {
   const l = language.value;
-  const groups = connectionsOf(graph.value, rendered.value, id);
-  return groups
-    .map(({ heading, connections }) => {
-      const names = connections.slice(0, maxNamed).map(({ other }) => graph.value.node(other).label[l]);
-      return words.value.joinedTo(heading[l], names, connections.length - names.length);
-    })
-    .join(words.value.space);
+  const groups = connectionsOf(graph.value, rendered.value, id).map(({ heading, connections }) => {
+    const names = connections.slice(0, maxNamed).map(({ other }) => graph.value.node(other).label[l]);
+    return words.value.joinedTo(heading[l], names, connections.length - names.length);
+  });
+  return groups.length > 0 ? words.value.clauses(groups) : "";
 }
 
 /** Says what a double click does to a family. */
