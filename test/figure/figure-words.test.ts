@@ -71,10 +71,10 @@ test("the line under a title says where most of it is not certain, or not said i
   const deckOf = async (name: string, language: Language): Promise<string | undefined> =>
     composedFigure(optionsFor(await openView(name, language), "a4-landscape"))?.deck;
   expect(await deckOf("question=red-lines", "en")).toContain(
-    "Speaker or meaning not certain for five of the six red lines. One more speaker speaks for one red line that the IDAIS-Beijing statement draws; Zeng Yi, Yoshua Bengio, Xue Lan and likely four more speakers signed it. Five more red lines are only reported or inferred: four of that statement’s and one of Zeng Yi’s.",
+    "Speaker or meaning not certain for five of the six red lines. One more speaker speaks for one red line that the IDAIS-Beijing statement draws; by report or an outside source, Zeng Yi, Yoshua Bengio, Xue Lan and likely four more speakers signed it. Five more red lines are only reported or inferred: four of that statement’s and one of Zeng Yi’s.",
   );
   expect(await deckOf("question=red-lines", "zh")).toContain(
-    "6条红线中5条的归属或含义尚不确定。另有1位发言人重申北京AI安全国际共识所划的1条红线；签署者有曾毅、约书亚·本吉奥、薛澜，很可能还有4位。另有5条仅见于转述或推断：该共识4条、曾毅1条。",
+    "6条红线中5条的归属或含义尚不确定。另有1位发言人重申北京AI安全国际共识所划的1条红线；据转述或外部资料，签署者有曾毅、约书亚·本吉奥、薛澜，很可能还有4位。另有5条仅见于转述或推断：该共识4条、曾毅1条。",
   );
   const edge = "edge=idais-beijing-statement~draws~idais-red-line-replication";
   expect(await deckOf(edge, "en")).toContain("Both are reported, not said in a speaker’s own name.");

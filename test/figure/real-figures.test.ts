@@ -222,7 +222,7 @@ test("a slide has room for all thirteen paths between two nodes", async () => {
   const figure = composedFigure(optionsFor(await openView("path=irene-solaiman~loss-of-control", "en"), "slide"));
   expect(figure?.title).toBe("No claim joins Irene Solaiman and loss of control over AI directly");
   expect(figure?.deck).toMatch(
-    /^The shortest chains of claims between them, mentions of others aside, in four steps; one, through He Ruimin, misinformation and Zhang Ya-Qin, by speakers’ claims alone \(one of them not certain, one only joining speaker to speaker\); the others lead through groupings by the curators\./u,
+    /^The shortest chains of claims between them in this view, without sessions, posts and mentions of others, in four steps; one, through He Ruimin, misinformation and Zhang Ya-Qin, by speakers’ claims alone \(one of them not certain, one only joining speaker to speaker\); the others lead through groupings by the curators\./u,
   );
   expect(figure?.subject.kind === "path" && omittedPathsOf(figure.subject)).toBe(0);
 });

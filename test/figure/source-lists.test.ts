@@ -70,5 +70,5 @@ test("every list has a line over it that says what its line numbers are", async 
     expect({ way, over }).toEqual({ way, over: expect.stringMatching(/^Sources.*transcript/u) });
   }
   const family = composedFigure(optionsFor(await openView("node=malicious-use", "en"), "slide", { subject: "family", isOneSheet: true }));
-  expect(family?.sourceWay).toMatch(/places/u);
+  expect(family?.sourceWay).toMatch(/lines/u);
 });
