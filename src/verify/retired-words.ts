@@ -12,7 +12,7 @@ export interface RetiredWord {
   readonly except?: RegExp;
 }
 
-const questionWordings = /^src\/(?:model\/relations|graph\/ask\/question-forms)\.ts$/;
+const questionWordings = /^src\/(?:model\/words-in-questions|graph\/ask\/question-forms)\.ts$/;
 
 /** Builds a pattern for a word in all its places: alone, and as a part of a name in camel case. Its first letter is given apart. */
 const word = (first: string, rest: string): RegExp =>

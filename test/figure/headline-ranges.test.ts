@@ -149,6 +149,10 @@ test.each([
   const { view, highlight } = await openView(name, "en");
   const subject = subjectOfView({ graph: forum, view, answer: highlight });
   expect(subject?.edges.some(({ relation }) => relation === "cites" || relation === "describes")).toBe(hasMention);
-  expect((await textsOf(name, "en")).deck).toContain(` in this view, without sessions, posts and mentions${hasMention ? " of others" : ""}, `);
-  expect((await textsOf(name, "zh")).deck).toContain(hasMention ? "（限当前视图，不经会议、任职，除对两端的提及外，也不经提及）" : "（限当前视图，不经会议、任职和提及）");
+  expect((await textsOf(name, "en")).deck).toContain(
+    ` in this view, without sessions, posts and mentions${hasMention ? " of others" : ""}, `,
+  );
+  expect((await textsOf(name, "zh")).deck).toContain(
+    hasMention ? "（限当前视图，不经会议、任职，除对两端的提及外，也不经提及）" : "（限当前视图，不经会议、任职和提及）",
+  );
 });
