@@ -69,8 +69,8 @@ export const figureAnswerDecks: Sentences<QuestionKinds> = {
     if (!joint) return rest;
     const likely = signers && signers.likely > 0 ? [`likely ${many(signers.likely, "more speaker", "more speakers")}`] : [];
     const sources = signers?.knownFrom.flatMap((standing) => sourceOf[standing] ?? []) ?? [];
-    const by = sources.length === 0 ? "" : `by ${orList(sources)}, `;
-    const signed = signers ? `; ${by}${andList([...signers.names.map(({ en }) => en), ...likely])} signed it` : "";
+    const according = sources.length === 0 ? "" : `by ${orList(sources)}, `;
+    const signed = signers ? `; ${according}${andList([...signers.names.map(({ en }) => en), ...likely])} signed it` : "";
     const who = joint.speakers === 0 ? "They also speak" : `${capital(many(joint.speakers, "more speaker speaks", "more speakers speak"))}`;
     return `${who} for ${ofType(joint.redLines, types.redLine)} that the ${andList(joint.documents.map(({ en }) => en))} draws${signed}. ${rest}`;
   },
