@@ -4,9 +4,8 @@
  * Nodes are drawn first. Edges are blended into the part of each pixel that is still transparent, so they appear beneath the nodes, and
  * an edge that is drawn earlier appears above a later one.
  */
-import { standingIds } from "../model/standings.ts";
 import { doubledApart, hairWidth, taper, wideGap } from "../scene/line-styles.ts";
-import { lineOrder } from "./packed-styles.ts";
+import { lineOrder, standingOrder } from "./packed-styles.ts";
 
 /**
  * Comments are here, since those in the text are loaded with it.
@@ -30,7 +29,7 @@ uniform float u_fadedPass;
 uniform float u_hasArrowHeads;
 uniform float u_laneGap;
 uniform float u_width;
-uniform vec4 u_dashes[${standingIds.length}];
+uniform vec4 u_dashes[${standingOrder.length}];
 uniform vec3 u_colours[${lineOrder.length}];
 uniform vec3 u_unselected[${lineOrder.length}];
 uniform vec3 u_faded;
@@ -83,10 +82,10 @@ void main() {
   float lengthwise = corner.x < 0.5 ? start : corner.x < 2.5 ? neck : tip + 0.8;
   v_place = vec2(lengthwise, corner.y * halfWidth);
   vec2 position = from + along * lengthwise + across * (aside + v_place.y);
-  int line = int(a_style.x) / ${standingIds.length};
+  int line = int(a_style.x) / ${standingOrder.length};
   v_colour = isFaded ? u_faded : isStrong > 0.5 ? u_colours[line] : isHair ? u_thin[line] : u_unselected[line];
   v_measure = vec3(neck, tip, headHalf / max(head, 0.001));
-  v_dash = u_dashes[int(a_style.x) % ${standingIds.length}] * max(width, 1.2 * u_unit);
+  v_dash = u_dashes[int(a_style.x) % ${standingOrder.length}] * max(width, 1.2 * u_unit);
   gl_Position = vec4(position / u_half, 0.0, 1.0);
 }
 `;

@@ -1,15 +1,20 @@
 /** The style of a node or an edge, packed into four bytes that are uploaded to the graphics card as one float. Pure. */
 import { palettes } from "../design/tokens.ts";
 import type { ColourToken, Shape } from "../model/node-types.ts";
-import { type LineKind, lineKinds } from "../model/relation-entry.ts";
-import { standingIds } from "../model/standings.ts";
+import type { LineKind } from "../model/relation-entry.ts";
+import type { Standing } from "../model/standings.ts";
+import { dashes } from "../scene/line-styles.ts";
 import type { DrawnEdge, DrawnNode, Emphasis } from "../scene/scene-types.ts";
 import { outlinesOf } from "../scene/shape-outlines.ts";
 
-/** Shapes, colours and kinds of lines by the numbers that the shaders use for them. */
+/**
+ * Shapes, colours, kinds of lines and standings by the numbers that the shaders use for them: the keys of tables of looks, since the first
+ * drawing need not wait for the words of the tables in `model`.
+ */
 export const shapeOrder = Object.keys(outlinesOf) as Shape[];
 export const colourOrder = Object.keys(palettes.light.nodes) as ColourToken[];
-export const lineOrder = Object.keys(lineKinds) as LineKind[];
+export const lineOrder = Object.keys(palettes.light.edges) as LineKind[];
+export const standingOrder = Object.keys(dashes) as Standing[];
 
 const emphasisOrder: readonly Emphasis[] = ["plain", "near", "selected", "faded"];
 
@@ -59,7 +64,7 @@ export const packEdgeStyle = (
   lane: number,
 ): number =>
   packed(
-    lineOrder.indexOf(edge.line) * standingIds.length + standingIds.indexOf(edge.standing),
+    lineOrder.indexOf(edge.line) * standingOrder.length + standingOrder.indexOf(edge.standing),
     Math.min(Math.max(lane, -100), 100) + 128,
     emphasisOrder.indexOf(edge.emphasis) | (edge.confidence === "certain" ? 0 : doubledBit) | formBits[edge.form],
     64 + Math.min(edge.claims, 62),

@@ -1,9 +1,8 @@
 /** A palette in the format of the shaders: three numbers from 0 to 1 for each colour. Pure. */
 import { edgeAtRest, type Palette, thinEdge } from "../design/tokens.ts";
 import type { LineKind } from "../model/relation-entry.ts";
-import { standingIds } from "../model/standings.ts";
 import { dashes } from "../scene/line-styles.ts";
-import { colourOrder, lineOrder } from "./packed-styles.ts";
+import { colourOrder, lineOrder, standingOrder } from "./packed-styles.ts";
 
 export interface ShaderColours {
   readonly nodes: Float32Array;
@@ -31,11 +30,11 @@ const colourOfEach = (colourOf: (line: LineKind) => string): Float32Array =>
   new Float32Array(lineOrder.flatMap((line) => [...rgb(colourOf(line))]));
 
 /**
- * The dash patterns of the standings in the order of `standingIds`, four numbers each, in line widths: the ends of first dash, gap,
+ * The dash patterns of the standings in the order of `standingOrder`, four numbers each, in line widths: the ends of first dash, gap,
  * second dash and pattern.
  */
 export const dashNumbers = new Float32Array(
-  standingIds.flatMap((standing) => {
+  standingOrder.flatMap((standing) => {
     const [first = 0, gap = 0, second = 0, lastGap = 0] = dashes[standing];
     return [first, first + gap, first + gap + second, first + gap + second + lastGap];
   }),
