@@ -114,7 +114,7 @@ export const palettes: Readonly<Record<Scheme, Palette>> = {
       structure: "#5b6b7a",
     },
     resting: 0.75,
-    thin: 0.57,
+    thin: 0.66,
     fadedNode: "#2b2f36",
     fadedEdge: "#23262c",
   },
