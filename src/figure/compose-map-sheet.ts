@@ -10,6 +10,7 @@ import { captionOf } from "../scene/caption.ts";
 import { renderedOf } from "../scene/picture.ts";
 import type { Picture, Scene } from "../scene/scene-types.ts";
 import { countUndrawn } from "../view/undrawn-topics.ts";
+import { abbreviationTexts } from "./abbreviations.ts";
 import { sceneGroup } from "./draw-scene.ts";
 import type { Mark } from "./drawing.ts";
 import { type FigureFrame, type FrameId, frameOf, withTightTitle } from "./figure-frames.ts";
@@ -125,11 +126,13 @@ function plannedMap(options: MapSheetOptions) {
 
 /** Says how many claims the whole map draws, and where they are; nothing for a part of it that a reader has moved to. */
 function sourcesOf(options: MapSheetOptions): readonly string[] {
-  const { view, address } = options;
+  const { graph, view, address } = options;
   if (view.camera !== undefined) return [];
-  const { edges } = seenPicture(options);
+  const { nodes, edges } = seenPicture(options);
+  const names = nodes.filter(({ emphasis }) => emphasis !== "faded").map(({ label }) => label);
   const claims = edges.filter(({ emphasis }) => emphasis !== "faded").reduce((sum, edge) => sum + edge.claims, 0);
-  return claims === 0 ? [] : [figureSheetWords[view.language].mapSources(claims, isWholeAddress(address))];
+  const sources = claims === 0 ? [] : [figureSheetWords[view.language].mapSources(claims, isWholeAddress(address))];
+  return [...sources, ...abbreviationTexts(graph, names, view.language)];
 }
 
 /**

@@ -55,7 +55,13 @@ interface ForeignMark {
 /** Between a line and a mark that it passes, and between it and one that it would run through, in CSS pixels. */
 const [clear, gap] = [1, 2.2];
 
-/** The parts of a line on which it would run through the marks of others: it stops at their sides, so that it is taken for none of theirs. */
+/** A shorter part of a line between a mark that it passes and its own end, in CSS pixels, would be taken for the end of another's line. */
+const shortestEnd = 16;
+
+/**
+ * The parts of a line on which it would run through the marks of others: it stops at their sides, so that it is taken for none of theirs. It goes
+ * on past those near its ends, from which too little of it would be left.
+ */
 export function spansThroughMarks(
   marks: readonly ForeignMark[],
   [from, to]: Span,
@@ -72,7 +78,9 @@ export function spansThroughMarks(
     if (aside > radius + half + clear) return [];
     const nearest = left * along.left + top * along.top;
     const reach = Math.sqrt((radius + half + gap) ** 2 - aside ** 2);
-    return nearest + reach <= 0 || nearest - reach >= length ? [] : [[from + nearest - reach, from + nearest + reach]];
+    return nearest - reach < shortestEnd || nearest + reach > length - shortestEnd
+      ? []
+      : [[from + nearest - reach, from + nearest + reach]];
   });
 }
 

@@ -121,6 +121,10 @@ export interface KeyFacts extends Pick<VisibleParts, "types" | "standings" | "ha
   readonly unidentified?: UnidentifiedNames | undefined;
   /** How much of what they stand for is not certain. */
   readonly doubtShares?: ReadonlySet<Share>;
+  /** True where rows of a comparison say of somebody that they speak only of something narrower or broader. */
+  readonly hasKin?: boolean;
+  /** True where a topic is counted that somebody only describes. */
+  readonly isCounting?: boolean;
   /** True where entries stand for several topics each. */
   readonly hasMerged?: boolean;
   /** True where some may not belong to the family of the figure. */
@@ -176,6 +180,8 @@ export function keyFactsOf(subject: FigureSubject, omitted: number, hasLanes: bo
     hasDottedBars: hasBars("inferred", "external"),
     hasDoubleBars: bars.some(({ isDoubtful }) => isDoubtful),
     hasCounts: nodes.some(({ isCount }) => isCount),
+    hasKin: kind === "comparison" && bars.length > 0 && (subject.kin?.size ?? 0) > 0,
+    isCounting: kind === "comparison",
     ...(kind === "comparison" && { countedRelated: subject.countedRelated ?? 0 }),
     hasRelated: nodes.some(({ isRelated, isCount }) => isRelated === true && isCount !== true),
     hasTwice: kind === "comparison" && new Set(drawn.map(({ to }) => to)).size < drawn.length,
@@ -369,6 +375,8 @@ function entriesOf(facts: KeyFacts, style: SheetStyle): readonly KeyEntry[] {
       ? [{ text: words.indented(facts.indents), sampleWidth: 0, isOptional: facts.isOfLists === true }]
       : []),
     ...(facts.hasSignatures ? [{ text: words.signingUncounted, sampleWidth: 0, isOptional: true } as const] : []),
+    ...(facts.hasKin ? [{ text: words.kinKey, sampleWidth: 0 }] : []),
+    ...(facts.isCounting ? [{ text: words.describedUncounted, sampleWidth: 0, isOptional: true } as const] : []),
     ...entry(facts.hasTwice === true, words.twice, 0, undefined),
     ...entry(facts.hasCounts === true, words.countsKey(facts.isAddressed === true, facts.countedRelated ?? 0), 0, undefined),
     ...entry(

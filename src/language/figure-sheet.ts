@@ -51,6 +51,12 @@ export interface FigureSheetWords {
   partsOf(facts: PartsFacts): string;
   /** Names behind a member those who speak of it, and those who speak of the only one in it. */
   apartFrom(ofIt: string, inside: string, ofInside: string): string;
+  /** In the key: the words for what is narrower or broader than a row. */
+  readonly kinKey: string;
+  /** In the key of a comparison. */
+  readonly describedUncounted: string;
+  /** In the foot: what abbreviations stand for. */
+  abbreviations(all: readonly { readonly short: string; readonly long: string }[]): string;
   /** The name of a group with that of the only other one in it. */
   including(name: string, inside: string): string;
   /** Below a name: who speaks of it, and at which line. */

@@ -180,3 +180,16 @@ test("the map by role is higher than its place: a finger scrolls it, and what is
   expectQuiet(visited);
   await visited.close();
 });
+
+test("a question that is tapped shows its answer, though the code that answers comes after the tap", async () => {
+  const visited = await phone();
+  const { page } = visited;
+  await page.getByRole("link", { name: "Who drew red lines, and where?" }).tap();
+  await expect.poll(() => page.url()).toContain("question=red-lines");
+  // Sixteen marks answer it.
+  const outOfSight = async (): Promise<number> =>
+    (await page.locator(".more-above, .more-below").allTextContents()).reduce((sum, text) => sum + Number(/\d+/u.exec(text)?.[0] ?? 0), 0);
+  await expect.poll(outOfSight).toBeLessThan(12);
+  expectQuiet(visited);
+  await visited.close();
+});

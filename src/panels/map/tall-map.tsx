@@ -5,7 +5,8 @@ import { boxBeside, nameDistance } from "../../scene/name-box.ts";
 import type { SceneNode } from "../../scene/scene-types.ts";
 import { bestTop, countOutside, type Extent, type Sight } from "../../scene/tall-scroll.ts";
 import { expandedFamilies, language, selection, view } from "../../state/current-view.ts";
-import { picture } from "../../state/map-picture.ts";
+import { answer } from "../../state/derived.ts";
+import { arrangementsDue, picture } from "../../state/map-picture.ts";
 import "./tall-map.css";
 
 /** The share of what is in sight by which a press of a button scrolls. */
@@ -40,7 +41,8 @@ export function TallMap({ scroller }: { readonly scroller: HTMLElement | null })
     if (!scroller || isZoomed) return;
     if (selection.value.kind !== "nothing") scrollToLit(scroller);
     else if (atRest.current !== undefined) scrollTo(scroller, atRest.current);
-  }, [scroller, selection.value, expandedFamilies.value]);
+    // The answer to a question may come after the question, and with it other places.
+  }, [scroller, selection.value, expandedFamilies.value, answer.value === undefined, arrangementsDue.value]);
   if (!scroller || !sight || isZoomed) return null;
   const { above, below } = countOutside(litExtents(sight).lit, sight);
   const scroll = (by: 1 | -1): void => scrollTo(scroller, scroller.scrollTop + by * stepShare * scroller.clientHeight);
