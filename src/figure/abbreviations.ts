@@ -24,9 +24,9 @@ function longNames(graph: ConceptGraph): Readonly<Record<Language, ReadonlyMap<s
   return names;
 }
 
-/** @returns one text that spells out those abbreviations in some names which none of the names does; none if there are none */
+/** @returns a text for each abbreviation in some names that none of them spells out */
 export function abbreviationTexts(graph: ConceptGraph, names: readonly string[], language: Language): readonly string[] {
   const words = new Set(names.flatMap((name) => name.match(/[A-Z][A-Za-z]*[A-Z]/gu) ?? []));
   const used = [...longNames(graph)[language]].filter(([short, long]) => words.has(short) && names.every((name) => !name.includes(long)));
-  return used.length === 0 ? [] : [figureSheetWords[language].abbreviations(used.map(([short, long]) => ({ short, long })))];
+  return used.map(([short, long]) => figureSheetWords[language].abbreviation(short, long));
 }

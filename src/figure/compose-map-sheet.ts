@@ -69,7 +69,9 @@ export function composeMapSheet(options: MapSheetOptions): SheetSet {
   }
   const plan = planSheet({ ...options, frame: planned.frame }, planned.texts);
   const { style, head, foot } = plan;
-  const key = sheetKey(keyFactsFor(visible), head.bottom, style);
+  const names = scene.picture.nodes.filter(({ emphasis }) => emphasis !== "faded").map(({ label }) => label);
+  const abbreviations = abbreviationTexts(options.graph, names, language);
+  const key = sheetKey({ ...keyFactsFor(visible), abbreviations }, head.bottom, style);
   const marks = [
     sceneGroup(scene, {
       palette: style.palette.colours,
@@ -126,13 +128,11 @@ function plannedMap(options: MapSheetOptions) {
 
 /** Says how many claims the whole map draws, and where they are; nothing for a part of it that a reader has moved to. */
 function sourcesOf(options: MapSheetOptions): readonly string[] {
-  const { graph, view, address } = options;
+  const { view, address } = options;
   if (view.camera !== undefined) return [];
-  const { nodes, edges } = seenPicture(options);
-  const names = nodes.filter(({ emphasis }) => emphasis !== "faded").map(({ label }) => label);
+  const { edges } = seenPicture(options);
   const claims = edges.filter(({ emphasis }) => emphasis !== "faded").reduce((sum, edge) => sum + edge.claims, 0);
-  const sources = claims === 0 ? [] : [figureSheetWords[view.language].mapSources(claims, isWholeAddress(address))];
-  return [...sources, ...abbreviationTexts(graph, names, view.language)];
+  return claims === 0 ? [] : [figureSheetWords[view.language].mapSources(claims, isWholeAddress(address))];
 }
 
 /**

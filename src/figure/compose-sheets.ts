@@ -3,6 +3,7 @@ import type { IndentFacts } from "../model/figure-facts.ts";
 import { isWholeAddress } from "../model/site.ts";
 import type { PagePoint } from "../scene/scene-types.ts";
 import type { Language } from "../view/view-state.ts";
+import { abbreviationTexts } from "./abbreviations.ts";
 import { altTextOf } from "./alt-text.ts";
 import type { Mark } from "./drawing.ts";
 import { fileStemOf } from "./file-stem.ts";
@@ -70,6 +71,11 @@ function composed(plan: SubjectPlan, { subject, fitted, omitted }: Content): Com
   const words = figureSheetWords[language];
   const facts = {
     ...keyFactsOf(subject, omitted.nodes.length, barredLayouts.has(fitted.layout), indentsIn(fitted.layout, subject)),
+    abbreviations: abbreviationTexts(
+      options.graph,
+      subject.nodes.map(({ label }) => label[language]),
+      language,
+    ),
     // There, words say what belongs together.
     ...(fitted.layout === "run-in" && subject.kind === "family" && { hasGrouping: false }),
   };

@@ -121,6 +121,8 @@ export interface KeyFacts extends Pick<VisibleParts, "types" | "standings" | "ha
   readonly unidentified?: UnidentifiedNames | undefined;
   /** How much of what they stand for is not certain. */
   readonly doubtShares?: ReadonlySet<Share>;
+  /** What abbreviations in the names stand for; as many as have room. */
+  readonly abbreviations?: readonly string[];
   /** True where rows of a comparison say of somebody that they speak only of something narrower or broader. */
   readonly hasKin?: boolean;
   /** True where a topic is counted that somebody only describes. */
@@ -375,7 +377,7 @@ function entriesOf(facts: KeyFacts, style: SheetStyle): readonly KeyEntry[] {
       ? [{ text: words.indented(facts.indents), sampleWidth: 0, isOptional: facts.isOfLists === true }]
       : []),
     ...(facts.hasSignatures ? [{ text: words.signingUncounted, sampleWidth: 0, isOptional: true } as const] : []),
-    ...(facts.hasKin ? [{ text: words.kinKey, sampleWidth: 0 }] : []),
+    ...(facts.hasKin ? [{ text: words.kinKey, sampleWidth: 0, isOptional: true } as const] : []),
     ...(facts.isCounting ? [{ text: words.describedUncounted, sampleWidth: 0, isOptional: true } as const] : []),
     ...entry(facts.hasTwice === true, words.twice, 0, undefined),
     ...entry(facts.hasCounts === true, words.countsKey(facts.isAddressed === true, facts.countedRelated ?? 0), 0, undefined),
@@ -402,6 +404,7 @@ function entriesOf(facts: KeyFacts, style: SheetStyle): readonly KeyEntry[] {
     ...entry(facts.hasUnlinked === true, words.unlinked, 0, undefined),
     ...(facts.hasFreePlaces ? [{ text: words.freePlaces, sampleWidth: 0, isOptional: true } as const] : []),
     ...(facts.inside !== undefined && facts.hasFreePlaces ? [{ text: words.insideTwice, sampleWidth: 0, isOptional: true } as const] : []),
+    ...(facts.abbreviations ?? []).map((text) => ({ text, sampleWidth: 0, isOptional: true })),
     ...(facts.notes ?? []).map((text, index, all) => ({ text, sampleWidth: 0, isOptional: index === all.length - 1 && index > 0 })),
     ...(omission === "" ? [] : [{ text: omission, sampleWidth: 0, isStrong: true } as const]),
     ...(unnamed === 0 ? [] : [{ text: words.unnamed(unnamed), sampleWidth: 0, isStrong: true } as const]),

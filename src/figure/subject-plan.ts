@@ -7,7 +7,6 @@ import { say } from "../language/sentences.ts";
 import type { FigureFinding, NotDrawnFacts } from "../model/figure-facts.ts";
 import { captionOf } from "../scene/caption.ts";
 import type { Language } from "../view/view-state.ts";
-import { abbreviationTexts } from "./abbreviations.ts";
 import { caveatsOf } from "./caveats.ts";
 import { certaintyTexts } from "./certainty.ts";
 import { withTightTitle } from "./figure-frames.ts";
@@ -26,12 +25,7 @@ export interface SubjectPlan extends SheetPlan {
 export function subjectPlan(options: SheetOptions, subject: FigureSubject): SubjectPlan {
   const { graph, view } = options;
   const words = figureSheetWords[view.language];
-  // A column has no room to spare, and a text around it.
-  const names = subject.nodes.map(({ label }) => label[view.language]);
-  const caveats = [
-    ...caveatsOf(graph, subject).map((facts) => words.caveat(facts)),
-    ...(options.frame.isCut ? [] : abbreviationTexts(graph, names, view.language)),
-  ];
+  const caveats = caveatsOf(graph, subject).map((facts) => words.caveat(facts));
   return { ...planSheet(options, { ...headTexts(options, subject), caveats }), options };
 }
 

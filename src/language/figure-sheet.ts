@@ -55,8 +55,8 @@ export interface FigureSheetWords {
   readonly kinKey: string;
   /** In the key of a comparison. */
   readonly describedUncounted: string;
-  /** In the foot: what abbreviations stand for. */
-  abbreviations(all: readonly { readonly short: string; readonly long: string }[]): string;
+  /** In the key: what an abbreviation stands for. */
+  abbreviation(short: string, long: string): string;
   /** The name of a group with that of the only other one in it. */
   including(name: string, inside: string): string;
   /** Below a name: who speaks of it, and at which line. */

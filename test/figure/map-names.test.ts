@@ -123,7 +123,10 @@ describe.each(["slide", "a4-landscape", "420x297mm", "a0-landscape"] as const)("
     expect(edges.length).toBeGreaterThan(90);
     const through = edges.flatMap(({ edge = "", marks }) => {
       const [from, , to] = edge.split("~");
-      const others = nodes.filter((node) => node.id !== from && node.id !== to);
+      // Between a mark in the next row and the line's own end, a short part would be taken for the end of another line.
+      const ends = nodes.filter((node) => node.id === from || node.id === to);
+      const isNearEnd = ({ at }: RoundMark): boolean => ends.some((end) => Math.hypot(at.left - end.at.left, at.top - end.at.top) < 40);
+      const others = nodes.filter((node) => node.id !== from && node.id !== to && !isNearEnd(node));
       const isThrough = ({ at, radius }: RoundMark): boolean =>
         straightIn(marks).some(({ from: start, to: end, half }) => {
           const reach = 0.6 * radius + half;

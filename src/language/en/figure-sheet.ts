@@ -109,7 +109,7 @@ export const figureSheet: FigureSheetWords = {
   partOfLine: (line, isDoubtful) => ` (by the curators, ${isDoubtful ? "likely " : ""}part of ${line})`,
   kinKey: "only a form, only broader: speaks of a part of it, or of what it is part of",
   describedUncounted: "what is only described counts where another speaks of it too",
-  abbreviations: (all) => `${all.map(({ short, long }) => `${short}: ${long}`).join("; ")}.`,
+  abbreviation: (short, long) => `${short}: ${long}`,
   apartFrom: (ofIt, inside, ofInside) => `${ofIt}; of ${inside}: ${ofInside}`,
   including: (name, inside) => `${name}, with ${inside}`,
   speakersBehind: (speakers) =>

@@ -99,7 +99,7 @@ export const figureSheet: FigureSheetWords = {
   partOfLine: (line, isDoubtful) => `（编者归类：${isDoubtful ? "很可能" : ""}属于${line}）`,
   kinKey: "仅谈下级、仅谈上级：所谈为其一部分，或其所属的一类",
   describedUncounted: "仅作介绍的内容，他人也谈及时才计入",
-  abbreviations: (all) => `${all.map(({ short, long }) => `${short}：${long}`).join("；")}。`,
+  abbreviation: (short, long) => `${short}：${long}`,
   apartFrom: (ofIt, inside, ofInside) => `${ofIt}；${inside}：${ofInside}`,
   including: (name, inside) => `${name}（含${inside}）`,
   speakersBehind: (speakers) =>
