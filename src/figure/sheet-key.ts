@@ -121,7 +121,7 @@ export interface KeyFacts extends Pick<VisibleParts, "types" | "standings" | "ha
   readonly unidentified?: UnidentifiedNames | undefined;
   /** How much of what they stand for is not certain. */
   readonly doubtShares?: ReadonlySet<Share>;
-  /** What abbreviations in the names stand for; as many as have room. */
+  /** The long names of abbreviations in the names; as many as have room are written. */
   readonly abbreviations?: readonly string[];
   /** True where rows of a comparison say of somebody that they speak only of something narrower or broader. */
   readonly hasKin?: boolean;
