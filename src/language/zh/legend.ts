@@ -12,7 +12,7 @@ export const legend: Words<typeof english> = {
   broken: "虚线：非本人陈述",
   shortLines: {
     objection: "不认同、局限",
-    recommendation: "提出",
+    recommendation: "赞成",
     prohibition: "红线",
     answer: "应对",
     work: "提及",
