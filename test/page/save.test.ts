@@ -137,7 +137,7 @@ test("the preview follows the choices, which are remembered; what is written ove
 });
 
 testLong("what a frame has no room for is said, with a frame that has", async () => {
-  const visited = await visit({ hash: "compare=@CN.@US.@GB.@FR&lang=en" });
+  const visited = await visit({ hash: "node=zeng-yi&lang=en" });
   const { page } = visited;
   const dialog = await openDialog(page);
   await dialog.getByLabel("Size", { exact: true }).selectOption({ label: "Paper column, 85 mm" });
