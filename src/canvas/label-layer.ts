@@ -219,11 +219,12 @@ function paintLabel(pen: CanvasRenderingContext2D, label: PlacedLabel, outer: Si
     pen.fillStyle = palette.text;
   }
   if (isFaded) pen.globalAlpha = 0.28;
+  else pen.strokeText(label.text, x, 0, label.width);
   if (label.leader) {
     pen.fillStyle = palette.quiet;
     pen.fillRect(label.width / 2 + 2, -0.25, label.leader - 3, 0.5);
     pen.fillStyle = palette.text;
-  } else pen.strokeText(label.text, x, 0, label.width);
+  }
   pen.fillText(label.text, x, 0, label.width);
   pen.restore();
 }
