@@ -7,7 +7,7 @@ import type { AloneFacts } from "../model/figure-facts.ts";
 import { relationIds } from "../model/relations.ts";
 import { standingIds } from "../model/standings.ts";
 import { strongestStanding } from "./bar-evidence.ts";
-import { isInOwnName } from "./count-claims.ts";
+import { isCertainClaim, isInOwnName } from "./count-claims.ts";
 import { type FigureEdge, type FigureNode, nodeIn, type SubjectOf } from "./subject.ts";
 
 type Comparison = SubjectOf<"comparison">;
@@ -76,7 +76,7 @@ function countOf(subject: Comparison, first: FigureEdge, topics: readonly (reado
     relation,
     reads: reading.reads,
     isMore,
-    uncertain: topics.filter((edges) => edges.filter(isInOwnName).every(({ confidence }) => confidence !== "certain")).length,
+    uncertain: topics.filter((edges) => !edges.some((edge) => isInOwnName(edge) && isCertainClaim(edge))).length,
     ...(first.isSignedByOthers && { isSigned: true }),
     ...(type && otherTypes.length === 0 && { type }),
     ...(!isInOwnName(first) && { unstated: standingIds.filter((standing) => evidence.includes(standing)) }),

@@ -99,14 +99,12 @@ export function edgeMarks(
   if (end <= begin) return [];
   const head = edge.form === "line" ? 0 : Math.min(headLength, 0.6 * (end - begin));
   const colour = isStrong ? palette.edges[edge.line] : edgeAtRest(palette, edge.line);
-  const holes = spansThroughMarks(others, [start, end - head], pointAt, drawn / 2);
-  const outside: readonly Span[] = [...spans.slice(0, -1), [begin, end - head]];
-  const drawnSpans = spansWithout(outside, holes);
-  const behind = spansWithout(spansBetween(outside, [start, end - head]), holes);
+  const strokes = evidenceStrokes(edge, colour, width, medium);
+  const { before, behind } = besideMarks([...spans.slice(0, -1), [begin, end - head]], others, [start, end - head], pointAt, drawn / 2);
   return [
-    ...strokeMarks(evidenceStrokes(edge, colour, width, medium), drawnSpans, pointAt),
+    ...strokeMarks(strokes, before, pointAt),
     ...(head > 0 ? [arrowHead(pointAt, end, head, colour)] : []),
-    ...asOne(strokeMarks(evidenceStrokes(edge, colour, width, medium), behind, pointAt)),
+    ...asOne(strokeMarks(strokes, behind, pointAt)),
   ];
 }
 
@@ -151,18 +149,22 @@ function taperedMarks(edge: DrawnEdge, { start, tip, pointAt, names, others }: S
       };
     };
     const outside = spansOutside(names, [start, tip], pointAt, wide);
-    const holes = spansThroughMarks(others, [start, tip], pointAt, wide);
-    const behind = spansWithout(spansBetween(outside, [start, tip]), holes);
-    return [...spansWithout(outside, holes).map(taperOf), ...asOne(behind.map(taperOf))];
+    const { before, behind } = besideMarks(outside, others, [start, tip], pointAt, wide);
+    return [...before.map(taperOf), ...asOne(behind.map(taperOf))];
   }
   const isDoubled = edge.confidence !== "certain";
   const even = isDoubled && !isHair ? (width * (taper.start + taper.end)) / 2 : width;
   const half = drawnWidth(edge, even, medium) / 2;
-  const spans = spansOutside(names, [start, tip], pointAt, half);
-  const holes = spansThroughMarks(others, [start, tip], pointAt, half);
+  const outside = spansOutside(names, [start, tip], pointAt, half);
+  const { before, behind } = besideMarks(outside, others, [start, tip], pointAt, half);
   const strokes = evidenceStrokes(edge, colour, even, medium);
-  const behind = spansWithout(spansBetween(spans, [start, tip]), holes);
-  return [...strokeMarks(strokes, spansWithout(spans, holes), pointAt), ...asOne(strokeMarks(strokes, behind, pointAt))];
+  return [...strokeMarks(strokes, before, pointAt), ...asOne(strokeMarks(strokes, behind, pointAt))];
+}
+
+/** The parts of a line that stop beside the marks of others: those outside of names, and those behind them. */
+function besideMarks(outside: readonly Span[], others: readonly EdgeEnd[], whole: Span, pointAt: Shaft["pointAt"], half: number) {
+  const holes = spansThroughMarks(others, whole, pointAt, half);
+  return { before: spansWithout(outside, holes), behind: spansWithout(spansBetween(outside, whole), holes) };
 }
 
 /** The parts of a line behind names. */

@@ -125,8 +125,8 @@ export interface KeyFacts extends Pick<VisibleParts, "types" | "standings" | "ha
   readonly abbreviations?: readonly string[];
   /** True where rows of a comparison say of somebody that they speak only of something narrower or broader. */
   readonly hasKin?: boolean;
-  /** True where a topic is counted that somebody only describes. */
-  readonly isCounting?: boolean;
+  /** True for a comparison, which counts what somebody only describes where another speaks of it. */
+  readonly isComparison?: boolean;
   /** True where entries stand for several topics each. */
   readonly hasMerged?: boolean;
   /** True where some may not belong to the family of the figure. */
@@ -183,7 +183,7 @@ export function keyFactsOf(subject: FigureSubject, omitted: number, hasLanes: bo
     hasDoubleBars: bars.some(({ isDoubtful }) => isDoubtful),
     hasCounts: nodes.some(({ isCount }) => isCount),
     hasKin: kind === "comparison" && bars.length > 0 && (subject.kin?.size ?? 0) > 0,
-    isCounting: kind === "comparison",
+    isComparison: kind === "comparison",
     ...(kind === "comparison" && { countedRelated: subject.countedRelated ?? 0 }),
     hasRelated: nodes.some(({ isRelated, isCount }) => isRelated === true && isCount !== true),
     hasTwice: kind === "comparison" && new Set(drawn.map(({ to }) => to)).size < drawn.length,
@@ -378,7 +378,7 @@ function entriesOf(facts: KeyFacts, style: SheetStyle): readonly KeyEntry[] {
       : []),
     ...(facts.hasSignatures ? [{ text: words.signingUncounted, sampleWidth: 0, isOptional: true } as const] : []),
     ...(facts.hasKin ? [{ text: words.kinKey, sampleWidth: 0, isOptional: true } as const] : []),
-    ...(facts.isCounting ? [{ text: words.describedUncounted, sampleWidth: 0, isOptional: true } as const] : []),
+    ...(facts.isComparison ? [{ text: words.describedUncounted, sampleWidth: 0, isOptional: true } as const] : []),
     ...entry(facts.hasTwice === true, words.twice, 0, undefined),
     ...entry(facts.hasCounts === true, words.countsKey(facts.isAddressed === true, facts.countedRelated ?? 0), 0, undefined),
     ...entry(

@@ -49,7 +49,8 @@ export function arrangedPicture(picture: Picture, size: Size): Picture {
     weight: claims.get(node.id) ?? 0,
   }));
   const frame = { ...size, bounds, camera: fittedCamera(bounds) };
-  return { ...picture, bounds, textSize: distances.textSize, nodes: staggeredNames(nodes, { frame, size: distances.textSize }) };
+  const arranged = { ...picture, bounds, textSize: distances.textSize, nodes };
+  return { ...arranged, nodes: staggeredNames(arranged, frame) };
 }
 
 /** Counts the claims of the lines of a picture that are not faded, at both of their ends. */
