@@ -69,7 +69,7 @@ function connectionsText(id: NodeId): string {
     const names = connections.slice(0, maxNamed).map(({ other }) => graph.value.node(other).label[l]);
     return words.value.joinedTo(heading[l], names, connections.length - names.length);
   });
-  return groups.length > 0 ? words.value.joinedToAll(groups) : "";
+  return groups.length > 0 ? words.value.sentenceOf(groups) : "";
 }
 
 /** Says what a double click does to a family. */

@@ -56,7 +56,7 @@ function textsOf(words: unknown, path = ""): readonly (readonly [string, string]
 /** Samples of the other language, the other language's own name, and what is punctuation alone. */
 const mixed = new Set([
   ...[".searchPlaceholder", ".language", ".matrixOf", ".sourceName", ".referenceDetails"],
-  ...[".labelPrefix", ".bracketed", ".series", ".clauses", ".cutOff"],
+  ...[".labelPrefix", ".bracketed", ".series", ".clauses", ".sentenceOf", ".cutOff"],
 ]);
 
 const dictionaries = [

@@ -100,7 +100,6 @@ export const map = {
     [...says.map(saying), ...isSaid.map(said)].join(", ") || (neighbours ? counted(neighbours, "connection", "connections") : ""),
   joinedTo: (heading: string, names: readonly string[], more: number) =>
     `${heading} ${names.join(", ")}${more > 0 ? ` and ${more} more` : ""}`,
-  joinedToAll: (texts: readonly string[]) => `${texts.join("; ")}.`,
   doubleClickExpands: (number: number) => `(with ${number} inside in all; double-click to expand)`,
   doubleClickCollapses: "(double-click to collapse)",
   moreClaims: (number: number) => `And ${counted(number, "more claim", "more claims")}.`,

@@ -10,6 +10,8 @@ export const punctuation = {
   series: (names: readonly string[]) => names.join(", "),
   /** Joins the parts of a phrase. */
   clauses: (texts: readonly string[]) => texts.join(", "),
+  /** Makes one sentence of clauses that have commas themselves. */
+  sentenceOf: (clauses: readonly string[]) => `${clauses.join("; ")}.`,
   /** Ends a text that is cut off. */
   cutOff: (text: string) => `${text} …`,
 } as const;

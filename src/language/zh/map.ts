@@ -41,7 +41,6 @@ export const map: Words<typeof english> = {
   sayings: ({ says, isSaid, neighbours }) =>
     [...says.map(saying), ...isSaid.map(said)].join("，") || (neighbours ? `${neighbours}条连线` : ""),
   joinedTo: (heading, names, more) => `${heading}${names.join("、")}${more > 0 ? `等${names.length + more}项` : ""}`,
-  joinedToAll: (texts) => `${texts.join("；")}。`,
   doubleClickExpands: (number) => `（计入其下${number}项，双击展开）`,
   doubleClickCollapses: "（双击收起）",
   moreClaims: (number) => `另有${number}项主张。`,

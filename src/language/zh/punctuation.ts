@@ -8,5 +8,6 @@ export const punctuation: Words<typeof english> = {
   bracketed: (text) => `（${text}）`,
   series: (names) => names.join("、"),
   clauses: (texts) => texts.join("，"),
+  sentenceOf: (clauses) => `${clauses.join("；")}。`,
   cutOff: (text) => `${text}……`,
 };
